@@ -1,0 +1,30 @@
+// The file system as the core uses it outside SQLite, small enough for a twin that injects every fault.
+
+export interface FileStat {
+  readonly size: number;
+  readonly isFolder: boolean;
+}
+
+export interface Files {
+  read(path: string): Promise<Uint8Array>;
+  /** Absent or complete, never between: new file, flush, rename over `path`, flush of the folder. Keeps `keepPrevious` as a copy if named. */
+  replace(path: string, bytes: Uint8Array, keepPrevious?: string): Promise<void>;
+  /** Undefined where there is nothing at `path`. */
+  stat(path: string): Promise<FileStat | undefined>;
+  list(folder: string): Promise<string[]>;
+  makeFolder(path: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** Free bytes on the device that holds `path`. */
+  free(path: string): Promise<number>;
+  /** True for UNC paths and network file systems (NFS, SMB/CIFS, sshfs …). */
+  isNetworkPath(path: string): Promise<boolean>;
+  /** Opens a small file that is overwritten in place, for the head witness. Synchronous on purpose: it follows a commit. */
+  openSlots(path: string, slotBytes: number, slots: number): SlotFile;
+}
+
+export interface SlotFile {
+  read(slot: number): Uint8Array;
+  write(slot: number, bytes: Uint8Array): void;
+  close(): void;
+}

@@ -1,0 +1,46 @@
+// What the core needs from its host. Each has an in-memory twin in test/support. What waits is asynchronous;
+// time, chance and ids are synchronous, so that a transaction body never awaits.
+import type { Files } from './files.ts';
+
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+}
+
+export interface Chance {
+  randomBytes(length: number): Uint8Array;
+}
+
+/** The operating system's key store. */
+export interface Secrets {
+  /** False on `basic_text`, unknown back ends, or where there is none: then nothing is ever stored. */
+  isProtected(): Promise<boolean>;
+  seal(plain: Uint8Array): Promise<Uint8Array>;
+  /** Rejects where the store can't open it any more. */
+  unseal(sealed: Uint8Array): Promise<Uint8Array>;
+}
+
+/** Lets a person pick a file. Undefined: the dialog was closed. */
+export interface Dialogs {
+  pickToOpen(what: FileKind): Promise<string | undefined>;
+  pickToSave(what: FileKind, suggestedName: string): Promise<string | undefined>;
+}
+export type FileKind = 'exchange' | 'backup' | 'pdf';
+
+export interface CorePorts {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly secrets: Secrets;
+  readonly dialogs: Dialogs;
+  readonly files: Files;
+  /** Folder of the office's vault: local, not roaming. */
+  readonly vaultFolder: string;
+  /** Folder of the sample office's vault. */
+  readonly sampleFolder: string;
+  /** Folder for head witnesses, outside every vault folder, local, not roaming. */
+  readonly witnessFolder: string;
+  /** The sample office in the exchange format, a line each; undefined where the host ships none. */
+  readonly sampleLines?: () => Iterable<string>;
+  /** Reports and remembers when the last backup was made. */
+  readonly backupMade?: (at: string) => void;
+}

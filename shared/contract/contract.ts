@@ -1,0 +1,46 @@
+// Everything that may cross the bridge. Host, client and test twins derive their types from it.
+import type { AnswerOf, ArgsOf, Client, Handlers } from './call.ts';
+import { conductCalls } from './conduct.ts';
+import { contactCalls } from './contacts.ts';
+import { exchangeCalls } from './exchange.ts';
+import { hostCalls } from './host.ts';
+import { recordCalls } from './records.ts';
+import { searchCalls } from './search.ts';
+import { textCalls } from './texts.ts';
+import { vaultCalls } from './vault.ts';
+import { z } from 'zod';
+import { call } from './call.ts';
+
+/** Calls about the feed itself. */
+export const feedCalls = {
+  /** Begins filling a replica: rows of all small types, then the newest contacts, in chunks. */
+  'feed.start': call<null>()(z.undefined()),
+} as const;
+
+/** Answered by the core. */
+export const coreContract = {
+  ...vaultCalls,
+  ...contactCalls,
+  ...recordCalls,
+  ...textCalls,
+  ...conductCalls,
+  ...searchCalls,
+  ...exchangeCalls,
+  ...feedCalls,
+} as const;
+export type CoreContract = typeof coreContract;
+
+/** Answered by the shell. */
+export const hostContract = hostCalls;
+export type HostContract = typeof hostContract;
+
+export const contract = { ...coreContract, ...hostContract } as const;
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CoreCallName = keyof CoreContract;
+
+export type CoreHandlers = Handlers<CoreContract>;
+export type HostHandlers = Handlers<HostContract>;
+export type BridgeClient = Client<Contract>;
+export type Args<K extends CallName> = ArgsOf<Contract[K]>;
+export type Answer<K extends CallName> = AnswerOf<Contract[K]>;

@@ -1,0 +1,25 @@
+// Import, export, backup and restore. Files are picked by the host's dialogs: no path crosses the bridge.
+import { z } from 'zod';
+import type { Problem } from '../errors/record-failure.ts';
+import { call } from './call.ts';
+
+export interface RefusedLine {
+  readonly line: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface ImportReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: readonly RefusedLine[];
+}
+
+export const exchangeCalls = {
+  'exchange.import': call<ImportReport | null>()(z.undefined()),
+  'exchange.export': call<{ readonly records: number } | null>()(z.object({ type: z.string().optional() })),
+  'backup.save': call<{ readonly bytes: number } | null>()(z.undefined()),
+  'backup.restore': call<null>()(z.object({ passphrase: z.string().min(1).max(1024) })),
+  /** Stops the long work that is under way (import, verification, restore). */
+  'work.cancel': call<null>()(z.undefined()),
+} as const;

@@ -1,0 +1,42 @@
+// What only the host can do: settings of this machine, printing, windows. Answered by the shell, not by the core.
+import { z } from 'zod';
+import { recordId } from '../model/primitives.ts';
+import { call } from './call.ts';
+
+/** Settings that belong to this machine and are no secret. */
+export const settings = z.object({
+  language: z.enum(['de', 'en']).default('de'),
+  colorScheme: z.enum(['light', 'dark', 'auto']).default('auto'),
+  readingSize: z.enum(['normal', 'large', 'larger']).default('normal'),
+  /** Minutes without a key or click until the vault locks; 0: never. */
+  lockAfterMinutes: z.int().min(0).max(240).default(15),
+  quickShortcut: z.string().max(60).default('CommandOrControl+Shift+K'),
+  lastBackupAt: z.iso.datetime().nullable().default(null),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** What a sheet is made of. The renderer's print route draws it; see renderer/print. */
+export const sheet = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('guidelines'), ids: z.array(recordId).max(100) }),
+  z.object({ kind: z.literal('document'), id: recordId }),
+  /** The recovery code lives in the window's memory only and is handed over for this one sheet. */
+  z.object({ kind: z.literal('recoveryCode'), code: z.string().max(200), officeName: z.string().max(200) }),
+]);
+export type Sheet = z.infer<typeof sheet>;
+
+export const hostCalls = {
+  'app.info': call<{ readonly version: string; readonly host: 'electron' | 'stand-in'; readonly platform: string }>()(z.undefined()),
+  'settings.get': call<Settings>()(z.undefined()),
+  'settings.set': call<Settings>()(settings.partial()),
+  /** Renders a sheet to a tagged PDF and answers its bytes, for the preview. */
+  'print.preview': call<{ readonly pdf: Uint8Array }>()(sheet),
+  'print.toPrinter': call<null>()(sheet),
+  /** Asks where to, saves, and answers false where the person closed the dialog. */
+  'print.toFile': call<{ readonly saved: boolean }>()(sheet),
+  /** The hidden print window fetches what to draw, and says when it has drawn it. */
+  'print.sheet': call<Sheet | null>()(z.undefined()),
+  'print.ready': call<null>()(z.object({ title: z.string().max(300) })),
+  'window.close': call<null>()(z.undefined()),
+  /** Text that the person asked for is in the clipboard afterwards. */
+  'clipboard.write': call<null>()(z.object({ text: z.string().max(20_000) })),
+} as const;

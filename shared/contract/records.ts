@@ -1,0 +1,47 @@
+// Calls that work alike on records of any type: reading, history, settling, drafts.
+import { z } from 'zod';
+import { recordId } from '../model/primitives.ts';
+import type { TypeName } from '../model/record-types.ts';
+import { typeNames } from '../model/record-types.ts';
+import type { Row } from '../model/row.ts';
+import { call } from './call.ts';
+
+const typeName = z.enum(typeNames as [TypeName, ...TypeName[]]);
+
+/** One change in a record's past. Names no author (no aggregate, no person). */
+export interface HistoryEntry {
+  /** UTC instant of the writing device's clock. */
+  readonly at: string;
+  readonly kind: 'set' | 'text' | 'remove' | 'erase';
+  readonly fields: Readonly<Record<string, { readonly before: unknown; readonly after: unknown }>>;
+  /** True where another change was made at the same time without knowing this one. */
+  readonly concurrent: boolean;
+}
+
+/** Values of one field that were written side by side; the first is the one shown now. */
+export interface Contest {
+  readonly field: string;
+  readonly values: readonly { readonly value: unknown; readonly at: string }[];
+}
+
+export interface StoredDraft {
+  readonly key: string;
+  readonly value: unknown;
+  readonly savedAt: string;
+}
+
+export const recordCalls = {
+  'records.get': call<readonly Row[]>()(z.object({ ids: z.array(recordId).max(500) })),
+  /** Writes plain fields of a new or known record; what is not named stays. `null` clears an optional field. */
+  'records.save': call<{ readonly id: string }>()(
+    z.object({ type: typeName, id: recordId.optional(), fields: z.record(z.string(), z.unknown()) }),
+  ),
+  'records.remove': call<null>()(z.object({ type: typeName, id: recordId })),
+  'records.history': call<readonly HistoryEntry[]>()(z.object({ type: typeName, id: recordId })),
+  'records.contests': call<readonly Contest[]>()(z.object({ type: typeName, id: recordId })),
+  /** Half-filled forms, on this PC only. `value` is JSON. */
+  'drafts.put': call<null>()(z.object({ key: z.string().max(200), value: z.json() })),
+  'drafts.get': call<StoredDraft | null>()(z.object({ key: z.string().max(200) })),
+  'drafts.list': call<readonly StoredDraft[]>()(z.object({ prefix: z.string().max(200) })),
+  'drafts.drop': call<null>()(z.object({ key: z.string().max(200) })),
+} as const;

@@ -1,0 +1,21 @@
+// The office itself and the people who work in it.
+import { z } from 'zod';
+import { isoDate, line, optionalLine, prose, role } from './primitives.ts';
+import { defineRecordType } from './record-type.ts';
+
+export const officeFields = z.object({
+  name: line,
+  letterhead: prose.default(''),
+  timeZone: line.default('Europe/Berlin'),
+  /** Days after a follow-up is done until its person part is erased; policies can only shorten. */
+  personDays: z.int().min(1).max(90).default(30),
+  /** Months until the free text of a contact is removed. */
+  contactTextMonths: z.int().min(1).max(24).default(12),
+  holidays: z.array(isoDate).max(400).default([]),
+});
+export type Office = z.infer<typeof officeFields>;
+export const officeType = defineRecordType('office', officeFields);
+
+export const memberFields = z.object({ name: line, role, note: optionalLine.default('') });
+export type Member = z.infer<typeof memberFields>;
+export const memberType = defineRecordType('member', memberFields, { sort: (member) => member.name });

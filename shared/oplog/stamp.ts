@@ -1,0 +1,53 @@
+// When a change was made, comparable on every device. Remote stamps never move a device's clock.
+
+/** Milliseconds since 1970 (UTC), a counter within them, and the writing device (32 hex digits). */
+export type Stamp = readonly [ms: number, counter: number, device: string];
+
+/** Highest [ms, counter] of each device that a state contains or a change has seen. */
+export type Vector = Readonly<Record<string, readonly [ms: number, counter: number]>>;
+
+/** 1 January 2200: a stamp beyond it is structurally invalid. */
+export const maxMs = 7_258_118_400_000;
+const maxCounter = 2 ** 31;
+
+/** Negative where `a` is older; ties between devices fall by device id, the same everywhere. */
+export function compareStamps(a: Stamp, b: Stamp): number {
+  return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0);
+}
+
+/** The stamp of a new change: the clock, or just above everything that the record holds already. */
+export function nextStamp(now: number, device: string, vector: Vector): Stamp {
+  let ms = Math.min(Math.max(now, 0), maxMs);
+  let counter = 0;
+  for (const [seenMs, seenCounter] of Object.values(vector)) {
+    if (seenMs > ms || (seenMs === ms && seenCounter >= counter)) {
+      ms = seenMs;
+      counter = seenCounter + 1;
+    }
+  }
+  return [ms, counter, device];
+}
+
+/** True where a change with this stamp is among what `vector` has seen. */
+export function isSeen(vector: Vector, [ms, counter, device]: Stamp): boolean {
+  const seen = Object.hasOwn(vector, device) ? vector[device] : undefined;
+  return seen !== undefined && (seen[0] > ms || (seen[0] === ms && seen[1] >= counter));
+}
+
+/** The least vector that has seen both. */
+export function joinVectors(a: Vector, b: Vector): Vector {
+  const entries = Object.entries(b).filter(([device, [ms, counter]]) => !isSeen(a, [ms, counter, device]));
+  return entries.length === 0 ? a : { ...a, ...Object.fromEntries(entries) };
+}
+
+/** True where `vector` has seen everything in `part`. */
+export function covers(vector: Vector, part: Vector): boolean {
+  return Object.entries(part).every(([device, [ms, counter]]) => isSeen(vector, [ms, counter, device]));
+}
+
+/** Structural limits on a stamp from outside. */
+export function isValidStamp([ms, counter, device]: Stamp): boolean {
+  return (
+    Number.isSafeInteger(ms) && ms >= 0 && ms <= maxMs && Number.isSafeInteger(counter) && counter >= 0 && counter < maxCounter && /^[0-9a-f]{32}$/.test(device)
+  );
+}
