@@ -1,0 +1,80 @@
+// What the search index holds of a record. Called inside the transaction that changes the record, so it stays lean:
+// two inserts, and a delete only where there was something before.
+import type { Fields, SearchText } from '../../../shared/model/record-type.ts';
+import { recordTypeNamed, type TypeName, typeNames } from '../../../shared/model/record-types.ts';
+import { wordForms } from '../../../shared/search/fold.ts';
+import type { ReadDb, WriteDb } from '../db.ts';
+
+/** A record's words and what else it is found by. */
+export interface IndexText extends SearchText {
+  readonly type: string;
+  /** Ids of services that the record names: it is found by their names and synonyms, too. */
+  readonly services: readonly string[];
+}
+
+/**
+ * Gathers what a record is found by: its own words and its rich text.
+ *
+ * @param fields merged plain fields
+ * @returns undefined for types that are not searched
+ */
+export function indexTextOf(db: ReadDb, type: string, id: string, fields: Fields): IndexText | undefined {
+  const recordType = recordTypeNamed(type);
+  const text = recordType?.search?.(fields);
+  if (!text) return undefined;
+  const plain = recordType?.texts.length ? plainTexts(db, `${type}/${id}`) : [];
+  return { type, title: text.title, body: [text.body, ...plain].join('\n'), services: servicesIn(fields) };
+}
+
+/** Puts a record under number `n` into the index, or takes it out where there is nothing to find. */
+export function indexRecord(db: WriteDb, n: number, text: IndexText | undefined, isNew: boolean): void {
+  if (!isNew) removeFromIndex(db, n);
+  if (!text) return;
+  const words = indexedWords(text);
+  db.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, words);
+  db.run('INSERT INTO search_word (rowid, text) VALUES (?, ?)', n, words);
+}
+
+/** Takes a record out of the index; does nothing where it isn't in. */
+export function removeFromIndex(db: WriteDb, n: number): void {
+  db.run('DELETE FROM search_trigram WHERE rowid = ?', n);
+  db.run('DELETE FROM search_word WHERE rowid = ?', n);
+}
+
+/** Empties the index, before it is built anew. */
+export function clearIndex(db: WriteDb): void {
+  db.run(`INSERT INTO search_trigram (search_trigram) VALUES ('delete-all')`);
+  db.run(`INSERT INTO search_word (search_word) VALUES ('delete-all')`);
+}
+
+/** Rewrites the index so that words of removed records are gone from the file, too. Takes a second at 50,000 records. */
+export function purgeIndex(db: WriteDb): void {
+  db.run(`INSERT INTO search_trigram (search_trigram) VALUES ('optimize')`);
+  db.run(`INSERT INTO search_word (search_word) VALUES ('optimize')`);
+}
+
+/**
+ * Marks in the index are three characters of Unicode's private use area: a single trigram, a single word, and nothing
+ * that folded text can hold. They let one index query ask for a type or a service.
+ */
+export const typeMark = (type: string): string =>
+  `\uE000\uE000${String.fromCharCode(0xe001 + typeNames.indexOf(type as TypeName))}`;
+
+/** The mark of a service, from the random tail of its UUID; two services may share one, so hits are verified. */
+export const serviceMark = (id: string): string =>
+  [-9, -6, -3]
+    .map((at) => String.fromCharCode(0xe100 + Number.parseInt(id.slice(at, at + 3 || undefined), 16)))
+    .join('');
+
+const indexedWords = ({ title, body, type, services }: IndexText): string =>
+  // The spaces around make every word's beginning a trigram (` eu`), which is how two-letter words are found.
+  ` ${[...wordForms(`${title}\n${body}`), typeMark(type), ...services.map(serviceMark)].join(' ')} `;
+
+/** Ids of the services in the fields `service` and `services`. */
+export function servicesIn(fields: Fields): string[] {
+  const several = Array.isArray(fields.services) ? fields.services : [];
+  return [fields.service, ...several].filter((id) => typeof id === 'string');
+}
+
+const plainTexts = (db: ReadDb, record: string): string[] =>
+  db.all<{ plain: string }>('SELECT plain FROM texts WHERE record = ?', record).map(({ plain }) => plain);

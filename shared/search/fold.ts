@@ -1,0 +1,62 @@
+// Brings what was written and what is looked for to one spelling: Müller, Mueller, MULLER and muller are the same.
+// Both sides of the search index fold with this file; a change here needs the index rebuilt.
+
+/** Letters without a decomposition in Unicode that people still type differently. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ς: 'σ',
+};
+const knownLetters = new Map<string, string>(Object.entries(plainLetters));
+const invisible = /[\p{M}\p{Cf}]/gu;
+const beyondAscii = /[^\0-\x7f]/gu;
+
+/** Folds one code point; marks and invisible characters become nothing. */
+function foldLetter(letter: string): string {
+  const known = knownLetters.get(letter);
+  if (known !== undefined) return known;
+  const bare = letter.normalize('NFKD').toLowerCase().replace(invisible, '');
+  const folded = Array.from(bare, (part) => plainLetters[part] ?? part).join('');
+  knownLetters.set(letter, folded);
+  return folded;
+}
+
+/** Lower case, without accents and umlaut dots, ß as ss. Letter by letter, so an infix stays an infix. */
+export const fold = (text: string): string => text.toLowerCase().replace(beyondAscii, foldLetter);
+
+/** A folded word without the e of a written-out umlaut: `mueller` and `muller` meet in `muller`. */
+export const contract = (folded: string): string => folded.replace(/([aou])e/g, '$1');
+
+const wordOrCompound = /[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu;
+const parts = /[\p{L}\p{N}]+/gu;
+
+/**
+ * All folded forms under which the words of a text can be found, each once: as written, contracted (`contract`), and
+ * hyphenated compounds also in one (`e-mail`: e, mail, email).
+ */
+export function wordForms(text: string): Set<string> {
+  const forms = new Set<string>();
+  for (const [compound] of fold(text).matchAll(wordOrCompound)) {
+    if (!/[^\p{L}\p{N}]/u.test(compound)) addForms(forms, compound);
+    else {
+      const pieces = compound.match(parts) ?? [];
+      for (const piece of pieces) addForms(forms, piece);
+      addForms(forms, pieces.join(''));
+    }
+  }
+  return forms;
+}
+
+function addForms(forms: Set<string>, word: string): void {
+  forms.add(word);
+  const contracted = contract(word);
+  if (contracted !== word) forms.add(contracted);
+}
+
+/** The folded words of a query, in their order, each once. */
+export const queryWords = (text: string): string[] => [...new Set(fold(text).match(parts))];
