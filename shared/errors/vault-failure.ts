@@ -5,6 +5,8 @@ export type VaultFailure =
   | { readonly kind: 'vault-wrong-secret' }
   /** A passphrase that is too short to protect anything; `minimum` in characters. */
   | { readonly kind: 'vault-weak-passphrase'; readonly minimum: number }
+  /** The operating system's key store can't keep or open the vault's key; the passphrase still does. */
+  | { readonly kind: 'vault-no-system-key' }
   /** Another process holds the vault. */
   | { readonly kind: 'vault-in-use' }
   /** The folder holds no vault. */

@@ -6,8 +6,13 @@ export interface OpenVault {
   readonly folder: string;
   /** This installation's identity: 32 hex digits. A restored or cloned vault gets a new one before its first write. */
   readonly device: string;
-  /** Notes the newest own entry outside the vault, after its commit (see head-witness.ts). */
+  /**
+   * Notes the newest own entry outside the vault, after its commit (see head-witness.ts). `seq` starts at 1 without
+   * gaps, `hash` has 32 bytes. Throws where the device fails: the entry itself is durable.
+   */
   witness(seq: number, hash: Uint8Array): void;
-  /** Checkpoints, closes and frees the lock. */
+  /** Reads and authenticates every page; what is wrong with the file, in SQLite's words. Empty: sound. */
+  check(): readonly string[];
+  /** Checkpoints, closes and frees the lock. A second call does nothing. */
   close(): void;
 }
