@@ -1,0 +1,37 @@
+// The German areas, put together. A new area is one file beside the others and one line here and in en.ts.
+
+import { cli } from './de/cli.ts';
+import { common } from './de/common.ts';
+import { conduct } from './de/conduct.ts';
+import { contacts } from './de/contacts.ts';
+import { failures } from './de/failures.ts';
+import { firstStart } from './de/first-start.ts';
+import { frame } from './de/frame.ts';
+import { knowledge } from './de/knowledge.ts';
+import { lock } from './de/lock.ts';
+import { model } from './de/model.ts';
+import { print } from './de/print.ts';
+import { reasons } from './de/reasons.ts';
+import { search } from './de/search.ts';
+import { settings } from './de/settings.ts';
+import { shell } from './de/shell.ts';
+import { today } from './de/today.ts';
+
+export const de = {
+  common,
+  failures,
+  reasons,
+  model,
+  frame,
+  firstStart,
+  lock,
+  settings,
+  search,
+  today,
+  contacts,
+  knowledge,
+  conduct,
+  print,
+  shell,
+  cli,
+} as const;

@@ -1,0 +1,2 @@
+// Sentences of the area `cli`.
+export const cli = {} as const;

@@ -1,0 +1,2 @@
+// Sentences of the area `conduct`.
+export const conduct = {} as const;

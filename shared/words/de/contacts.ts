@@ -1,0 +1,2 @@
+// Sentences of the area `contacts`.
+export const contacts = {} as const;

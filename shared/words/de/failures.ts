@@ -1,0 +1,129 @@
+// What went wrong, and what to do next: one pair of sentences for every kind of failure.
+import type { FailureKind } from '../../errors/failure.ts';
+
+export const failures = {
+  'vault-wrong-secret': {
+    title: 'Damit lässt sich der Tresor nicht öffnen.',
+    next: 'Bitte prüfen Sie Schreibweise, Groß- und Kleinbuchstaben und die Feststelltaste. Mit dem Wiederherstellungscode kommen Sie auch ohne Passphrase hinein.',
+  },
+  'vault-weak-passphrase': {
+    title: 'Diese Passphrase ist zu kurz, um etwas zu schützen.',
+    next: 'Bitte wählen Sie mindestens {{minimum}} Zeichen. Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind gut zu merken und schwer zu erraten.',
+  },
+  'vault-no-system-key': {
+    title: 'Der Schlüsselbund dieses PCs kann den Tresor nicht öffnen.',
+    next: 'Bitte öffnen Sie den Tresor mit Ihrer Passphrase. Der Schlüsselbund lässt sich danach in den Einstellungen neu einrichten, sofern dieser PC einen geschützten hat.',
+  },
+  'vault-in-use': {
+    title: 'Der Tresor ist schon in einem anderen Programm geöffnet.',
+    next: 'Bitte wechseln Sie zum Fenster, das schon offen ist, oder schließen Sie es und versuchen Sie es noch einmal.',
+  },
+  'vault-missing': {
+    title: 'In diesem Ordner liegt kein Tresor: {{folder}}',
+    next: 'Bitte prüfen Sie, ob der Datenträger angeschlossen ist. Es wurde nichts neu angelegt.',
+  },
+  'vault-exists': {
+    title: 'In diesem Ordner liegt schon ein Tresor: {{folder}}',
+    next: 'Er wurde nicht angetastet. Bitte öffnen Sie ihn mit seiner Passphrase.',
+  },
+  'vault-foreign': {
+    title: 'Diese Datei gehört nicht zu diesem Tresor: {{file}}',
+    next: 'Es wurde nichts verändert. Bitte legen Sie die richtige Datei an ihren Platz zurück oder spielen Sie eine Sicherung ein.',
+  },
+  'vault-damaged': {
+    title: 'Der Tresor ist beschädigt und bleibt geschlossen: {{file}}',
+    next: 'Bitte spielen Sie die letzte Sicherung ein und heben Sie die beschädigte Datei auf, bis alles wieder da ist.',
+  },
+  'vault-slots-damaged': {
+    title: 'Die Schlüsseldatei ist nicht lesbar: {{file}}',
+    next: 'Bitte spielen Sie die letzte Sicherung ein. Ohne Schlüsseldatei öffnet auch die richtige Passphrase den Tresor nicht.',
+  },
+  'vault-too-new': {
+    title: 'Dieser Tresor wurde mit einer neueren Version von Tresen geschrieben.',
+    next: 'Bitte aktualisieren Sie Tresen auf diesem PC (Tresor: Stand {{found}}, bekannt: bis {{known}}). Es wurde nichts verändert.',
+  },
+  'vault-on-network': {
+    title: 'Ein geöffneter Tresor darf nicht auf einem Netzlaufwerk liegen: {{folder}}',
+    next: 'Bitte wählen Sie einen Ordner auf der Festplatte dieses PCs. Im Netz würde die Datei früher oder später beschädigt.',
+  },
+  'vault-read-only': {
+    title: 'In diesen Ordner darf nicht geschrieben werden: {{folder}}',
+    next: 'Bitte lassen Sie sich Schreibrechte geben oder wählen Sie einen anderen Ordner.',
+  },
+  'vault-disk-full': {
+    title: 'Auf dem Datenträger ist kein Platz mehr: {{folder}}',
+    next: 'Ihre letzte Eingabe wurde nicht gespeichert; alles davor ist sicher. Bitte schaffen Sie Platz und speichern Sie noch einmal.',
+  },
+  'vault-io': {
+    title: 'Der Datenträger meldet einen Fehler. Der Tresor wurde zum Schutz geschlossen.',
+    next: 'Alles, was als gespeichert angezeigt wurde, ist gesichert. Bitte melden Sie den Datenträger der IT und öffnen Sie den Tresor danach wieder.',
+  },
+  'vault-locked': {
+    title: 'Der Tresor ist gesperrt.',
+    next: 'Bitte öffnen Sie ihn mit Ihrer Passphrase und wiederholen Sie den Schritt.',
+  },
+  'vault-tail-lost': {
+    title: 'Die letzten Einträge dieses PCs fehlen (Nummer {{from}} bis {{to}}).',
+    next: 'Das geschieht, wenn eine ältere Kopie zurückgespielt wurde. Bitte prüfen Sie, ob es eine neuere Sicherung gibt; alle anderen Einträge sind da.',
+  },
+  'record-invalid': {
+    title: 'So kann das noch nicht gespeichert werden.',
+    next: 'Bitte sehen Sie sich die genannten Angaben an. Ihre Eingaben bleiben stehen.',
+  },
+  'record-missing': {
+    title: 'Diesen Eintrag gibt es nicht mehr.',
+    next: 'Er wurde inzwischen entfernt oder gelöscht. Bitte gehen Sie zur Liste zurück.',
+  },
+  'record-unknown-type': {
+    title: 'Diese Art von Eintrag kennt diese Version nicht: {{type}}',
+    next: 'Bitte prüfen Sie die Schreibweise der Art oder aktualisieren Sie Tresen.',
+  },
+  'record-not-allowed': {
+    title: 'Das darf mit Ihrer Rolle nicht geändert werden.',
+    next: 'Bitte wenden Sie sich an die Teamleitung.',
+  },
+  'file-missing': {
+    title: 'Diese Datei gibt es nicht: {{file}}',
+    next: 'Bitte prüfen Sie den Ort und wählen Sie die Datei noch einmal aus.',
+  },
+  'file-not-readable': {
+    title: 'Diese Datei lässt sich nicht lesen: {{file}}',
+    next: 'Bitte prüfen Sie die Leserechte und ob die Datei in einem anderen Programm geöffnet ist.',
+  },
+  'file-not-writable': {
+    title: 'Diese Datei lässt sich nicht schreiben: {{file}}',
+    next: 'Bitte wählen Sie einen anderen Ordner oder prüfen Sie Schreibrechte und freien Platz.',
+  },
+  'file-exists': {
+    title: 'Unter diesem Namen liegt schon eine Datei: {{file}}',
+    next: 'Sie wurde nicht überschrieben. Bitte wählen Sie einen anderen Namen.',
+  },
+  'file-wrong-format': {
+    title: 'Diese Datei hat nicht das erwartete Format: {{file}}',
+    next: 'Bitte wählen Sie eine Datei, die Tresen selbst ausgegeben oder gesichert hat. Es wurde nichts verändert.',
+  },
+  'file-too-large': {
+    title: 'Diese Datei ist zu groß: {{file}} ({{size}}, erlaubt sind {{limit}}).',
+    next: 'Bitte verkleinern oder teilen Sie sie.',
+  },
+  'image-kind-refused': {
+    title: 'Bilder dieser Art kann Tresen nicht aufbewahren ({{mime}}).',
+    next: 'Bitte speichern Sie das Bild als PNG, JPEG, GIF oder WebP und fügen Sie es noch einmal ein.',
+  },
+  cancelled: {
+    title: 'Der Vorgang wurde abgebrochen.',
+    next: 'Was bis dahin fertig war, bleibt erhalten. Sie können jederzeit neu beginnen.',
+  },
+  'call-malformed': {
+    title: 'Das Programm hat eine Anfrage gestellt, die es selbst nicht versteht ({{call}}).',
+    next: 'Das ist ein Fehler in Tresen, nicht bei Ihnen. Es wurde nichts verändert; bitte melden Sie ihn.',
+  },
+  unexpected: {
+    title: 'Damit hat niemand gerechnet.',
+    next: 'Von dieser Änderung wurde nichts übernommen, alles andere ist unberührt. Bitte versuchen Sie es noch einmal; hilft das nicht, starten Sie Tresen neu.',
+  },
+  'print-failed': {
+    title: 'Das Blatt konnte nicht gedruckt werden.',
+    next: 'Bitte prüfen Sie den Drucker oder speichern Sie das Blatt als PDF.',
+  },
+} as const satisfies Record<FailureKind, { readonly title: string; readonly next: string }>;

@@ -1,0 +1,2 @@
+// Sentences of the area `firstStart`.
+export const firstStart = {} as const;

@@ -1,0 +1,2 @@
+// Sentences of the area `knowledge`.
+export const knowledge = {} as const;

@@ -1,0 +1,2 @@
+// Sentences of the area `lock`.
+export const lock = {} as const;

@@ -1,0 +1,2 @@
+// Sentences of the area `print`.
+export const print = {} as const;

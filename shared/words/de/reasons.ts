@@ -1,0 +1,19 @@
+// Why one value was refused: one sentence for every reason that the parsers name.
+import type { Reason } from '../../model/problems.ts';
+
+export const reasons = {
+  missing: 'Diese Angabe fehlt.',
+  empty: 'Diese Angabe darf nicht leer sein.',
+  'too-long': 'Das ist zu lang; möglich sind höchstens {{limit}} Zeichen.',
+  'too-many': 'Das sind zu viele Einträge.',
+  text: 'Hier wird Text erwartet.',
+  choice: 'Bitte wählen Sie einen der angebotenen Werte.',
+  date: 'Das ist kein gültiges Datum. Erwartet wird zum Beispiel 23.11.2026, in Dateien 2026-11-23.',
+  'date-range': 'Das Datum muss zwischen 1900 und 2199 liegen.',
+  instant: 'Das ist kein gültiger Zeitpunkt. Erwartet wird zum Beispiel 2026-11-23T08:30:00Z.',
+  id: 'Das ist keine gültige Kennung eines Eintrags.',
+  leika: 'Ein Leistungsschlüssel hat 14 Ziffern und beginnt mit 99.',
+  key: 'Ein Schlüssel beginnt mit einem Kleinbuchstaben und hat höchstens 40 Buchstaben und Ziffern.',
+  'unknown-field': 'Dieses Feld gibt es hier nicht.',
+  'wrong-kind': 'Dieser Wert hat nicht die erwartete Form.',
+} as const satisfies Record<Reason, string>;

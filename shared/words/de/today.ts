@@ -1,0 +1,2 @@
+// Sentences of the area `today`.
+export const today = {} as const;

@@ -1,0 +1,39 @@
+// The English areas, put together; the compiler holds them to the German shape.
+
+import type { de } from './de.ts';
+import { cli } from './en/cli.ts';
+import { common } from './en/common.ts';
+import { conduct } from './en/conduct.ts';
+import { contacts } from './en/contacts.ts';
+import { failures } from './en/failures.ts';
+import { firstStart } from './en/first-start.ts';
+import { frame } from './en/frame.ts';
+import { knowledge } from './en/knowledge.ts';
+import { lock } from './en/lock.ts';
+import { model } from './en/model.ts';
+import { print } from './en/print.ts';
+import { reasons } from './en/reasons.ts';
+import { search } from './en/search.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { today } from './en/today.ts';
+import type { Like } from './like.ts';
+
+export const en: Like<typeof de> = {
+  common,
+  failures,
+  reasons,
+  model,
+  frame,
+  firstStart,
+  lock,
+  settings,
+  search,
+  today,
+  contacts,
+  knowledge,
+  conduct,
+  print,
+  shell,
+  cli,
+};

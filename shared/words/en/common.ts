@@ -1,0 +1,38 @@
+// Words that many screens share, in English.
+import type { common as german } from '../de/common.ts';
+import type { Like } from '../like.ts';
+
+export const common: Like<typeof german> = {
+  appName: 'Tresen',
+  save: 'Save',
+  saved: 'Saved',
+  saving: 'Saving …',
+  cancel: 'Cancel',
+  close: 'Close',
+  back: 'Back',
+  next: 'Continue',
+  edit: 'Edit',
+  remove: 'Remove',
+  open: 'Open',
+  copy: 'Copy',
+  copied: 'Copied',
+  print: 'Print',
+  retry: 'Try again',
+  details: 'Details',
+  loading: 'Loading …',
+  optional: 'optional',
+  required: 'required',
+  yes: 'Yes',
+  no: 'No',
+  none: 'none',
+  more: 'Show more',
+  showPassphrase: 'Show passphrase',
+  hidePassphrase: 'Hide passphrase',
+  clock: '{{time}}',
+  dateAtTime: '{{date}}, {{time}}',
+  morning: 'in the morning',
+  afternoon: 'in the afternoon',
+  today: 'today',
+  yesterday: 'yesterday',
+  tomorrow: 'tomorrow',
+};

@@ -1,0 +1,130 @@
+// What went wrong and what to do next, in English.
+import type { failures as german } from '../de/failures.ts';
+import type { Like } from '../like.ts';
+
+export const failures: Like<typeof german> = {
+  'vault-wrong-secret': {
+    title: 'This does not open the vault.',
+    next: 'Please check spelling, capitals and the Caps Lock key. The recovery code opens the vault without a passphrase.',
+  },
+  'vault-weak-passphrase': {
+    title: 'This passphrase is too short to protect anything.',
+    next: 'Please choose at least {{minimum}} characters. Four or five unrelated words are easy to remember and hard to guess.',
+  },
+  'vault-no-system-key': {
+    title: "This PC's key store cannot open the vault.",
+    next: 'Please open it with your passphrase. The key store can be set up again in the settings afterwards, if this PC has a protected one.',
+  },
+  'vault-in-use': {
+    title: 'The vault is already open in another program.',
+    next: 'Please switch to the window that is already open, or close it and try again.',
+  },
+  'vault-missing': {
+    title: 'There is no vault in this folder: {{folder}}',
+    next: 'Please check that the drive is connected. Nothing new was created.',
+  },
+  'vault-exists': {
+    title: 'There is already a vault in this folder: {{folder}}',
+    next: 'It was left untouched. Please open it with its passphrase.',
+  },
+  'vault-foreign': {
+    title: 'This file does not belong to this vault: {{file}}',
+    next: 'Nothing was changed. Please put the right file back in its place, or restore a backup.',
+  },
+  'vault-damaged': {
+    title: 'The vault is damaged and stays closed: {{file}}',
+    next: 'Please restore the latest backup, and keep the damaged file until everything is back.',
+  },
+  'vault-slots-damaged': {
+    title: 'The key file cannot be read: {{file}}',
+    next: 'Please restore the latest backup. Without the key file even the right passphrase does not open the vault.',
+  },
+  'vault-too-new': {
+    title: 'This vault was written by a newer version of Tresen.',
+    next: 'Please update Tresen on this PC (vault: version {{found}}, known: up to {{known}}). Nothing was changed.',
+  },
+  'vault-on-network': {
+    title: 'An open vault must not lie on a network drive: {{folder}}',
+    next: "Please choose a folder on this PC's own disk. On the network the file would be damaged sooner or later.",
+  },
+  'vault-read-only': {
+    title: 'This folder cannot be written to: {{folder}}',
+    next: 'Please ask for write access or choose another folder.',
+  },
+  'vault-disk-full': {
+    title: 'There is no space left on the disk: {{folder}}',
+    next: 'Your last entry was not saved; everything before it is safe. Please free some space and save again.',
+  },
+  'vault-io': {
+    title: 'The disk reports a fault. The vault was closed to protect it.',
+    next: 'Everything that was shown as saved is safe. Please report the disk to your IT and then open the vault again.',
+  },
+  'vault-locked': {
+    title: 'The vault is locked.',
+    next: 'Please open it with your passphrase and repeat the step.',
+  },
+  'vault-tail-lost': {
+    title: 'The latest entries of this PC are missing (numbers {{from}} to {{to}}).',
+    next: 'This happens when an older copy was put back. Please check whether there is a newer backup; all other entries are there.',
+  },
+  'record-invalid': {
+    title: 'This cannot be saved yet.',
+    next: 'Please look at the values named below. What you have typed stays where it is.',
+  },
+  'record-missing': {
+    title: 'This entry no longer exists.',
+    next: 'It has been removed or erased in the meantime. Please go back to the list.',
+  },
+  'record-unknown-type': {
+    title: 'This version does not know this kind of entry: {{type}}',
+    next: 'Please check the spelling of the type, or update Tresen.',
+  },
+  'record-not-allowed': {
+    title: 'Your role does not allow this change.',
+    next: 'Please ask your team lead.',
+  },
+  'file-missing': {
+    title: 'This file does not exist: {{file}}',
+    next: 'Please check the place and choose the file again.',
+  },
+  'file-not-readable': {
+    title: 'This file cannot be read: {{file}}',
+    next: 'Please check the permission to read it and whether another program has it open.',
+  },
+  'file-not-writable': {
+    title: 'This file cannot be written: {{file}}',
+    next: 'Please choose another folder, or check write access and free space.',
+  },
+  'file-exists': {
+    title: 'There is already a file of this name: {{file}}',
+    next: 'It was not overwritten. Please choose another name.',
+  },
+  'file-wrong-format': {
+    title: 'This file is not in the expected format: {{file}}',
+    next: 'Please choose a file that Tresen itself exported or backed up. Nothing was changed.',
+  },
+  'file-too-large': {
+    title: 'This file is too large: {{file}} ({{size}}, allowed: {{limit}}).',
+    next: 'Please make it smaller or split it.',
+  },
+  'image-kind-refused': {
+    title: 'Tresen cannot keep pictures of this kind ({{mime}}).',
+    next: 'Please save the picture as PNG, JPEG, GIF or WebP and insert it again.',
+  },
+  cancelled: {
+    title: 'The work was cancelled.',
+    next: 'What was finished until then stays. You can start again at any time.',
+  },
+  'call-malformed': {
+    title: 'The program asked itself something that it does not understand ({{call}}).',
+    next: 'This is a fault in Tresen, not yours. Nothing was changed; please report it.',
+  },
+  unexpected: {
+    title: 'Nobody expected this.',
+    next: 'Nothing of this change was kept, everything else is untouched. Please try again; if that does not help, restart Tresen.',
+  },
+  'print-failed': {
+    title: 'The sheet could not be printed.',
+    next: 'Please check the printer, or save the sheet as a PDF.',
+  },
+};

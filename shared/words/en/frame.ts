@@ -1,0 +1,63 @@
+// The frame around all screens, in English.
+import type { frame as german } from '../de/frame.ts';
+import type { Like } from '../like.ts';
+
+export const frame: Like<typeof german> = {
+  skip: 'Skip to content',
+  navigation: 'Areas',
+  nav: {
+    today: 'Today',
+    contacts: 'Contacts',
+    knowledge: 'Knowledge',
+    conduct: 'Conduct',
+    settings: 'Settings',
+  },
+  quickContact: 'New contact',
+  print: 'Print view',
+  search: 'Search',
+  lock: 'Lock',
+  member: '{{name}} · {{role}}',
+  trust: {
+    saved: 'Safe on this PC, {{time}}',
+    waiting: 'Safe on this PC',
+    explained: 'Every entry is kept encrypted on this PC. Sharing with other PCs is not set up.',
+  },
+  sample: {
+    banner: 'Sample office: all names and entries are invented.',
+    leave: 'Leave the sample office',
+  },
+  filling: 'Loading entries …',
+  opening: 'Opening the vault …',
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The link leads nowhere. Perhaps the entry has been erased in the meantime.',
+    toToday: 'Go to Today',
+  },
+  crashed: {
+    title: 'This view has stopped',
+    text: 'Saved entries are not affected. Reload the view; if it happens again, please report the text below.',
+    reload: 'Reload the view',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    help: 'This overview',
+    search: 'Search everything',
+    newContact: 'New contact',
+    settings: 'Settings',
+    lock: 'Lock',
+    goTo: 'Go to “{{screen}}”',
+    global: 'Everywhere',
+    here: 'In this view',
+    mod: 'Ctrl',
+    shift: 'Shift',
+    alt: 'Alt',
+  },
+  flush: {
+    title: 'Not everything is safe yet',
+    closing: 'If you close now, what has not been saved is lost.',
+    locking: 'If you lock now, what has not been saved is lost.',
+    stay: 'Go back',
+    closeAnyway: 'Close anyway',
+    lockAnyway: 'Lock anyway',
+  },
+};

@@ -1,0 +1,20 @@
+// Why one value was refused, in English.
+import type { reasons as german } from '../de/reasons.ts';
+import type { Like } from '../like.ts';
+
+export const reasons: Like<typeof german> = {
+  missing: 'This value is missing.',
+  empty: 'This value must not be empty.',
+  'too-long': 'This is too long; at most {{limit}} characters are possible.',
+  'too-many': 'These are too many entries.',
+  text: 'Text is expected here.',
+  choice: 'Please choose one of the values on offer.',
+  date: 'This is not a valid date. Expected is, for example, 2026-11-23.',
+  'date-range': 'The date must lie between 1900 and 2199.',
+  instant: 'This is not a valid moment. Expected is, for example, 2026-11-23T08:30:00Z.',
+  id: 'This is not a valid entry identifier.',
+  leika: 'A service key has 14 digits and begins with 99.',
+  key: 'A key begins with a small letter and has at most 40 letters and digits.',
+  'unknown-field': 'There is no such field here.',
+  'wrong-kind': 'This value does not have the expected form.',
+};

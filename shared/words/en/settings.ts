@@ -1,0 +1,5 @@
+// English sentences of the area `settings`.
+import type { settings as german } from '../de/settings.ts';
+import type { Like } from '../like.ts';
+
+export const settings: Like<typeof german> = {};
