@@ -3,15 +3,24 @@ import { z } from 'zod';
 import { recordId } from '../model/primitives.ts';
 import { call } from './call.ts';
 
-/** Settings that belong to this machine and are no secret. */
-export const settings = z.object({
-  language: z.enum(['de', 'en']).default('de'),
-  colorScheme: z.enum(['light', 'dark', 'auto']).default('auto'),
-  readingSize: z.enum(['normal', 'large', 'larger']).default('normal'),
+const setting = z.object({
+  language: z.enum(['de', 'en']),
+  colorScheme: z.enum(['light', 'dark', 'auto']),
+  readingSize: z.enum(['normal', 'large', 'larger']),
   /** Minutes without a key or click until the vault locks; 0: never. */
-  lockAfterMinutes: z.int().min(0).max(240).default(15),
-  quickShortcut: z.string().max(60).default('CommandOrControl+Shift+K'),
-  lastBackupAt: z.iso.datetime().nullable().default(null),
+  lockAfterMinutes: z.int().min(0).max(240),
+  quickShortcut: z.string().max(60),
+  lastBackupAt: z.iso.datetime().nullable(),
+});
+
+/** Settings that belong to this machine and are no secret. What is absent has its default. */
+export const settings = z.object({
+  language: setting.shape.language.default('de'),
+  colorScheme: setting.shape.colorScheme.default('auto'),
+  readingSize: setting.shape.readingSize.default('normal'),
+  lockAfterMinutes: setting.shape.lockAfterMinutes.default(15),
+  quickShortcut: setting.shape.quickShortcut.default('CommandOrControl+Shift+K'),
+  lastBackupAt: setting.shape.lastBackupAt.default(null),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -25,9 +34,14 @@ export const sheet = z.discriminatedUnion('kind', [
 export type Sheet = z.infer<typeof sheet>;
 
 export const hostCalls = {
-  'app.info': call<{ readonly version: string; readonly host: 'electron' | 'stand-in'; readonly platform: string }>()(z.undefined()),
+  'app.info': call<{
+    readonly version: string;
+    readonly host: 'electron' | 'stand-in';
+    readonly platform: string;
+  }>()(z.undefined()),
   'settings.get': call<Settings>()(z.undefined()),
-  'settings.set': call<Settings>()(settings.partial()),
+  /** Changes what is named only: a default in this parser would reset everything else. */
+  'settings.set': call<Settings>()(setting.partial()),
   /** Renders a sheet to a tagged PDF and answers its bytes, for the preview. */
   'print.preview': call<{ readonly pdf: Uint8Array }>()(sheet),
   'print.toPrinter': call<null>()(sheet),
