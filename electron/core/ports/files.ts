@@ -5,15 +5,25 @@ export interface FileStat {
   readonly isFolder: boolean;
 }
 
+/** Bytes, or another file's from the byte `from` to its end. */
+export type FilePart = Uint8Array | { readonly file: string; readonly from: number };
+
 export interface Files {
   read(path: string): Promise<Uint8Array>;
-  /** Absent or complete, never between: new file, flush, rename over `path`, flush of the folder. Keeps `keepPrevious` as a copy if named. */
-  replace(path: string, bytes: Uint8Array, keepPrevious?: string): Promise<void>;
+  /** At most `length` bytes from the byte `from`; fewer where the file ends. */
+  readRange(path: string, from: number, length: number): Promise<Uint8Array>;
+  /**
+   * Absent or complete, never between: new file, flush, rename over `path`, flush of the folder. Several parts are
+   * written one after the other. The content before is kept as `keepPrevious` if that is named.
+   */
+  replace(path: string, content: Uint8Array | readonly FilePart[], keepPrevious?: string): Promise<void>;
   /** Undefined where there is nothing at `path`. */
   stat(path: string): Promise<FileStat | undefined>;
   list(folder: string): Promise<string[]>;
   makeFolder(path: string): Promise<void>;
+  /** Removes a file; nothing happens where there is none. */
   remove(path: string): Promise<void>;
+  /** Durable once it returns. */
   rename(from: string, to: string): Promise<void>;
   /** Free bytes on the device that holds `path`. */
   free(path: string): Promise<number>;
