@@ -1,10 +1,35 @@
 // What can be wrong with a change that a screen, an import or another device asks for.
 
-/** Where and why one value was refused; `reason` names a sentence in the word files (`reasons.<reason>`). */
+/** Why a value can be refused; the word files have a sentence for each (`reasons.<reason>`). */
+export const reasons = [
+  'missing',
+  'empty',
+  'wrong-kind',
+  'unknown-field',
+  'text',
+  'number',
+  'choice',
+  'date',
+  'date-range',
+  'instant',
+  'id',
+  'key',
+  'leika',
+  'too-long',
+  'too-many',
+  'too-small',
+  'too-large',
+  'not-json',
+  'unknown-type',
+  'rich-text',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** Where and why one value was refused. */
 export interface Problem {
   /** Path of the value, for example `fields.at` or `answers.ausweisart`. */
   readonly path: string;
-  readonly reason: string;
+  readonly reason: Reason;
   /** Values that the sentence shows, for example `{ limit: 20000 }`. */
   readonly params?: Readonly<Record<string, string | number>>;
 }

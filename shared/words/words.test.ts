@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure, FailureKind } from '../errors/failure.ts';
-import { reasons } from '../model/problems.ts';
+import { type Problem, reasons } from '../errors/record-failure.ts';
 import { failureSentence, reasonSentence } from './failure-sentence.ts';
 import { createTranslator } from './translator.ts';
 import { languages, words } from './words.ts';
@@ -24,6 +24,7 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'vault-disk-full': { kind: 'vault-disk-full', folder },
   'vault-io': { kind: 'vault-io', detail },
   'vault-locked': { kind: 'vault-locked' },
+  'vault-no-system-key': { kind: 'vault-no-system-key' },
   'vault-tail-lost': { kind: 'vault-tail-lost', from: 3, to: 5 },
   'record-invalid': { kind: 'record-invalid', type: 'contact', problems: [] },
   'record-missing': { kind: 'record-missing', type: 'contact', id: 'x' },
@@ -112,7 +113,7 @@ describe('words', () => {
       problems: [
         { path: 'fields.concern', reason: 'too-long', params: { limit: 20 } },
         { path: 'answers.ausweisart', reason: 'choice' },
-        { path: '', reason: 'a-reason-of-a-newer-version' },
+        { path: '', reason: 'a-reason-of-a-newer-version' as Problem['reason'] },
       ],
     });
     expect(said.problems).toEqual([

@@ -1,5 +1,5 @@
 // Why one value was refused: one sentence for every reason that the parsers name.
-import type { Reason } from '../../model/problems.ts';
+import type { Reason } from '../../errors/record-failure.ts';
 
 export const reasons = {
   missing: 'Diese Angabe fehlt.',
@@ -14,6 +14,12 @@ export const reasons = {
   id: 'Das ist keine gültige Kennung eines Eintrags.',
   leika: 'Ein Leistungsschlüssel hat 14 Ziffern und beginnt mit 99.',
   key: 'Ein Schlüssel beginnt mit einem Kleinbuchstaben und hat höchstens 40 Buchstaben und Ziffern.',
+  number: 'Hier wird eine Zahl erwartet.',
+  'too-small': 'Dieser Wert ist zu klein.',
+  'too-large': 'Dieser Wert ist zu groß.',
+  'not-json': 'Diese Zeile ist kein gültiges JSON.',
+  'unknown-type': 'Diese Art von Eintrag kennt diese Version nicht.',
+  'rich-text': 'Dieser formatierte Text hat nicht die erwartete Form.',
   'unknown-field': 'Dieses Feld gibt es hier nicht.',
   'wrong-kind': 'Dieser Wert hat nicht die erwartete Form.',
 } as const satisfies Record<Reason, string>;

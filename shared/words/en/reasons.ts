@@ -15,6 +15,12 @@ export const reasons: Like<typeof german> = {
   id: 'This is not a valid entry identifier.',
   leika: 'A service key has 14 digits and begins with 99.',
   key: 'A key begins with a small letter and has at most 40 letters and digits.',
+  number: 'A number is expected here.',
+  'too-small': 'This value is too small.',
+  'too-large': 'This value is too large.',
+  'not-json': 'This line is not valid JSON.',
+  'unknown-type': 'This version does not know this kind of entry.',
+  'rich-text': 'This formatted text does not have the expected form.',
   'unknown-field': 'There is no such field here.',
   'wrong-kind': 'This value does not have the expected form.',
 };
