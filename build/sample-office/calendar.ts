@@ -1,0 +1,84 @@
+// The sample office's opening hours and holidays: what is dated here must look like a real year up to today.
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone.js';
+import utc from 'dayjs/plugin/utc.js';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+const zone = 'Europe/Berlin';
+
+/** Opening hours by day of the week (0 is Sunday), in minutes after midnight. */
+const openingHours: readonly (readonly (readonly [number, number])[])[] = [
+  [],
+  [
+    [480, 750],
+    [810, 960],
+  ],
+  [
+    [480, 750],
+    [810, 960],
+  ],
+  [[480, 720]],
+  [
+    [480, 750],
+    [840, 1080],
+  ],
+  [[480, 720]],
+  [],
+];
+
+const fixedHolidays = new Set(['01-01', '05-01', '10-03', '12-24', '12-25', '12-26', '12-31']);
+/** Easter Sundays; the movable holidays of all German states hang on them. */
+const easterSundays = [
+  ...['2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28', '2028-04-16', '2029-04-01', '2030-04-21'],
+  ...['2031-04-13', '2032-03-28', '2033-04-17', '2034-04-09', '2035-03-25', '2036-04-13', '2037-04-05'],
+];
+/** Good Friday, Easter Monday, Ascension, Whit Monday, in days from Easter Sunday. */
+const movable = [-2, 1, 39, 50];
+
+/** The calendar day `days` after (or before) an ISO date. */
+export const shiftDay = (day: string, days: number): string =>
+  dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD');
+
+const movableHolidays = new Set(
+  easterSundays.flatMap((sunday) => movable.map((days) => shiftDay(sunday, days))),
+);
+
+/** Minutes after midnight at which a counter is open on that day, as [from, to) pairs; empty when closed. */
+export function hoursOn(day: string): readonly (readonly [number, number])[] {
+  if (fixedHolidays.has(day.slice(5)) || movableHolidays.has(day)) return [];
+  return openingHours[dayjs.utc(day).day()] ?? [];
+}
+
+/** True where the office is open on that ISO date. */
+export const isOpen = (day: string): boolean => hoursOn(day).length > 0;
+
+/** The first open day at or after `day`. */
+export const openFrom = (day: string): string => (isOpen(day) ? day : openFrom(shiftDay(day, 1)));
+
+/** The last open day at or before `day`. */
+export const openUntil = (day: string): string => (isOpen(day) ? day : openUntil(shiftDay(day, -1)));
+
+/** Open days of the `days` days before `today`, oldest first; today itself is not among them. */
+export function openDaysBefore(today: string, days: number): string[] {
+  return Array.from({ length: days }, (_, index) => shiftDay(today, index - days)).filter(isOpen);
+}
+
+/** Milliseconds (UTC) of midnight in the office's time zone. Clocks change on Sundays, so a working day has one offset. */
+export const midnightOf = (day: string): number => dayjs.tz(`${day}T00:00:00`, zone).valueOf();
+
+/** UTC instant of a time of day in the office. `minutes` count from midnight, may have a fraction. */
+export const instantOn = (day: string, minutes: number): string =>
+  new Date(midnightOf(day) + Math.floor(minutes * 60_000)).toISOString();
+
+/** A minute within the opening hours of an open day; `part` in [0, 1) says how far through them. */
+export function minuteWithin(day: string, part: number): number {
+  const hours = hoursOn(day);
+  let left = part * hours.reduce((sum, [from, to]) => sum + to - from, 0);
+  for (const [from, to] of hours) {
+    if (left < to - from) return from + left;
+    left -= to - from;
+  }
+  throw new RangeError(`closed on ${day}`);
+}
