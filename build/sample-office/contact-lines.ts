@@ -3,6 +3,8 @@ import { instantOn, minuteWithin, openDaysBefore, openFrom, openUntil, shiftDay 
 import type { ContactCase } from './content/contact-case.ts';
 import { cityContacts } from './content/contacts-city.ts';
 import { identityContacts } from './content/contacts-identity.ts';
+import { lossContacts } from './content/contacts-loss.ts';
+import { movingContacts } from './content/contacts-moving.ts';
 import { passportContacts } from './content/contacts-passports.ts';
 import { recordsContacts } from './content/contacts-records.ts';
 import { residenceContacts } from './content/contacts-residence.ts';
@@ -17,7 +19,9 @@ import { idsOf, record } from './record.ts';
 
 const cases: readonly ContactCase[] = [
   ...identityContacts,
+  ...lossContacts,
   ...passportContacts,
+  ...movingContacts,
   ...residenceContacts,
   ...recordsContacts,
   ...cityContacts,
