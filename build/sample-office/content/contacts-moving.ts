@@ -1,4 +1,4 @@
-// What people came with when they moved into the town or within it.
+// What people came with when they moved into the town.
 import { about, met } from './contact-case.ts';
 
 export const movingContacts = [
@@ -244,77 +244,6 @@ export const movingContacts = [
       'tresen geklaert 4',
       'Hat keine feste Wohnung mehr, schläft bei Freunden. Möglichkeiten erklärt, Beratungsstelle angerufen.',
       { solutions: ['ohne-feste-adresse'], to: 'Wohnraumhilfe' },
-    ),
-  ),
-  ...about(
-    'ummeldung',
-    met('tresen geklaert 5', 'Umzug drei Häuser weiter. Zehn Minuten, Aufkleber auf dem Ausweis, fertig.', {
-      form: 'umzug',
-      answers: (day) => ({
-        kind: 'Innerhalb der Stadt',
-        movedOn: day(-7),
-        persons: 1,
-        missing: ['Nichts'],
-        further: ['Adresse auf dem Ausweis'],
-      }),
-    }),
-    met(
-      'telefon geklaert 4',
-      'Muss man beim Umzug im selben Haus auch kommen? Ja, wenn es eine andere Wohnung ist.',
-    ),
-    met(
-      'online geklaert 4',
-      'Elektronische Wohnsitzanmeldung hat geklappt, wollte nur wissen, ob alles da ist. Ist es.',
-      { documents: ['online-anmeldung'] },
-    ),
-    met('tresen geklaert 3', 'Fahrzeugschein musste woanders geändert werden. Zweiter Weg ärgerte sehr.', {
-      wish: 'Alles an einer Stelle.',
-      reasons: ['Zuständigkeit'],
-      key: 'zweiter-weg',
-    }),
-    met(
-      'termin geklaert 5',
-      'Trennung, Auszug eines Partners. Sachlich und leise erledigt, beiden getrennte Termine angeboten.',
-      { needs: ['quietRoom'], felt: 'Diskretion war wichtiger als Tempo.' },
-    ),
-    met(
-      'tresen geklaert 4',
-      'Einzug ins Pflegeheim, Tochter mit Vollmacht. Ummeldung, Ausweis und Rundfunkbeitrag besprochen.',
-    ),
-    met(
-      'tresen offen 3',
-      'Nur die Hälfte der Ausweise dabei. Ummeldung eingetragen, Aufkleber kommen beim nächsten Besuch.',
-      {
-        form: 'umzug',
-        answers: (day) => ({
-          kind: 'Innerhalb der Stadt',
-          movedOn: day(-10),
-          persons: 4,
-          children: true,
-          custody: 'Beide Eltern, beide ziehen mit',
-          missing: ['Ausweise aller Personen'],
-        }),
-        reasons: ['Unterlagen fehlten'],
-      },
-    ),
-    met(
-      'mail geklaert',
-      'Fragt nach einer Frist zum Ändern des Reisepasses. Wohnort im Pass kann kostenlos geändert werden.',
-    ),
-    met('tresen geklaert 5', 'Hat an alles gedacht, sogar an unseren Vordruck aus dem Netz.'),
-    met(
-      'telefon geklaert 4',
-      'Welche Stellen erfahren vom Umzug? Erklärt, wen wir benachrichtigen und wen man selbst anschreibt.',
-      { wish: 'Eine Liste zum Abhaken.' },
-    ),
-    met(
-      'tresen geklaert 4',
-      'Straße wurde umbenannt. Aufkleber kostenlos geändert, Ärger verständlich gefunden.',
-    ),
-    met(
-      'tresen geklaert 2',
-      'War schon gestern hier, die Auskunft am Telefon war falsch. Entschuldigt und gleich erledigt.',
-      { reasons: ['Fehler bei uns'], key: 'falsche-auskunft' },
     ),
   ),
 ];
