@@ -1,0 +1,46 @@
+// Three bundles of one program: main (with the core's worker), preload, page. Everything is bundled but Electron
+// itself and the native SQLite module, so that a package holds what runs and nothing else.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const external = ['electron', 'better-sqlite3-multiple-ciphers'];
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: false,
+      target: 'node24',
+      rolldownOptions: {
+        external,
+        input: { main: 'electron/main.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      isolatedEntries: true,
+      // A sandboxed preload is a CommonJS script, whatever the package's type.
+      rolldownOptions: {
+        external: ['electron'],
+        input: { preload: 'electron/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      // Inlined assets would need `data:` where the policy doesn't allow it, and the polyfill is an inline script.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,57 @@
+// The core's thread: the same core as everywhere, on Node's own ports; what only the host has is asked over the wire.
+import { existsSync, readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CoreCallName } from '../../shared/contract/contract.ts';
+import { createCore } from './create-core.ts';
+import { createNodeFiles, systemChance, systemClock } from './ports/node-ports.ts';
+import type { CorePorts, FileKind } from './ports/ports.ts';
+import { createWire } from './wire.ts';
+
+/** What the host hands to the thread at its start; all are paths. */
+export interface CoreThreadData {
+  readonly vaultFolder: string;
+  readonly sampleFolder: string;
+  readonly witnessFolder: string;
+  /** The sample office in the exchange format; may be absent. */
+  readonly sampleFile: string;
+}
+
+function serve(): void {
+  if (!parentPort) throw new Error('this is the entry of a worker thread');
+  const data = workerData as CoreThreadData;
+  const wire = createWire(parentPort, { answer: (name, args) => answer(name, args), hear: () => undefined });
+  const bytes = async (question: Promise<unknown>) => (await question) as Uint8Array;
+  const path = async (question: Promise<unknown>) => (await question) as string | undefined;
+  const ports: CorePorts = {
+    clock: systemClock,
+    chance: systemChance,
+    files: createNodeFiles(),
+    secrets: {
+      isProtected: async () => (await wire.ask('secrets.isProtected')) === true,
+      seal: (plain) => bytes(wire.ask('secrets.seal', plain)),
+      unseal: (sealed) => bytes(wire.ask('secrets.unseal', sealed)),
+    },
+    dialogs: {
+      pickToOpen: (what: FileKind) => path(wire.ask('dialogs.pickToOpen', what)),
+      pickToSave: (what: FileKind, name) => path(wire.ask('dialogs.pickToSave', what, name)),
+    },
+    vaultFolder: data.vaultFolder,
+    sampleFolder: data.sampleFolder,
+    witnessFolder: data.witnessFolder,
+    ...(existsSync(data.sampleFile) && { sampleLines: () => linesOf(data.sampleFile) }),
+    backupMade: (at) => wire.tell('backupMade', at),
+  };
+  const core = createCore(ports);
+  core.subscribe((event) => wire.tell('feed', event));
+
+  async function answer(name: string, args: readonly unknown[]): Promise<unknown> {
+    if (name === 'call') return core.call(args[0] as CoreCallName, args[1]);
+    if (name === 'attachment') return core.attachment(String(args[0]));
+    if (name === 'close') return core.close();
+    throw new Error(`the core's thread doesn't know ${name}`);
+  }
+}
+
+const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
+serve();

@@ -1,0 +1,88 @@
+// Composition root: builds the parts, joins them, starts. What the parts do is written where they are.
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, session } from 'electron';
+import trayIcon from '../build/icons/tray.png?asset';
+import { dataFolders, defaultProfile } from './core/ports/data-folders.ts';
+import makeCoreThread from './core/worker.ts?nodeWorker';
+import { startAutoLock } from './shell/auto-lock.ts';
+import { startCore } from './shell/core-thread.ts';
+import { createDesk } from './shell/desk.ts';
+import { createDialogs } from './shell/dialogs.ts';
+import { openDoor } from './shell/door.ts';
+import { sendToAll } from './shell/feed.ts';
+import { guardPages, guardSession } from './shell/lockdown.ts';
+import { createPageServer } from './shell/page-server.ts';
+import { appOrigin, partition } from './shell/policy.ts';
+import { createPrinting } from './shell/printing.ts';
+import { createSecrets } from './shell/secrets.ts';
+import { createSettingsStore } from './shell/settings-store.ts';
+import { createStage } from './shell/stage.ts';
+import { putUpSurroundings } from './shell/surroundings.ts';
+import { prepareElectron } from './shell/switches.ts';
+import { preloadBeside } from './shell/windows.ts';
+
+const here = import.meta.dirname;
+const developmentUrl = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined;
+const profile =
+  app.commandLine.getSwitchValue('user-data-dir') ||
+  defaultProfile({ platform: process.platform, env: process.env, home: homedir() });
+
+function start(): void {
+  const store = createSettingsStore(profile);
+  const dialogs = createDialogs(() => store.get().language);
+  const sampleFile = join(here, '../sample/office.ndjson');
+  const core = startCore(
+    makeCoreThread,
+    { ...dataFolders(profile), sampleFile },
+    {
+      secrets: createSecrets(process.platform),
+      dialogs,
+      backupMade: (lastBackupAt) => store.set({ lastBackupAt }),
+    },
+  );
+  let isOpen = false;
+  core.subscribe((event) => {
+    if (event.kind === 'vault') isOpen = event.state.kind === 'open';
+    sendToAll(event);
+  });
+
+  const pages = session.fromPartition(partition);
+  guardSession(pages);
+  pages.protocol.handle('app', createPageServer(join(here, '../renderer'), core.attachment));
+  const source = { preload: preloadBeside(here), ...(developmentUrl && { developmentUrl }) };
+  const printing = createPrinting(source, dialogs);
+  const host = process.versions.electron ? 'electron' : 'stand-in';
+  const origins = developmentUrl ? [new URL(developmentUrl).origin] : [appOrigin];
+  openDoor({ callCore: core.call, desk: createDesk(store, printing, host), origins });
+
+  const stage = createStage(source, store);
+  const lock = startAutoLock({
+    lockAfterMinutes: () => store.get().lockAfterMinutes,
+    isOpen: () => isOpen,
+    lock: () => core.call('vault.lock', undefined),
+  });
+  const actions = {
+    command: stage.command,
+    openQuick: stage.showQuick,
+    zoom: stage.zoom,
+    lock,
+    quit: () => app.quit(),
+  };
+  putUpSurroundings({ store, actions, showMain: stage.showMain, icon: trayIcon });
+  app.on('second-instance', stage.showMain);
+  app.on('activate', stage.showMain);
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void core.close().finally(() => app.exit(0));
+  });
+  if (app.commandLine.hasSwitch('sample')) void core.call('vault.openSample', undefined);
+  stage.showMain();
+}
+
+prepareElectron();
+guardPages(() => performance.now());
+app.setPath('userData', profile);
+app.setPath('sessionData', join(profile, 'browser'));
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();

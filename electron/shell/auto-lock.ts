@@ -1,0 +1,37 @@
+// Locks the vault when nobody is at the PC. The pages are asked first to put half-written words away.
+import { powerMonitor } from 'electron';
+import { sendToAll } from './feed.ts';
+
+/** Seconds between two looks at the clock of the operating system. */
+const lookEvery = 15;
+/** Milliseconds that pages have to put drafts away and lock by themselves. */
+export const lockPatience = 3000;
+
+export interface AutoLockParts {
+  /** Minutes without a key or click; 0: never. */
+  readonly lockAfterMinutes: () => number;
+  readonly isOpen: () => boolean;
+  /** Locks, whatever the pages did. */
+  readonly lock: () => Promise<unknown>;
+}
+
+/** Begins watching. Answers a function that locks now, in the same gentle way. */
+export function startAutoLock(parts: AutoLockParts): () => void {
+  let isLocking = false;
+  const lockNow = () => {
+    if (isLocking || !parts.isOpen()) return;
+    isLocking = true;
+    sendToAll({ kind: 'command', command: 'before-lock' });
+    setTimeout(async () => {
+      if (parts.isOpen()) await parts.lock();
+      isLocking = false;
+    }, lockPatience);
+  };
+  setInterval(() => {
+    const minutes = parts.lockAfterMinutes();
+    if (minutes > 0 && powerMonitor.getSystemIdleTime() >= minutes * 60) lockNow();
+  }, lookEvery * 1000).unref();
+  powerMonitor.on('lock-screen', lockNow);
+  powerMonitor.on('suspend', lockNow);
+  return lockNow;
+}

@@ -1,0 +1,36 @@
+// Answers the calls that only the host can: settings, printing, windows, clipboard.
+import { app, BrowserWindow, clipboard } from 'electron';
+import { ok } from '../../shared/result.ts';
+import type { HostDesk } from './door.ts';
+import type { Printing } from './printing.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** `host` is what the program runs on, for the settings screen and for reports of faults. */
+export function createDesk(
+  store: SettingsStore,
+  printing: Printing,
+  host: 'electron' | 'stand-in',
+): HostDesk {
+  return {
+    'app.info': () => ok({ version: app.getVersion(), host, platform: process.platform }),
+    'settings.get': () => ok(store.get()),
+    'settings.set': (changes) => ok(store.set(changes)),
+    'print.preview': (sheet) => printing.preview(sheet),
+    'print.toPrinter': (sheet) => printing.toPrinter(sheet),
+    'print.toFile': (sheet) => printing.toFile(sheet),
+    'print.sheet': (_nothing, sender) => ok(printing.sheetFor(sender)),
+    'print.ready': ({ title }, sender) => {
+      printing.ready(sender, title);
+      return ok(null);
+    },
+    'window.close': (_nothing, sender) => {
+      // After the answer: a destroyed window can't receive it.
+      setImmediate(() => BrowserWindow.fromWebContents(sender)?.destroy());
+      return ok(null);
+    },
+    'clipboard.write': ({ text }) => {
+      clipboard.writeText(text);
+      return ok(null);
+    },
+  };
+}

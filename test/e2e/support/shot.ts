@@ -1,0 +1,41 @@
+// Takes a picture of one screen: node test/e2e/support/shot.ts --route '#/contacts' --out FILE.png [--lang de|en]
+// [--scheme light|dark] [--size 1280x720] [--sample] [--profile DIR] [--wait TEXT] [--no-build]
+import { parseArgs } from 'node:util';
+import { buildIfStale } from './build-once.ts';
+import { launchApp } from './launch-app.ts';
+
+const { values } = parseArgs({
+  options: {
+    route: { type: 'string', default: '#/' },
+    out: { type: 'string', default: 'shot.png' },
+    lang: { type: 'string', default: 'de' },
+    scheme: { type: 'string', default: 'light' },
+    size: { type: 'string', default: '1280x720' },
+    profile: { type: 'string' },
+    wait: { type: 'string' },
+    sample: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+  },
+});
+const [width = 1280, height = 720] = values.size.split('x').map(Number);
+if (!values['no-build']) buildIfStale();
+const app = await launchApp({
+  language: values.lang === 'en' ? 'en' : 'de',
+  colorScheme: values.scheme === 'dark' ? 'dark' : 'light',
+  viewport: { width, height },
+  sample: values.sample,
+  ...(values.profile && { profile: values.profile }),
+});
+try {
+  await app.page.evaluate((route) => {
+    location.hash = route;
+  }, values.route);
+  if (values.wait) await app.page.getByText(values.wait).first().waitFor({ timeout: 30_000 });
+  await app.page.waitForLoadState('networkidle').catch(() => undefined);
+  await app.page.waitForTimeout(600);
+  await app.page.screenshot({ path: values.out });
+  console.log(values.out);
+  for (const fault of app.consoleErrors) console.error(fault);
+} finally {
+  await app.kill();
+}
