@@ -60,7 +60,8 @@ async function flushFolder(path: string): Promise<void> {
   }
 }
 
-const disk: Disk = {
+/** The machine's own disks. */
+export const nodeDisk: Disk = {
   create,
   rename,
   flushFolder,
@@ -143,8 +144,8 @@ function openSlots(path: string, slotBytes: number, slots: number): SlotFile {
   };
 }
 
-/** Files on the machine's own disks. */
-export function createNodeFiles(): Files {
+/** Files on `disk`; a test passes one that fails or loses power between two steps. */
+export function createNodeFiles(disk: Disk = nodeDisk): Files {
   return {
     read: (path) => readFile(path),
     readRange,
@@ -152,10 +153,10 @@ export function createNodeFiles(): Files {
     stat: statOf,
     list: (folder) => readdir(folder),
     makeFolder: async (path) => void (await mkdir(path, { recursive: true, mode: 0o700 })),
-    remove: disk.remove,
+    remove: (path) => disk.remove(path),
     async rename(from, to) {
       await renamePatiently(disk, from, to);
-      for (const folder of new Set([dirname(from), dirname(to)])) await flushFolder(folder);
+      for (const folder of new Set([dirname(from), dirname(to)])) await disk.flushFolder(folder);
     },
     async free(path) {
       const { bavail, bsize } = await statfs(await realAncestor(resolve(path)));

@@ -11,7 +11,9 @@ export type PersonalSecret =
 /** `system`: the key store of the operating system answers, nobody types anything. */
 export type VaultSecret = PersonalSecret | { readonly kind: 'system' };
 
-export type VaultPresence = { readonly kind: 'none' } | { readonly kind: 'locked'; readonly hasSystemSlot: boolean };
+export type VaultPresence =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'locked'; readonly hasSystemSlot: boolean };
 
 export interface OpenedVault {
   readonly vault: OpenVault;

@@ -13,6 +13,8 @@ export interface OpenVault {
   witness(seq: number, hash: Uint8Array): void;
   /** Reads and authenticates every page; what is wrong with the file, in SQLite's words. Empty: sound. */
   check(): readonly string[];
+  /** Writes a compact copy, encrypted with the same key, into a new file (never SQLite's backup: it loses the encryption). */
+  copyTo(file: string): void;
   /** Checkpoints, closes and frees the lock. A second call does nothing. */
   close(): void;
 }

@@ -1,0 +1,4 @@
+// All schemas in order. The database's user_version counts those that it has.
+import { initial } from './0001-initial.ts';
+
+export const migrations: readonly string[] = [initial];
