@@ -38,7 +38,8 @@ export function createDb(connection: Database.Database): Db {
     get: <T>(sql: string, ...params: Param[]) => prepared(sql).get(...params) as T | undefined,
     all: <T>(sql: string, ...params: Param[]) => prepared(sql).all(...params) as T[],
     // A statement can't be iterated twice at once, so iteration has its own.
-    iterate: <T>(sql: string, ...params: Param[]) => connection.prepare(sql).iterate(...params) as IterableIterator<T>,
+    iterate: <T>(sql: string, ...params: Param[]) =>
+      connection.prepare(sql).iterate(...params) as IterableIterator<T>,
     run: (sql, ...params) => {
       const { changes, lastInsertRowid } = prepared(sql).run(...params);
       return { changes, id: Number(lastInsertRowid) };
@@ -46,6 +47,7 @@ export function createDb(connection: Database.Database): Db {
   };
   return {
     read: (body) => body(access) as ReturnType<typeof body> & never,
-    write: (body) => connection.transaction(() => body(access)).immediate() as ReturnType<typeof body> & never,
+    write: (body) =>
+      connection.transaction(() => body(access)).immediate() as ReturnType<typeof body> & never,
   };
 }

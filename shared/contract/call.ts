@@ -22,7 +22,9 @@ export type AnswerOf<C> = C extends Call<z.ZodType, infer T> ? T : never;
 
 /** What answers an area of the contract. */
 export type Handlers<Area> = {
-  readonly [K in keyof Area]: (args: ParsedArgsOf<Area[K]>) => Promise<Result<AnswerOf<Area[K]>>> | Result<AnswerOf<Area[K]>>;
+  readonly [K in keyof Area]: (
+    args: ParsedArgsOf<Area[K]>,
+  ) => Promise<Result<AnswerOf<Area[K]>>> | Result<AnswerOf<Area[K]>>;
 };
 
 /** What a screen holds: the same calls as functions. */

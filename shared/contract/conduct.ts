@@ -7,7 +7,14 @@ import { call } from './call.ts';
 export const conductCalls = {
   /** Freezes the present content of a document or guideline as its next edition. Leads only. */
   'editions.publish': call<{ readonly id: string; readonly number: number }>()(
-    editionFields.pick({ target: true, targetType: true, effectiveFrom: true, validUntil: true, change: true, note: true }),
+    editionFields.pick({
+      target: true,
+      targetType: true,
+      effectiveFrom: true,
+      validUntil: true,
+      change: true,
+      note: true,
+    }),
   ),
   'editions.acknowledge': call<null>()(z.object({ edition: recordId })),
   /** Ids of editions that the member at this PC has acknowledged. Nobody sees anybody else's. */

@@ -1,6 +1,13 @@
 // Contacts, the people behind them where a follow-up needs them, and follow-ups.
 import { z } from 'zod';
-import { channels, contactFields, followUpFields, outcomes, personFields, type Person } from '../model/contact.ts';
+import {
+  channels,
+  contactFields,
+  followUpFields,
+  outcomes,
+  type Person,
+  personFields,
+} from '../model/contact.ts';
 import { isoDate, prose, recordId } from '../model/primitives.ts';
 import { call } from './call.ts';
 
@@ -40,11 +47,15 @@ export const contactCalls = {
   'contacts.edit': call<null>()(z.object({ id: recordId, fields: z.record(z.string(), z.unknown()) })),
   'contacts.list': call<IdPage>()(contactFilter),
   'contacts.frequentServices': call<FrequentServices>()(z.undefined()),
-  'contacts.person': call<{ readonly id: string; readonly fields: Person } | null>()(z.object({ contact: recordId })),
+  'contacts.person': call<{ readonly id: string; readonly fields: Person } | null>()(
+    z.object({ contact: recordId }),
+  ),
   'contacts.erasePerson': call<null>()(z.object({ id: recordId })),
   'contacts.remove': call<null>()(z.object({ id: recordId })),
   'contacts.erase': call<null>()(z.object({ id: recordId })),
-  'followUps.add': call<{ readonly id: string }>()(z.object({ contact: recordId.optional(), dueOn: isoDate, note: prose.default('') })),
+  'followUps.add': call<{ readonly id: string }>()(
+    z.object({ contact: recordId.optional(), dueOn: isoDate, note: prose.default('') }),
+  ),
   'followUps.take': call<null>()(z.object({ id: recordId, take: z.boolean() })),
   'followUps.postpone': call<null>()(z.object({ id: recordId, dueOn: isoDate })),
   'followUps.done': call<null>()(z.object({ id: recordId, done: z.boolean() })),

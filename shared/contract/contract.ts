@@ -1,5 +1,8 @@
 // Everything that may cross the bridge. Host, client and test twins derive their types from it.
+
+import { z } from 'zod';
 import type { AnswerOf, ArgsOf, Client, Handlers } from './call.ts';
+import { call } from './call.ts';
 import { conductCalls } from './conduct.ts';
 import { contactCalls } from './contacts.ts';
 import { exchangeCalls } from './exchange.ts';
@@ -8,8 +11,6 @@ import { recordCalls } from './records.ts';
 import { searchCalls } from './search.ts';
 import { textCalls } from './texts.ts';
 import { vaultCalls } from './vault.ts';
-import { z } from 'zod';
-import { call } from './call.ts';
 
 /** Calls about the feed itself. */
 export const feedCalls = {

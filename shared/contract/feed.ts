@@ -1,22 +1,38 @@
 // What the host tells its windows unasked: changed rows, the vault's state, progress, menu commands.
 import type { TypeName } from '../model/record-types.ts';
 import type { Row } from '../model/row.ts';
-import type { VaultState } from './vault.ts';
 import type { Settings } from './host.ts';
+import type { VaultState } from './vault.ts';
 
 export type FeedEvent =
   | { readonly kind: 'vault'; readonly state: VaultState }
   /** New or changed rows, and ids that are gone. `window` is true while the replica is being filled. */
-  | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly gone: readonly { readonly type: TypeName; readonly id: string }[] }
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly Row[];
+      readonly gone: readonly { readonly type: TypeName; readonly id: string }[];
+    }
   /** The first chunk is in: the screens can be used. */
   | { readonly kind: 'usable' }
   /** Everything that the replica holds at start is in. */
   | { readonly kind: 'filled' }
-  | { readonly kind: 'progress'; readonly work: 'import' | 'verify' | 'restore' | 'sample'; readonly done: number; readonly total: number }
+  | {
+      readonly kind: 'progress';
+      readonly work: 'import' | 'verify' | 'restore' | 'sample';
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'command'; readonly command: Command }
   /** The vault closed itself, or a save outside any call failed. */
   | { readonly kind: 'failure'; readonly failure: import('../errors/failure.ts').Failure };
 
 /** What menu, tray and shortcut can ask a window for. */
-export type Command = 'quick-contact' | 'search' | 'settings' | 'shortcuts' | 'lock' | 'before-close' | 'before-lock';
+export type Command =
+  | 'quick-contact'
+  | 'search'
+  | 'settings'
+  | 'shortcuts'
+  | 'lock'
+  | 'before-close'
+  | 'before-lock';

@@ -28,6 +28,10 @@ export interface Hits {
 
 export const searchCalls = {
   'search.query': call<Hits>()(
-    z.object({ text: z.string().max(500), types: z.array(z.string()).default([]), limit: z.int().min(1).max(200).default(30) }),
+    z.object({
+      text: z.string().max(500),
+      types: z.array(z.string()).default([]),
+      limit: z.int().min(1).max(200).default(30),
+    }),
   ),
 } as const;

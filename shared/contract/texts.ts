@@ -4,7 +4,11 @@ import { recordId } from '../model/primitives.ts';
 import type { RichText } from '../richtext/rich-text.ts';
 import { call } from './call.ts';
 
-const place = z.object({ type: z.enum(['document', 'guideline', 'solution']), id: recordId, field: z.string().max(40) });
+const place = z.object({
+  type: z.enum(['document', 'guideline', 'solution']),
+  id: recordId,
+  field: z.string().max(40),
+});
 /** A Yjs V1 update. */
 const update = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 8 * 1024 * 1024, 'too-long');
 

@@ -1,14 +1,18 @@
 // Founding, opening and looking after the vault.
 import { z } from 'zod';
-import { line, optionalLine, role } from '../model/primitives.ts';
 import type { Role } from '../model/primitives.ts';
+import { line, optionalLine, role } from '../model/primitives.ts';
 import { call } from './call.ts';
 
 export type VaultState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'locked'; readonly hasSystemSlot: boolean }
+  /** `sample`: the sample office, whose passphrase is no secret (`samplePassphrase`). */
+  | { readonly kind: 'locked'; readonly hasSystemSlot: boolean; readonly sample: boolean }
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly session: Session };
+
+/** Opens the sample office; shown on its lock screen. */
+export const samplePassphrase = 'Beispiel am Tresen';
 
 /** Who works here, as the vault knows it. */
 export interface Session {
@@ -29,7 +33,6 @@ export interface VaultHealth {
   readonly records: Readonly<Record<string, number>>;
   readonly journalEntries: number;
   readonly parked: number;
-  readonly lastBackupAt: string | null;
   readonly systemSlot: 'on' | 'off' | 'unavailable';
 }
 
@@ -53,7 +56,9 @@ export const vaultCalls = {
   'vault.openSample': call<null>()(z.undefined()),
   'vault.leaveSample': call<null>()(z.undefined()),
   'vault.open': call<null>()(z.object({ passphrase })),
-  'vault.openWithRecoveryCode': call<null>()(z.object({ code: z.string().max(200), newPassphrase: passphrase })),
+  'vault.openWithRecoveryCode': call<null>()(
+    z.object({ code: z.string().max(200), newPassphrase: passphrase }),
+  ),
   'vault.openWithSystem': call<null>()(z.undefined()),
   'vault.lock': call<null>()(z.undefined()),
   'vault.changePassphrase': call<null>()(z.object({ current: passphrase, next: passphrase })),

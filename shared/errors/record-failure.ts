@@ -22,6 +22,7 @@ export const reasons = [
   'not-json',
   'unknown-type',
   'rich-text',
+  'erased',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -48,4 +48,7 @@ export const formFields = z.object({
   active: z.boolean().default(true),
 });
 export type Form = z.infer<typeof formFields>;
-export const formType = defineRecordType('form', formFields, { sets: ['services'], sort: (form) => form.title });
+export const formType = defineRecordType('form', formFields, {
+  sets: ['services'],
+  sort: (form) => form.title,
+});

@@ -20,7 +20,10 @@ export type Guideline = z.infer<typeof guidelineFields>;
 export const guidelineType = defineRecordType('guideline', guidelineFields, {
   texts: [...guidelineTexts],
   sort: (guideline) => String(guideline.order).padStart(6, '0'),
-  search: (guideline) => ({ title: guideline.title, body: [guideline.principle, guideline.plainLanguage].join('\n') }),
+  search: (guideline) => ({
+    title: guideline.title,
+    body: [guideline.principle, guideline.plainLanguage].join('\n'),
+  }),
 });
 
 export const editionFields = z.object({
@@ -41,7 +44,35 @@ export const editionFields = z.object({
   publishedAt: instant,
 });
 export type Edition = z.infer<typeof editionFields>;
-export const editionType = defineRecordType('edition', editionFields, { sort: (edition) => edition.publishedAt });
+export const editionType = defineRecordType('edition', editionFields, {
+  heavy: ['content'],
+  sort: (edition) => edition.publishedAt,
+});
+
+/** An edition's place among its target's, and the number that it shows. */
+export interface NumberedEdition<E> {
+  readonly edition: E;
+  readonly number: number;
+}
+
+/**
+ * Numbers the editions of one target without gaps or doubles. Two that were published apart under one number both
+ * stay: the later one keeps it and the earlier one gets the next free number, the same on every device.
+ */
+export function numberEditions<
+  E extends { readonly id: string; readonly fields: Pick<Edition, 'number' | 'publishedAt'> },
+>(editions: readonly E[]): NumberedEdition<E>[] {
+  const newestFirst = [...editions].sort(
+    (a, b) => b.fields.publishedAt.localeCompare(a.fields.publishedAt) || b.id.localeCompare(a.id),
+  );
+  const taken = new Map<number, E>();
+  for (const edition of newestFirst) {
+    let number = edition.fields.number;
+    while (taken.has(number)) number += 1;
+    taken.set(number, edition);
+  }
+  return [...taken].map(([number, edition]) => ({ edition, number })).sort((a, b) => a.number - b.number);
+}
 
 export const acknowledgementFields = z.object({
   edition: reference,
@@ -50,4 +81,6 @@ export const acknowledgementFields = z.object({
 });
 export type Acknowledgement = z.infer<typeof acknowledgementFields>;
 /** Kept in the vault; the replica gets only the member's own (nobody sees who has read what). */
-export const acknowledgementType = defineRecordType('acknowledgement', acknowledgementFields, { replica: 'none' });
+export const acknowledgementType = defineRecordType('acknowledgement', acknowledgementFields, {
+  replica: 'none',
+});

@@ -7,7 +7,14 @@ export const channels = ['counter', 'phone', 'email', 'letter', 'appointment', '
 export const outcomes = ['resolved', 'forwarded', 'pending', 'notResponsible', 'brokenOff'] as const;
 export const satisfactions = [1, 2, 3, 4, 5] as const;
 /** What a person needed to be understood: language and accessibility. */
-export const needs = ['interpreter', 'plainLanguage', 'signLanguage', 'writingHelp', 'stepFree', 'quietRoom'] as const;
+export const needs = [
+  'interpreter',
+  'plainLanguage',
+  'signLanguage',
+  'writingHelp',
+  'stepFree',
+  'quietRoom',
+] as const;
 
 /** An answer to a field of the office's own form: text, number, yes/no, or several choices. */
 export const answer = z.union([prose, z.number(), z.boolean(), z.array(optionalLine).max(50, 'too-many')]);
@@ -39,9 +46,14 @@ export const contactType = defineRecordType('contact', contactFields, {
   sort: (contact) => contact.at,
   search: (contact) => ({
     title: '',
-    body: [contact.concern, contact.wish, contact.impression, contact.forwardedTo, ...contact.reasons, ...textsIn(contact.answers)].join(
-      '\n',
-    ),
+    body: [
+      contact.concern,
+      contact.wish,
+      contact.impression,
+      contact.forwardedTo,
+      ...contact.reasons,
+      ...textsIn(contact.answers),
+    ].join('\n'),
   }),
 });
 
@@ -56,7 +68,10 @@ export const personFields = z.object({
   deleteOn: isoDate,
 });
 export type Person = z.infer<typeof personFields>;
-export const personType = defineRecordType('person', personFields, { replica: 'none', sort: (person) => person.deleteOn });
+export const personType = defineRecordType('person', personFields, {
+  replica: 'none',
+  sort: (person) => person.deleteOn,
+});
 
 export const followUpFields = z.object({
   contact: reference.optional(),
@@ -66,7 +81,9 @@ export const followUpFields = z.object({
   doneAt: instant.optional(),
 });
 export type FollowUp = z.infer<typeof followUpFields>;
-export const followUpType = defineRecordType('followUp', followUpFields, { sort: (followUp) => followUp.dueOn });
+export const followUpType = defineRecordType('followUp', followUpFields, {
+  sort: (followUp) => followUp.dueOn,
+});
 
 const textsIn = (answers: Contact['answers']): string[] =>
   Object.values(answers)

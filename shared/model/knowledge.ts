@@ -1,6 +1,6 @@
 // What the team knows: documents, solutions, impressions, and the comments on them.
 import { z } from 'zod';
-import { isoDate, instant, line, optionalLine, prose, reference, role, setOf } from './primitives.ts';
+import { instant, isoDate, line, optionalLine, prose, reference, role, setOf } from './primitives.ts';
 import { defineRecordType } from './record-type.ts';
 
 export const documentKinds = ['article', 'howTo', 'insight'] as const;
@@ -34,6 +34,8 @@ export const attachmentFields = z.object({
   alt: optionalLine.default(''),
   /** In bytes. */
   size: z.int().min(1),
+  /** SHA-256 of the bytes, hex. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type Attachment = z.infer<typeof attachmentFields>;
 export const attachmentType = defineRecordType('attachment', attachmentFields);
@@ -50,7 +52,10 @@ export const solutionType = defineRecordType('solution', solutionFields, {
   sets: ['helped'],
   texts: ['solution'],
   sort: (solution) => solution.problem,
-  search: (solution) => ({ title: solution.problem, body: [solution.circumstances, solution.cause].join('\n') }),
+  search: (solution) => ({
+    title: solution.problem,
+    body: [solution.circumstances, solution.cause].join('\n'),
+  }),
 });
 
 export const impressionKinds = ['praise', 'complaint', 'wish', 'observation', 'idea'] as const;

@@ -22,6 +22,8 @@ export interface RecordType<S extends z.ZodObject = z.ZodObject> {
   readonly texts: readonly string[];
   /** `all`: the replica holds every record; `window`: only the newest, older ones on demand; `none`: on demand. */
   readonly replica: 'all' | 'window' | 'none';
+  /** Large fields that the replica does without; `records.get` answers them. */
+  readonly heavy: readonly string[];
   /** Value by which lists are ordered; instants and dates sort as text. */
   readonly sort: (fields: z.infer<S>) => string;
   /** What search finds it by (rich text is added by the core); undefined: not searched. */
@@ -34,5 +36,5 @@ export function defineRecordType<S extends z.ZodObject>(
   schema: S,
   rest: Partial<Omit<RecordType<S>, 'type' | 'schema'>> = {},
 ): RecordType<S> {
-  return { type, schema, sets: [], maps: [], texts: [], replica: 'all', sort: () => '', ...rest };
+  return { type, schema, sets: [], maps: [], texts: [], replica: 'all', heavy: [], sort: () => '', ...rest };
 }

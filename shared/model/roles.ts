@@ -28,13 +28,22 @@ const writers: Required<Rights> = {
 };
 
 /** Fields whose values only some roles may set, by type, field and value. */
-const restricted: readonly { type: TypeName; field: string; values: readonly unknown[]; roles: readonly Role[] }[] = [
+const restricted: readonly {
+  type: TypeName;
+  field: string;
+  values: readonly unknown[];
+  roles: readonly Role[];
+}[] = [
   { type: 'document', field: 'status', values: ['published', 'archived'], roles: lead },
   { type: 'solution', field: 'status', values: ['verified', 'outdated'], roles: lead },
 ];
 
 /** True where `role` may write `fields` into a record of `type`. */
-export function mayWrite(role: Role, type: TypeName, fields: Readonly<Record<string, unknown>> = {}): boolean {
+export function mayWrite(
+  role: Role,
+  type: TypeName,
+  fields: Readonly<Record<string, unknown>> = {},
+): boolean {
   if (!writers[type].includes(role)) return false;
   return restricted.every(
     (rule) => rule.type !== type || !rule.values.includes(fields[rule.field]) || rule.roles.includes(role),

@@ -48,6 +48,12 @@ export function covers(vector: Vector, part: Vector): boolean {
 /** Structural limits on a stamp from outside. */
 export function isValidStamp([ms, counter, device]: Stamp): boolean {
   return (
-    Number.isSafeInteger(ms) && ms >= 0 && ms <= maxMs && Number.isSafeInteger(counter) && counter >= 0 && counter < maxCounter && /^[0-9a-f]{32}$/.test(device)
+    Number.isSafeInteger(ms) &&
+    ms >= 0 &&
+    ms <= maxMs &&
+    Number.isSafeInteger(counter) &&
+    counter >= 0 &&
+    counter < maxCounter &&
+    /^[0-9a-f]{32}$/.test(device)
   );
 }

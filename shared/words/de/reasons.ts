@@ -22,4 +22,5 @@ export const reasons = {
   'rich-text': 'Dieser formatierte Text hat nicht die erwartete Form.',
   'unknown-field': 'Dieses Feld gibt es hier nicht.',
   'wrong-kind': 'Dieser Wert hat nicht die erwartete Form.',
+  erased: 'Dieser Eintrag wurde endgültig gelöscht und kann nicht zurückkehren.',
 } as const satisfies Record<Reason, string>;

@@ -1,0 +1,70 @@
+// Import and export with real files: sizes, encodings and file-system faults become sentences.
+import { basename } from 'node:path';
+import type { ImportReport } from '../../../shared/contract/exchange.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { ReadDb } from '../db.ts';
+import type { Workspace } from '../handlers/workspace.ts';
+import { importLines } from './import.ts';
+
+/** Largest file that is read at once, in bytes. */
+const limit = 512 * 1024 * 1024;
+
+/** Imports a file line by line, with progress. Cancelling keeps what was imported until then. */
+export async function importFile(workspace: Workspace, file: string): Promise<Result<ImportReport>> {
+  const { files } = workspace.ports;
+  const name = basename(file);
+  const stat = await files.stat(file);
+  if (!stat) return fail({ kind: 'file-missing', file: name });
+  if (stat.size > limit) return fail({ kind: 'file-too-large', file: name, size: stat.size, limit });
+  const read = await attempt(() => files.read(file));
+  if ('error' in read) return fail({ kind: 'file-not-readable', file: name, detail: read.error });
+  const text = decode(read.value);
+  if (text === undefined) return fail({ kind: 'file-wrong-format', file: name });
+  return importText(workspace, text);
+}
+
+/** Imports lines of the exchange format that are in memory already. */
+export async function importText(workspace: Workspace, text: string): Promise<Result<ImportReport>> {
+  const lines = text.split(/\r?\n/);
+  const report = { added: 0, changed: 0, unchanged: 0, refused: [] };
+  let result: Result<null> = ok(null);
+  function* steps(): Generator<number> {
+    result = yield* importLines(workspace, lines, report);
+  }
+  const finished = await workspace.work.run('import', lines.length, steps());
+  if (!result.ok) return result;
+  return finished ? ok(report) : fail({ kind: 'cancelled' });
+}
+
+/** UTF-8 with or without byte order mark; undefined for anything else. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes all lines: the file is absent (or the old one) or complete. */
+export async function exportFile(
+  workspace: Workspace,
+  file: string,
+  lines: (db: ReadDb) => Iterable<string>,
+): Promise<Result<{ readonly records: number }>> {
+  const parts = workspace.db.read((db) => [...lines(db)]);
+  const bytes = new TextEncoder().encode(parts.map((line) => `${line}\n`).join(''));
+  const written = await attempt(() => workspace.ports.files.replace(file, bytes));
+  return 'error' in written
+    ? fail({ kind: 'file-not-writable', file: basename(file), detail: written.error })
+    : ok({ records: parts.length });
+}
+
+async function attempt<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly value: T } | { readonly error: string }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,139 @@
+// Saving, listing and erasing contacts, with the expiring part about a person.
+import dayjs from 'dayjs';
+import type { Handlers } from '../../../shared/contract/call.ts';
+import type { ContactDraft, contactCalls } from '../../../shared/contract/contacts.ts';
+import type { Contact, Person } from '../../../shared/model/contact.ts';
+import { answerProblems } from '../../../shared/model/form-answers.ts';
+import { personDeleteOn } from '../../../shared/privacy/retention.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { ReadDb } from '../db.ts';
+import type { Change } from '../journal/funnel.ts';
+import { changeFields } from '../records/change-fields.ts';
+import { contactIds } from '../records/contact-list.ts';
+import { definitionOf, rowsOfType, type StoredRow, toRow, visibleRow } from '../records/store.ts';
+import { saveFields } from './records.ts';
+import type { Workspace } from './workspace.ts';
+
+type ContactCalls = Pick<typeof contactCalls, Extract<keyof typeof contactCalls, `contacts.${string}`>>;
+
+export function contactHandlers(workspace: Workspace): Handlers<ContactCalls> {
+  const { db } = workspace;
+  return {
+    'contacts.save': (draft) => saveContact(workspace, draft),
+    'contacts.edit': ({ id, fields }) => {
+      const problems = answersOf(workspace, id, fields);
+      return problems.ok ? saveFields(workspace, 'contact', id, fields, true) : problems;
+    },
+    'contacts.list': (filter) => ok(db.read((tx) => contactIds(tx, filter))),
+    'contacts.frequentServices': () => ok({ ids: db.read((tx) => frequentServices(tx, workspace.now())) }),
+    'contacts.person': ({ contact }) => ok(db.read((tx) => personOf(tx, contact))),
+    'contacts.erasePerson': ({ id }) => done(workspace.write([{ kind: 'erase', type: 'person', id }])),
+    'contacts.remove': ({ id }) => done(workspace.write([{ kind: 'remove', type: 'contact', id }])),
+    'contacts.erase': ({ id }) => {
+      const person = db.read((tx) => personOf(tx, id));
+      const erasePerson: Change[] = person ? [{ kind: 'erase', type: 'person', id: person.id }] : [];
+      return done(workspace.write([{ kind: 'erase', type: 'contact', id }, ...erasePerson]));
+    },
+  };
+}
+
+const done = (written: Result<unknown>): Result<null> => (written.ok ? ok(null) : written);
+
+interface Saved {
+  readonly id: string;
+  readonly followUpId: string | null;
+}
+
+function saveContact(workspace: Workspace, draft: ContactDraft): Result<Saved> {
+  const id = draft.id ?? workspace.newId();
+  const standing = workspace.db.read((tx) => visibleRow(tx, 'contact', id));
+  const fields = { at: standing?.fields.at ?? workspace.now(), ...draft.fields };
+  const answers = checkAnswers(workspace, fields.form, fields.answers ?? {});
+  if (!answers.ok) return answers;
+  const contact = changeFields(definitionOf('contact'), id, fields, standing);
+  if (!contact.ok) return contact;
+  const followUpId = draft.followUp ? workspace.newId() : null;
+  const followUp =
+    followUpId && draft.followUp
+      ? changeFields(definitionOf('followUp'), followUpId, { contact: id, ...draft.followUp })
+      : ok(undefined);
+  if (!followUp.ok) return followUp;
+  const person = draft.person
+    ? personChange(workspace, id, draft.person, draft.followUp?.dueOn)
+    : ok(undefined);
+  if (!person.ok) return person;
+  const changes = [contact.value, followUp.value, person.value].filter((change) => change !== undefined);
+  const written = workspace.write(changes);
+  return written.ok ? ok({ id, followUpId }) : written;
+}
+
+function personChange(
+  workspace: Workspace,
+  contact: string,
+  person: NonNullable<ContactDraft['person']>,
+  dueOn: string | undefined,
+) {
+  const today = dayjs(workspace.now()).format('YYYY-MM-DD');
+  const office = workspace.db.read((tx) => visibleRow(tx, 'office', workspace.session().officeId));
+  const deleteOn = personDeleteOn({ today, dueOn, personDays: office?.fields.personDays ?? 30 });
+  const known = workspace.db.read((tx) => personOf(tx, contact));
+  const standing = known && { fields: known.fields, contested: [] };
+  const fields = { ...person, contact, consentAt: workspace.now(), deleteOn };
+  return changeFields(definitionOf('person'), known?.id ?? workspace.newId(), fields, standing ?? undefined);
+}
+
+function answersOf(
+  workspace: Workspace,
+  id: string,
+  fields: Readonly<Record<string, unknown>>,
+): Result<null> {
+  if (fields.answers === undefined && fields.form === undefined) return ok(null);
+  const standing = workspace.db.read((tx) => visibleRow(tx, 'contact', id));
+  const next = { ...standing?.fields, ...fields } as Partial<Contact>;
+  return checkAnswers(workspace, next.form, next.answers ?? {});
+}
+
+function checkAnswers(
+  workspace: Workspace,
+  form: string | undefined,
+  answers: Contact['answers'],
+): Result<null> {
+  const known = form === undefined ? undefined : workspace.db.read((tx) => visibleRow(tx, 'form', form));
+  if (!known) return ok(null);
+  const problems = answerProblems(known.fields, answers);
+  return problems.length === 0 ? ok(null) : fail({ kind: 'record-invalid', type: 'contact', problems });
+}
+
+/** The person behind a contact, while kept. */
+export function personOf(
+  db: ReadDb,
+  contact: string,
+): { readonly id: string; readonly fields: Person } | null {
+  const stored = db.get<StoredRow>(
+    "SELECT n, type, id, sort, hidden, fields, state FROM records WHERE type = 'person' AND hidden = 0 AND fields ->> '$.contact' = ?",
+    contact,
+  );
+  const row = stored && toRow(stored);
+  return row ? { id: row.id, fields: row.fields as Person } : null;
+}
+
+/** Favourites first, then what this office needed most in the last thirty days; no figures leave this function. */
+function frequentServices(db: ReadDb, now: string): string[] {
+  const since = dayjs(now).subtract(30, 'day').toISOString();
+  const used = db.all<{ service: string }>(
+    `SELECT fields ->> '$.service' AS service FROM records WHERE type = 'contact' AND hidden = 0 AND sort >= ?
+     GROUP BY service ORDER BY count(*) DESC, service LIMIT 20`,
+    since,
+  );
+  const active = rowsOfType(db, 'service').filter((row) => (row.fields as { active: boolean }).active);
+  const known = new Set(active.map((row) => row.id));
+  const favourites = active
+    .filter((row) => (row.fields as { favourite: boolean }).favourite)
+    .map((row) => row.id);
+  return [
+    ...new Set([
+      ...favourites.reverse(),
+      ...used.map(({ service }) => service).filter((id) => known.has(id)),
+    ]),
+  ];
+}

@@ -1,0 +1,80 @@
+// The funnel's neck: every entry, ours or another device's, live or during a rebuild, enters the records here.
+
+import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
+import { mayWrite } from '../../../shared/model/roles.ts';
+import { fromBase64 } from '../../../shared/oplog/base64.ts';
+import { merge } from '../../../shared/oplog/merge.ts';
+import { type Op, type ParkReason, parseOp } from '../../../shared/oplog/op.ts';
+import type { RecordState } from '../../../shared/oplog/state.ts';
+import { safeToApply } from '../../../shared/richtext/merge.ts';
+import type { WriteDb } from '../db.ts';
+import { loadState, recordKey, rowOf, saveState } from '../records/store.ts';
+import type { Entry, JournalRow } from './entry.ts';
+
+/** Which record an entry changed, or why it was parked. */
+export type Applied = { readonly op: Op } | { readonly parked: ParkReason };
+
+/** Reads an entry and judges it by the role that it names; looks at nothing else, so every device judges alike. */
+export function admit(payload: string, role: Entry['role']): Applied {
+  const parsed = parseOp(parseJson(payload));
+  if ('parked' in parsed) return parsed;
+  const { op } = parsed;
+  const definition = recordTypeNamed(op.type);
+  if (!definition) return { parked: 'unknown-type' };
+  if (op.kind === 'text' && !(definition.texts.includes(op.field) && safeToApply(fromBase64(op.update))))
+    return { parked: 'malformed' };
+  const values = op.kind === 'set' ? (op.values ?? {}) : {};
+  return mayWrite(role, op.type as TypeName, values) ? parsed : { parked: 'not-allowed' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Appends an entry to the journal and folds it in; undefined where it was there already. */
+export function appendEntry(db: WriteDb, entry: Entry, known?: Op): Applied | undefined {
+  const applied: Applied = known ? { op: known } : admit(entry.payload, entry.role);
+  const key = 'op' in applied ? recordKey(applied.op.type, applied.op.id) : '';
+  const { changes, id: n } = db.run(
+    'INSERT OR IGNORE INTO journal (device, seq, hash, record, role, payload) VALUES (?, ?, ?, ?, ?, ?)',
+    entry.device,
+    entry.seq,
+    entry.hash,
+    key,
+    entry.role,
+    entry.payload,
+  );
+  if (changes === 0) return undefined;
+  if ('parked' in applied) db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, applied.parked);
+  else foldOps(db, [applied.op]);
+  return applied;
+}
+
+/** Merges ops of one record into it. */
+export function foldOps(db: WriteDb, ops: readonly [Op, ...Op[]]): void {
+  const [{ type, id }] = ops;
+  const definition = recordTypeNamed(type);
+  if (!definition) throw new Error(`folding an unknown type ${type}`);
+  const changedTexts = [...new Set(ops.flatMap((op) => (op.kind === 'text' ? [op.field] : [])))];
+  const before = rowOf(db, type, id);
+  const state = ops.reduce<RecordState>(merge, loadState(db, definition, id, changedTexts, before));
+  saveState(db, definition, state, before, changedTexts);
+  if (state.erased) emptyPayloads(db, type, id);
+}
+
+/** An erased record keeps its entries' envelopes and loses what they said, but for the erasure itself. */
+function emptyPayloads(db: WriteDb, type: string, id: string): void {
+  const rows = db.all<Pick<JournalRow, 'n' | 'payload'>>(
+    'SELECT n, payload FROM journal WHERE record = ? AND payload IS NOT NULL',
+    recordKey(type, id),
+  );
+  for (const row of rows) {
+    if (row.payload !== null && JSON.parse(row.payload).kind !== 'erase')
+      db.run('UPDATE journal SET payload = NULL WHERE n = ?', row.n);
+  }
+  if (type === 'attachment') db.run('DELETE FROM attachments WHERE id = ?', id);
+}

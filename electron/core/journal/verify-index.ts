@@ -1,0 +1,53 @@
+// A search index made anew in memory (never in a file), to compare the vault's with: a contentless index can't be
+// read back, but its vocabulary can.
+import Database from 'better-sqlite3-multiple-ciphers';
+import { createDb, type Db, type ReadDb } from '../db.ts';
+
+const tables = ['search_trigram', 'search_word'] as const;
+
+export interface ScratchIndex {
+  readonly db: Db;
+  /** True where both indexes hold the same terms in the same number of records. */
+  isLike(vault: ReadDb): boolean;
+  close(): void;
+}
+
+/** An empty index with the vault's own schema. */
+export function createScratchIndex(vault: ReadDb): ScratchIndex {
+  const connection = new Database(':memory:');
+  for (const table of tables) {
+    const { sql } = vault.get<{ sql: string }>('SELECT sql FROM sqlite_schema WHERE name = ?', table) ?? {};
+    if (!sql) throw new Error(`the vault has no ${table}`);
+    connection.exec(sql);
+  }
+  const db = createDb(connection);
+  return {
+    db,
+    isLike: (other) =>
+      tables.every((table) => db.read((own) => sameTerms(vocabulary(own, table), vocabulary(other, table)))),
+    close: () => void connection.close(),
+  };
+}
+
+interface Term {
+  readonly term: string;
+  readonly doc: number;
+}
+
+function vocabulary(db: ReadDb, table: string): IterableIterator<Term> {
+  db.get(
+    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.${table}_terms USING fts5vocab ('main', '${table}', 'row')`,
+  );
+  return db.iterate<Term>(`SELECT term, doc FROM temp.${table}_terms`);
+}
+
+function sameTerms(a: IterableIterator<Term>, b: IterableIterator<Term>): boolean {
+  for (const left of a) {
+    const right = b.next();
+    if (right.done || right.value.term !== left.term || right.value.doc !== left.doc) {
+      b.return?.();
+      return false;
+    }
+  }
+  return b.next().done === true;
+}

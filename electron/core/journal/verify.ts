@@ -1,0 +1,86 @@
+// Checks that the vault holds what its journal says: chains, records, rich text and search index, piece by piece,
+// while other calls go on in between.
+import type { VerifyReport } from '../../../shared/contract/vault.ts';
+import { recordTypeNamed } from '../../../shared/model/record-types.ts';
+import { merge } from '../../../shared/oplog/merge.ts';
+import { emptyState, isHidden, type RecordState } from '../../../shared/oplog/state.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { ReadDb, WriteDb } from '../db.ts';
+import { defaultsOf, project } from '../records/project.ts';
+import { encodeState } from '../records/state-codec.ts';
+import { rowOf, textState } from '../records/store.ts';
+import { indexRecord, indexTextOf } from '../search/index-record.ts';
+import type { OpenVault } from '../vault/open-vault.ts';
+import type { Work } from '../work.ts';
+import { opsOf } from './rebuild.ts';
+import { stateHash } from './state-hash.ts';
+import { chainFaults } from './verify-chain.ts';
+import { createScratchIndex } from './verify-index.ts';
+
+/** Records that are checked between two looks at the world. */
+const piece = 500;
+/** Enough to see a pattern; more would fill the screen. */
+const mostDifferences = 50;
+
+/** Runs all checks. A difference names a record or entry, never its content. */
+export async function verify(
+  vault: Pick<OpenVault, 'db' | 'check'>,
+  work: Work,
+): Promise<Result<VerifyReport>> {
+  const { db } = vault;
+  const differences: string[] = [...vault.check(), ...chainFaults(db)];
+  const names = db.read((tx) =>
+    tx.all<{ record: string }>("SELECT DISTINCT record FROM journal WHERE record <> ''"),
+  );
+  const index = db.read(createScratchIndex);
+  const start = db.read(newest);
+  const check = (from: number): null =>
+    index.db.write((indexTx) => {
+      for (const { record } of names.slice(from, from + piece)) {
+        if (!db.read((tx) => isSound(tx, record, indexTx))) differences.push(record);
+      }
+      return null;
+    });
+  function* steps(): Generator<number> {
+    for (let done = 0; done < names.length; done += piece) {
+      check(done);
+      yield Math.min(done + piece, names.length);
+    }
+  }
+  const finished = await work.run('verify', names.length, steps());
+  // Entries that arrived meanwhile are only in the vault's own index: then the records' comparison has to do.
+  if (finished && db.read(newest) === start && !db.read(index.isLike)) differences.push('search');
+  index.close();
+  if (!finished) return fail({ kind: 'cancelled' });
+  const entries =
+    db.read((tx) => tx.get<{ count: number }>('SELECT count(*) AS count FROM journal'))?.count ?? 0;
+  const report = { entries, records: names.length, differences: differences.slice(0, mostDifferences) };
+  return ok({ ...report, stateHash: db.read(stateHash) });
+}
+
+const newest = (db: ReadDb): number =>
+  db.get<{ n: number | null }>('SELECT max(n) AS n FROM journal')?.n ?? 0;
+
+/** Folds a record anew and compares; adds what it should be found by to `index`. */
+function isSound(db: ReadDb, record: string, index: WriteDb): boolean {
+  const [type = '', id = ''] = record.split('/');
+  const definition = recordTypeNamed(type);
+  const stored = rowOf(db, type, id);
+  if (!definition || !stored) return false;
+  const state = opsOf(db, record).reduce<RecordState>(merge, emptyState(type, id));
+  const projected = project(definition, state);
+  const fields = projected ?? {};
+  const shown = { ...defaultsOf(definition), ...fields } as never;
+  const hidden = projected === undefined || isHidden(state) ? 1 : 0;
+  if (!hidden) indexRecord(index, stored.n, indexTextOf(db, type, id, shown), true);
+  return (
+    stored.hidden === hidden &&
+    stored.sort === (projected === undefined ? '' : definition.sort(shown)) &&
+    stored.fields === JSON.stringify(fields) &&
+    stored.state === encodeState(definition, state, fields) &&
+    definition.texts.every((field) => sameBytes(textState(db, type, id, field), state.texts[field]))
+  );
+}
+
+const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;

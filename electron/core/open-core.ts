@@ -1,0 +1,71 @@
+// An open vault with everything that answers calls on it.
+
+import type { CoreCallName, CoreHandlers } from '../../shared/contract/contract.ts';
+import type { FeedEvent } from '../../shared/contract/feed.ts';
+import { attachmentHandlers } from './handlers/attachments.ts';
+import { conductHandlers } from './handlers/conduct.ts';
+import { contactHandlers } from './handlers/contacts.ts';
+import { draftHandlers } from './handlers/drafts.ts';
+import { exchangeHandlers } from './handlers/exchange.ts';
+import { changedRows, feedHandlers } from './handlers/feed.ts';
+import { followUpHandlers } from './handlers/follow-ups.ts';
+import { recordHandlers } from './handlers/records.ts';
+import { searchHandlers } from './handlers/search.ts';
+import { textHandlers } from './handlers/texts.ts';
+import { createWorkspace, type Workspace } from './handlers/workspace.ts';
+import { admit } from './journal/apply.ts';
+import { createFunnel, retryParked } from './journal/funnel.ts';
+import type { CorePorts } from './ports/ports.ts';
+import { readSession } from './session.ts';
+import type { OpenVault } from './vault/open-vault.ts';
+import type { Work } from './work.ts';
+
+/** Calls that need an open vault. */
+export type OpenCallName = Exclude<CoreCallName, `vault.${string}` | `backup.${string}`>;
+export type OpenHandlers = Pick<CoreHandlers, OpenCallName>;
+
+export interface OpenCore {
+  readonly workspace: Workspace;
+  readonly handlers: OpenHandlers;
+}
+
+export function openCore(
+  vault: OpenVault,
+  ports: CorePorts,
+  work: Work,
+  emit: (event: FeedEvent) => void,
+): OpenCore {
+  const { db } = vault;
+  const session = () => db.read(readSession);
+  const funnel = createFunnel({ vault, clock: ports.clock, role: () => session().role });
+  const workspace = createWorkspace({ vault, funnel, ports, work, session });
+  db.write((tx) =>
+    retryParked(tx, (row) => {
+      const applied = admit(row.payload ?? '', row.role);
+      return 'op' in applied ? applied.op : undefined;
+    }),
+  );
+  funnel.onTouched((touched) => {
+    const event = db.read((tx) => changedRows(tx, touched));
+    if (event) emit(event);
+    // The frame shows office and member names, and rights follow the role.
+    if (touched.some(({ type }) => type === 'office' || type === 'member')) {
+      emit({ kind: 'vault', state: { kind: 'open', session: session() } });
+    }
+  });
+  return {
+    workspace,
+    handlers: {
+      ...contactHandlers(workspace),
+      ...followUpHandlers(workspace),
+      ...recordHandlers(workspace),
+      ...draftHandlers(workspace),
+      ...textHandlers(workspace),
+      ...attachmentHandlers(workspace),
+      ...conductHandlers(workspace),
+      ...searchHandlers(workspace),
+      ...exchangeHandlers(workspace),
+      ...feedHandlers(workspace, emit),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// The sample office: a vault of its own, made anew each time the app starts, so nobody mistakes it for real work.
+import { type Session, samplePassphrase } from '../../shared/contract/vault.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { importLines } from './exchange/import.ts';
+import type { Workspace } from './handlers/workspace.ts';
+import type { CorePorts } from './ports/ports.ts';
+import type { VaultKeeper } from './vault/keeper.ts';
+import type { OpenVault } from './vault/open-vault.ts';
+
+export const sampleOffice = {
+  officeName: 'Bürgeramt Lindenau (Beispiel)',
+  letterhead: 'Stadt Lindenau · Bürgeramt',
+  memberName: 'Teamleitung (Beispiel)',
+  role: 'lead',
+  sample: true,
+} as const satisfies Partial<Record<keyof Session | 'letterhead' | 'sample', unknown>>;
+
+/** Founds the sample vault in place of an older one. */
+export async function foundSample(
+  { files, sampleFolder }: CorePorts,
+  keeper: VaultKeeper,
+): Promise<Result<OpenVault>> {
+  for (const name of (await files.stat(sampleFolder)) ? await files.list(sampleFolder) : []) {
+    await files.remove(`${sampleFolder}/${name}`);
+  }
+  const founded = await keeper.found(sampleFolder, samplePassphrase);
+  return founded.ok ? ok(founded.value.vault) : founded;
+}
+
+/** Fills it with the office that the host ships. */
+export async function fillSample(workspace: Workspace): Promise<Result<null>> {
+  const lines = [...(workspace.ports.sampleLines?.() ?? [])];
+  const report = { added: 0, changed: 0, unchanged: 0, refused: [] };
+  let result: Result<null> = ok(null);
+  function* steps(): Generator<number> {
+    result = yield* importLines(workspace, lines, report);
+  }
+  await workspace.work.run('sample', lines.length, steps());
+  if (!result.ok) return result;
+  return report.refused.length === 0 ? ok(null) : fail({ kind: 'file-wrong-format', file: 'sample' });
+}

@@ -1,0 +1,28 @@
+// What a person can know of the vault's condition.
+import type { VaultHealth } from '../../shared/contract/vault.ts';
+import type { Workspace } from './handlers/workspace.ts';
+import type { VaultKeeper } from './vault/keeper.ts';
+
+/** Counts what is kept and how much room is left. */
+export async function healthOf({ db, vault, ports }: Workspace, keeper: VaultKeeper): Promise<VaultHealth> {
+  const { files } = ports;
+  const sizes = await Promise.all(
+    (await files.list(vault.folder)).map((name) => files.stat(`${vault.folder}/${name}`)),
+  );
+  const counts = db.read((tx) => ({
+    records: tx.all<{ type: string; count: number }>(
+      'SELECT type, count(*) AS count FROM records WHERE hidden = 0 GROUP BY type',
+    ),
+    journal: tx.get<{ count: number }>('SELECT count(*) AS count FROM journal')?.count ?? 0,
+    parked: tx.get<{ count: number }>('SELECT count(*) AS count FROM parked')?.count ?? 0,
+  }));
+  return {
+    folder: vault.folder,
+    vaultBytes: sizes.reduce((sum, stat) => sum + (stat?.size ?? 0), 0),
+    freeBytes: await files.free(vault.folder),
+    records: Object.fromEntries(counts.records.map(({ type, count }) => [type, count])),
+    journalEntries: counts.journal,
+    parked: counts.parked,
+    systemSlot: await keeper.systemSlot(vault.folder),
+  };
+}

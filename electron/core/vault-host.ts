@@ -1,0 +1,106 @@
+// Which vault is open, and the way there and back: one at a time, told to every window.
+import type { FeedEvent } from '../../shared/contract/feed.ts';
+import type { VaultState } from '../../shared/contract/vault.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Workspace } from './handlers/workspace.ts';
+import { type OpenCore, openCore } from './open-core.ts';
+import type { CorePorts } from './ports/ports.ts';
+import { keepRetention } from './retention.ts';
+import type { OpenedVault, VaultKeeper, VaultSecret } from './vault/keeper.ts';
+import type { Work } from './work.ts';
+
+export interface VaultHost {
+  readonly ports: CorePorts;
+  readonly keeper: VaultKeeper;
+  /** The open vault's workspace. */
+  workspace(): Workspace | undefined;
+  open(secret: VaultSecret): Promise<Result<null>>;
+  /** Like `open`, inside an `opening`. */
+  openNow(secret: VaultSecret): Promise<Result<null>>;
+  /** Runs a way to an open vault; only one at a time, and only while none is open. */
+  opening<T>(way: () => Promise<Result<T>>): Promise<Result<T>>;
+  /** Takes over a vault that was just opened. */
+  opened(vault: OpenedVault): Workspace;
+  close(): void;
+  /** Chooses between the office's vault and the sample's. */
+  use(which: 'office' | 'sample'): void;
+  folder(): string;
+  state(): Promise<Result<VaultState>>;
+  /** Tells the windows the state. */
+  announce(): Promise<Result<VaultState>>;
+}
+
+interface VaultHostParts {
+  readonly ports: CorePorts;
+  readonly keeper: VaultKeeper;
+  readonly work: Work;
+  readonly emit: (event: FeedEvent) => void;
+  /** Who answers calls from now on. */
+  readonly onOpen: (core: OpenCore | undefined) => void;
+}
+
+export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHostParts): VaultHost {
+  let core: OpenCore | undefined;
+  let stopRetention: (() => void) | undefined;
+  let which: 'office' | 'sample' = 'office';
+  let busy = false;
+  const folder = (): string => (which === 'office' ? ports.vaultFolder : ports.sampleFolder);
+  const host: VaultHost = {
+    ports,
+    keeper,
+    workspace: () => core?.workspace,
+    folder,
+    use: (wanted) => {
+      which = wanted;
+    },
+    async openNow(secret) {
+      const opened = await keeper.open(folder(), secret);
+      if (!opened.ok) return opened;
+      host.opened(opened.value);
+      return ok(null);
+    },
+    open: (secret) => host.opening(() => host.openNow(secret)),
+    async opening(way) {
+      if (busy || core) return fail({ kind: 'vault-in-use' });
+      busy = true;
+      emit({ kind: 'vault', state: { kind: 'opening' } });
+      try {
+        const result = await way();
+        if (!result.ok) host.close();
+        return result;
+      } finally {
+        busy = false;
+        await host.announce();
+      }
+    },
+    opened({ vault, notice }) {
+      core = openCore(vault, ports, work, emit);
+      onOpen(core);
+      stopRetention = keepRetention(core.workspace);
+      if (notice) emit({ kind: 'failure', failure: notice });
+      return core.workspace;
+    },
+    close() {
+      stopRetention?.();
+      work.cancel();
+      core?.workspace.vault.close();
+      core = undefined;
+      onOpen(undefined);
+    },
+    async state() {
+      if (busy) return ok({ kind: 'opening' });
+      if (core) return ok({ kind: 'open', session: core.workspace.session() });
+      const presence = await keeper.state(folder());
+      if (!presence.ok) return presence;
+      return ok(
+        presence.value.kind === 'none' ? presence.value : { ...presence.value, sample: which === 'sample' },
+      );
+    },
+    async announce() {
+      const state = await host.state();
+      emit(state.ok ? { kind: 'vault', state: state.value } : { kind: 'failure', failure: state.failure });
+      return state;
+    },
+  };
+  return host;
+}
