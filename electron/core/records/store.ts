@@ -23,6 +23,7 @@ export interface StoredRow {
 /** How journal, rich text and search name a record. */
 export const recordKey = (type: string, id: string): string => `${type}/${id}`;
 
+const insertRecord = 'INSERT INTO records (type, id, sort, hidden, fields, state) VALUES (?, ?, ?, ?, ?, ?)';
 const columns = 'n, type, id, sort, hidden, fields, state';
 
 export const rowOf = (db: ReadDb, type: string, id: string): StoredRow | undefined =>
@@ -72,19 +73,9 @@ export function saveState(
   const hidden = projected === undefined || isHidden(state) ? 1 : 0;
   const sort = projected === undefined ? '' : definition.sort(shown);
   const values = [sort, hidden, JSON.stringify(fields), encodeState(definition, state, fields)];
-  const n = before
-    ? (db.run(
-        'UPDATE records SET sort = ?, hidden = ?, fields = ?, state = ? WHERE n = ?',
-        ...values,
-        before.n,
-      ),
-      before.n)
-    : db.run(
-        'INSERT INTO records (type, id, sort, hidden, fields, state) VALUES (?, ?, ?, ?, ?, ?)',
-        state.type,
-        state.id,
-        ...values,
-      ).id;
+  const n = before?.n ?? db.run(insertRecord, state.type, state.id, ...values).id;
+  if (before)
+    db.run('UPDATE records SET sort = ?, hidden = ?, fields = ?, state = ? WHERE n = ?', ...values, n);
   indexRecord(db, n, hidden ? undefined : indexTextOf(db, state.type, state.id, shown), before === undefined);
 }
 

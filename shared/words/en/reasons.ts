@@ -5,8 +5,7 @@ import type { Like } from '../like.ts';
 export const reasons: Like<typeof german> = {
   missing: 'This value is missing.',
   empty: 'This value must not be empty.',
-  'too-long': 'This is too long; at most {{limit}  erased: 'This entry was erased for good and cannot come back.',
-} characters are possible.',
+  'too-long': 'This is too long; at most {{limit}} characters are possible.',
   'too-many': 'These are too many entries.',
   text: 'Text is expected here.',
   choice: 'Please choose one of the values on offer.',
@@ -24,4 +23,5 @@ export const reasons: Like<typeof german> = {
   'rich-text': 'This formatted text does not have the expected form.',
   'unknown-field': 'There is no such field here.',
   'wrong-kind': 'This value does not have the expected form.',
+  erased: 'This entry was erased for good and cannot come back.',
 };
