@@ -31,16 +31,11 @@ const profile =
 function start(): void {
   const store = createSettingsStore(profile);
   const dialogs = createDialogs(() => store.get().language);
-  const sampleFile = join(here, '../sample/office.ndjson');
-  const core = startCore(
-    makeCoreThread,
-    { ...dataFolders(profile), sampleFile },
-    {
-      secrets: createSecrets(process.platform),
-      dialogs,
-      backupMade: (lastBackupAt) => store.set({ lastBackupAt }),
-    },
-  );
+  const core = startCore(makeCoreThread, dataFolders(profile), {
+    secrets: createSecrets(process.platform),
+    dialogs,
+    backupMade: (lastBackupAt) => store.set({ lastBackupAt }),
+  });
   let isOpen = false;
   core.subscribe((event) => {
     if (event.kind === 'vault') isOpen = event.state.kind === 'open';

@@ -1,8 +1,9 @@
 // The core's thread: the same core as everywhere, on Node's own ports; what only the host has is asked over the wire.
-import { existsSync, readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { sampleOffice } from '../../build/sample-office/generate.ts';
 import type { CoreCallName } from '../../shared/contract/contract.ts';
 import { createCore } from './create-core.ts';
+import { sha256 } from './crypto/primitives.ts';
 import { createNodeFiles, systemChance, systemClock } from './ports/node-ports.ts';
 import type { CorePorts, FileKind } from './ports/ports.ts';
 import { createWire } from './wire.ts';
@@ -12,8 +13,6 @@ export interface CoreThreadData {
   readonly vaultFolder: string;
   readonly sampleFolder: string;
   readonly witnessFolder: string;
-  /** The sample office in the exchange format; may be absent. */
-  readonly sampleFile: string;
 }
 
 function serve(): void {
@@ -38,7 +37,7 @@ function serve(): void {
     vaultFolder: data.vaultFolder,
     sampleFolder: data.sampleFolder,
     witnessFolder: data.witnessFolder,
-    ...(existsSync(data.sampleFile) && { sampleLines: () => linesOf(data.sampleFile) }),
+    sampleLines,
     backupMade: (at) => wire.tell('backupMade', at),
   };
   const core = createCore(ports);
@@ -52,6 +51,10 @@ function serve(): void {
   }
 }
 
-const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+/** The sample office as of today, a line of the exchange format each. */
+function* sampleLines(): Iterable<string> {
+  const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  for (const line of sampleOffice({ today, sha256 })) yield JSON.stringify(line);
+}
 
 serve();

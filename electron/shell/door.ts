@@ -59,8 +59,6 @@ async function dispatch(
     const handler = parts.desk[key] as (args: unknown, sender: WebContents) => Promise<Result<unknown>>;
     return handler(parsed.data, sender);
   }
-  if (!Object.hasOwn(coreContract, name)) return malformed;
-  const key = name as CoreCallName;
-  const parsed = coreContract[key].args.safeParse(args);
-  return parsed.success ? parts.callCore(key, parsed.data) : malformed;
+  // The core parses the arguments by the same contract, on its own thread.
+  return Object.hasOwn(coreContract, name) ? parts.callCore(name as CoreCallName, args) : malformed;
 }
