@@ -1,7 +1,7 @@
 // Takes a picture of one screen: node test/e2e/support/shot.ts --route '#/contacts' --out FILE.png [--lang de|en]
 // [--scheme light|dark] [--size 1280x720] [--sample] [--profile DIR] [--wait TEXT] [--no-build]
 import { parseArgs } from 'node:util';
-import { buildIfStale } from './build-once.ts';
+import { buildIfStale } from '../../../build/build-once.ts';
 import { launchApp } from './launch-app.ts';
 
 const { values } = parseArgs({

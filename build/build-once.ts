@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '..');
 const sources = ['electron', 'renderer', 'shared', 'build', 'electron.vite.config.ts', 'package-lock.json'];
 const stamp = join(root, 'out', 'built');
 const lock = join(root, '.cache', 'build.lock');
@@ -23,12 +23,16 @@ const isFresh = (): boolean => {
   return sources.every((source) => newest(join(root, source)) <= built);
 };
 
-/** Throws with the builder's words where the build fails; what was built before stays then. */
+/** Builds where something changed. Throws with the builder's words where the build fails. */
 export function buildIfStale(): void {
-  if (isFresh()) return;
+  if (!isFresh()) buildApp(isFresh);
+}
+
+/** Builds. `isDone` is asked once more when nobody else is building. */
+export function buildApp(isDone = () => false): void {
   const release = takeLock();
   try {
-    if (isFresh()) return;
+    if (isDone()) return;
     const began = new Date();
     const command = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
     const built = spawnSync(process.execPath, [command, 'build'], { cwd: root, encoding: 'utf8' });
