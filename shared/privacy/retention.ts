@@ -1,18 +1,75 @@
-// How long what is known of a person may be kept (DSGVO Art. 5 (1) c and e): pure rules on calendar days.
+// How long personal data stays: pure rules over calendar dates. Whoever runs them hands in the office's day of today.
 import dayjs from 'dayjs';
+import type { FormField } from '../model/catalogue.ts';
+import type { Contact } from '../model/contact.ts';
 
-/** Longest time in days that a person part is kept without an open follow-up, whatever the office chose. */
-const longestDays = 90;
+/** No policy can keep a person's details longer than this after the follow-up is done. */
+export const longestPersonDays = 90;
+
+interface PersonTerm {
+  /** ISO date in the office's time zone. */
+  readonly today: string;
+  /** When the follow-up is due; undefined where it is done or there is none. */
+  readonly dueOn?: string | undefined;
+  /** `office.personDays`. */
+  readonly personDays: number;
+}
+
+/** The day on which a person part is erased: so many days after its follow-up, counted from its due date while it is open. */
+export function personDeleteOn({ today, dueOn, personDays }: PersonTerm): string {
+  const from = dueOn !== undefined && dueOn > today ? dueOn : today;
+  return dayjs(from).add(Math.min(personDays, longestPersonDays), 'day').format('YYYY-MM-DD');
+}
+
+/** The day on which the free text of a contact is removed. `at` is its instant, `months` is `office.contactTextMonths`. */
+export const contactTextDeleteOn = (at: string, months: number): string =>
+  dayjs(at.slice(0, 10)).add(months, 'month').format('YYYY-MM-DD');
+
+/** Contacts older than this instant have lost their free text on the day `today`. */
+export const contactTextKeptSince = (today: string, months: number): string =>
+  dayjs(today).subtract(months, 'month').add(1, 'day').format('YYYY-MM-DD');
+
+interface Kept {
+  readonly persons: readonly { readonly id: string; readonly deleteOn: string }[];
+  readonly contacts: readonly { readonly id: string; readonly at: string }[];
+}
+
+/** What has had its time on the day `today`: persons to erase whole, contacts whose free text goes. */
+export function dueForRemoval(
+  today: string,
+  contactTextMonths: number,
+  { persons, contacts }: Kept,
+): { readonly erasePersons: string[]; readonly clearContacts: string[] } {
+  return {
+    erasePersons: persons.filter(({ deleteOn }) => deleteOn <= today).map(({ id }) => id),
+    clearContacts: contacts
+      .filter(({ at }) => contactTextDeleteOn(at, contactTextMonths) <= today)
+      .map(({ id }) => id),
+  };
+}
+
+const proseFields = ['concern', 'wish', 'impression'] as const;
 
 /**
- * The last day on which a person part is kept: `personDays` after the follow-up's due day (or after today, where it is
- * done or there is none). Days are ISO dates.
+ * The fields of a contact without what people wrote freely, or undefined where nothing is left to clear. What was
+ * chosen (service, outcome, reasons, numbers, dates) stays, since it names nobody.
+ *
+ * @param form fields of the form that was answered; without it every text answer counts as free
  */
-export function personDeleteOn(when: {
-  readonly today: string;
-  readonly dueOn: string | undefined;
-  readonly personDays: number;
-}): string {
-  const from = when.dueOn !== undefined && when.dueOn > when.today ? when.dueOn : when.today;
-  return dayjs(from).add(Math.min(when.personDays, longestDays), 'day').format('YYYY-MM-DD');
+export function withoutFreeText(
+  contact: Contact,
+  form: readonly FormField[] | undefined,
+): Pick<Contact, (typeof proseFields)[number] | 'answers'> | undefined {
+  const chosen = new Set(
+    form?.filter(({ kind }) => kind !== 'line' && kind !== 'prose').map(({ key }) => key),
+  );
+  const isFree = ([key, value]: [string, unknown]): boolean => typeof value === 'string' && !chosen.has(key);
+  const answers = Object.entries(contact.answers);
+  if (proseFields.every((field) => contact[field] === '') && !answers.some(isFree)) return undefined;
+  return {
+    concern: '',
+    wish: '',
+    impression: '',
+    answers: Object.fromEntries(answers.filter((entry) => !isFree(entry))),
+  };
 }

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { contactFields } from '../model/contact.ts';
+import {
+  contactTextDeleteOn,
+  contactTextKeptSince,
+  dueForRemoval,
+  personDeleteOn,
+  withoutFreeText,
+} from './retention.ts';
+
+describe('a person part', () => {
+  test.each([
+    [{ today: '2026-11-23', personDays: 30 }, '2026-12-23'],
+    [{ today: '2026-11-23', dueOn: '2026-12-07', personDays: 30 }, '2027-01-06'],
+    [{ today: '2026-11-23', dueOn: '2026-11-01', personDays: 30 }, '2026-12-23'],
+    [{ today: '2026-11-23', personDays: 400 }, '2027-02-21'],
+    [{ today: '2026-03-28', personDays: 1 }, '2026-03-29'],
+    [{ today: '2026-10-24', personDays: 2 }, '2026-10-26'],
+  ])('%o is erased on %s', (term, day) => {
+    expect(personDeleteOn(term)).toBe(day);
+  });
+});
+
+describe('the free text of a contact', () => {
+  test.each([
+    ['2026-01-15T22:59:00.000Z', 12, '2027-01-15'],
+    ['2026-08-31T08:00:00.000Z', 6, '2027-02-28'],
+  ])('of %s goes after %i months, on %s', (at, months, day) => {
+    expect(contactTextDeleteOn(at, months)).toBe(day);
+  });
+
+  test('what is kept begins the day after what goes today', () => {
+    const since = contactTextKeptSince('2027-01-15', 12);
+    expect(since).toBe('2026-01-16');
+    expect(contactTextDeleteOn(`${since}T00:00:00.000Z`, 12) > '2027-01-15').toBe(true);
+  });
+
+  test('written answers go, chosen ones stay', () => {
+    const contact = contactFields.parse({
+      at: '2026-01-15T10:00:00.000Z',
+      channel: 'counter',
+      service: '0190a000-0000-7000-8000-000000000001',
+      concern: 'Umzug',
+      reasons: ['Frist'],
+      answers: { note: 'frei', reason: 'Umzug', count: 2, several: ['a'] },
+    });
+    const field = { required: false, options: [], help: '' };
+    const form = [
+      { ...field, key: 'note', label: 'Notiz', kind: 'prose' as const },
+      { ...field, key: 'reason', label: 'Grund', kind: 'choice' as const },
+    ];
+    expect(withoutFreeText(contact, form)).toEqual({
+      concern: '',
+      wish: '',
+      impression: '',
+      answers: { reason: 'Umzug', count: 2, several: ['a'] },
+    });
+    expect(withoutFreeText(contact, undefined)?.answers).toEqual({ count: 2, several: ['a'] });
+    expect(withoutFreeText({ ...contact, concern: '', answers: { count: 2 } }, undefined)).toBeUndefined();
+  });
+});
+
+test('on a given day exactly what is due is named', () => {
+  const kept = {
+    persons: [
+      { id: 'p1', deleteOn: '2026-11-23' },
+      { id: 'p2', deleteOn: '2026-11-24' },
+    ],
+    contacts: [
+      { id: 'c1', at: '2025-11-23T09:00:00.000Z' },
+      { id: 'c2', at: '2025-11-24T09:00:00.000Z' },
+    ],
+  };
+  expect(dueForRemoval('2026-11-23', 12, kept)).toEqual({ erasePersons: ['p1'], clearContacts: ['c1'] });
+});
