@@ -52,11 +52,11 @@ export const model = {
     brokenOff: 'abgebrochen',
   },
   satisfaction: {
-    1: 'sehr unzufrieden',
-    2: 'unzufrieden',
-    3: 'teils, teils',
-    4: 'zufrieden',
-    5: 'sehr zufrieden',
+    level1: 'sehr unzufrieden',
+    level2: 'unzufrieden',
+    level3: 'teils, teils',
+    level4: 'zufrieden',
+    level5: 'sehr zufrieden',
   },
   needs: {
     interpreter: 'Sprachmittlung',

@@ -1,2 +1,5 @@
-// Sentences of the area `settings`.
-export const settings = {} as const;
+// Settings of this machine, the vault and the office.
+export const settings = {
+  title: 'Einstellungen',
+  language: 'Sprache',
+} as const;

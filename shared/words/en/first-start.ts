@@ -1,5 +1,57 @@
-// English sentences of the area `firstStart`.
+// First start, in English.
 import type { firstStart as german } from '../de/first-start.ts';
 import type { Like } from '../like.ts';
 
-export const firstStart: Like<typeof german> = {};
+export const firstStart: Like<typeof german> = {
+  title: 'Welcome to the counter',
+  lead: 'Note a contact in ten seconds, share what you know, treat people well: encrypted on this PC, even with no network at all.',
+  found: {
+    choice: 'Set up an office',
+    choiceText: 'Creates a new, empty vault for your office on this PC. It takes two minutes.',
+    title: 'Set up an office',
+    lead: 'Everything but the passphrase can be changed later in the settings.',
+    officeName: 'Name of the office',
+    officeNameHint: 'As it stands on printed sheets, for example “Bürgeramt Musterstadt”.',
+    memberName: 'Your name',
+    memberNameHint: 'It stands only here and in the sealed journal, never on a contact.',
+    role: 'Your role',
+    roleHint: 'The team lead publishes knowledge and guidelines and looks after services and forms.',
+    submit: 'Create the vault',
+    working: 'Creating the vault …',
+  },
+  passphrase: {
+    label: 'Passphrase',
+    hint: 'At least twelve characters. Four or five unrelated words are easy to remember and hard to guess.',
+    again: 'Passphrase again',
+    differs: 'The two entries are different.',
+    tooShort: 'At least {{minimum}} characters, please.',
+    strength: 'Strength of the passphrase',
+    score: {
+      veryWeak: 'Very weak: guessed within moments.',
+      weak: 'Weak: a stolen PC would give everything away before long.',
+      fair: 'Fair: withstands curious eyes, but no determined attack.',
+      good: 'Good: even a determined attack takes very long.',
+      veryGood: 'Very good: by what is known today, not to be guessed.',
+    },
+  },
+  sample: {
+    choice: 'Look at the sample office',
+    choiceText:
+      'An invented citizens’ office with services, contacts, knowledge and guidelines to try out. Nothing in it is real.',
+    working: 'Building the sample office …',
+  },
+  code: {
+    title: 'Your recovery code',
+    lead: 'It opens the vault when the passphrase is forgotten. Tresen shows it this one time only.',
+    label: 'Recovery code',
+    keep: 'Write it down or print it and keep it under lock and key in the office, not at this PC. Without passphrase and code nobody can open the vault, not even us.',
+    copy: 'To the clipboard',
+    print: 'Print',
+    savePdf: 'Save as PDF',
+    confirm: 'As a check: the last four characters',
+    confirmHint: 'Type them from your note, to be sure that it can be read.',
+    wrong: 'This does not match the code. Please compare once more.',
+    done: 'I have put the code away safely',
+    copied: 'The code is in the clipboard. Please clear it there once it is kept safe.',
+  },
+};

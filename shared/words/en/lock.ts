@@ -1,5 +1,19 @@
-// English sentences of the area `lock`.
+// The lock screen, in English.
 import type { lock as german } from '../de/lock.ts';
 import type { Like } from '../like.ts';
 
-export const lock: Like<typeof german> = {};
+export const lock: Like<typeof german> = {
+  title: 'Tresen is locked',
+  lead: 'Everything is kept encrypted on this PC.',
+  passphrase: 'Passphrase',
+  open: 'Open',
+  opening: 'Opening the vault …',
+  withSystem: "Open with this PC's key store",
+  withCode: 'Forgotten the passphrase? Open with the recovery code',
+  withPassphrase: 'Open with the passphrase after all',
+  code: 'Recovery code',
+  codeHint: 'Nine groups of four characters. Capitals and dashes do not matter.',
+  newPassphrase: 'New passphrase',
+  openWithCode: 'Open and set the new passphrase',
+  capsLock: 'Caps Lock is on.',
+};

@@ -55,11 +55,11 @@ export const model: Like<typeof german> = {
     brokenOff: 'broken off',
   },
   satisfaction: {
-    1: 'very dissatisfied',
-    2: 'dissatisfied',
-    3: 'mixed',
-    4: 'satisfied',
-    5: 'very satisfied',
+    level1: 'very dissatisfied',
+    level2: 'dissatisfied',
+    level3: 'mixed',
+    level4: 'satisfied',
+    level5: 'very satisfied',
   },
   needs: {
     interpreter: 'interpreter',

@@ -1,0 +1,114 @@
+// The rail at the left: where one can go, how safe everything is, and the way out.
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import type { Icon } from '@tabler/icons-react';
+import { IconKeyboard, IconLock, IconSearch, IconShieldCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../bridge/host-state.ts';
+import { useLastSaved } from './last-saved.ts';
+import { leave } from './leave.ts';
+import styles from './navigation.module.css';
+import { openSearch, openShortcuts } from './palette.ts';
+import { linkTo, useRoute } from './route.ts';
+import type { Screen } from './screens.ts';
+import { screens } from './screens.ts';
+import { useFormat } from './use-format.ts';
+
+/** Landmark `nav`; on narrow windows it lies across the top. */
+export function Navigation() {
+  const { t } = useTranslation();
+  const { officeName, memberName, role } = useSession();
+  return (
+    <nav aria-label={t('frame.navigation')} className={styles.rail}>
+      <div className={styles.office}>
+        <span className={styles.officeName}>{officeName}</span>
+        <span className={styles.member}>
+          {t('frame.member', { name: memberName, role: t(`model.role.${role}`) })}
+        </span>
+      </div>
+      <RailButton
+        icon={IconSearch}
+        label={t('frame.search')}
+        keys={`${t('frame.shortcuts.mod')} K`}
+        onClick={openSearch}
+      />
+      <ul className={styles.places}>
+        {screens
+          .filter(({ place }) => place === 'main')
+          .map((screen) => (
+            <Place key={screen.area} screen={screen} />
+          ))}
+      </ul>
+      <div className={styles.foot}>
+        <TrustLine />
+        <ul className={styles.places}>
+          {screens
+            .filter(({ place }) => place === 'foot')
+            .map((screen) => (
+              <Place key={screen.area} screen={screen} />
+            ))}
+        </ul>
+        <RailButton icon={IconKeyboard} label={t('frame.shortcuts.title')} keys="?" onClick={openShortcuts} />
+        <RailButton
+          icon={IconLock}
+          label={t('frame.lock')}
+          keys={`${t('frame.shortcuts.mod')} L`}
+          onClick={() => void leave('lock')}
+        />
+      </div>
+    </nav>
+  );
+}
+
+function Place({ screen }: { readonly screen: Screen }) {
+  const { t } = useTranslation();
+  const here = useRoute().area === screen.area;
+  return (
+    <li>
+      <a href={linkTo(screen.area)} aria-current={here ? 'page' : undefined} className={styles.entry}>
+        <screen.icon aria-hidden size={20} stroke={1.6} />
+        <span className={styles.label}>{t(screen.label)}</span>
+      </a>
+    </li>
+  );
+}
+
+interface RailButtonProps {
+  readonly icon: Icon;
+  readonly label: string;
+  readonly keys: string;
+  readonly onClick: () => void;
+}
+
+function RailButton({ icon: Picture, label, keys, onClick }: RailButtonProps) {
+  return (
+    <UnstyledButton className={styles.entry} onClick={onClick}>
+      <Picture aria-hidden size={20} stroke={1.6} />
+      <span className={styles.label}>{label}</span>
+      <kbd aria-hidden className={styles.keys}>
+        {keys}
+      </kbd>
+    </UnstyledButton>
+  );
+}
+
+/** Says only what is true: nothing leaves this PC yet. */
+function TrustLine() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const at = useLastSaved();
+  return (
+    <Tooltip
+      label={t('frame.trust.explained')}
+      multiline
+      w={260}
+      events={{ hover: true, focus: true, touch: true }}
+    >
+      <p className={styles.trust}>
+        <IconShieldCheck aria-hidden size={18} stroke={1.6} />
+        <span>
+          {at === null ? t('frame.trust.waiting') : t('frame.trust.saved', { time: format.time(at) })}
+        </span>
+      </p>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,42 @@
+// Theme, colours, reading size, language of dates, and short notices, for everything that is drawn.
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import 'dayjs/locale/de';
+import 'dayjs/locale/en-gb';
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { useSettings } from '../bridge/host-state.ts';
+import { nonce } from './nonce.ts';
+import { cssVariables, theme } from './theme.ts';
+import { useColorScheme } from './use-color-scheme.ts';
+
+export interface ProvidersProps {
+  readonly children: ReactNode;
+  /** Paper is white and of normal size, whatever the screen is. */
+  readonly paper?: boolean;
+}
+
+const rootSizes = { normal: '100%', large: '112.5%', larger: '125%' } as const;
+const dayjsLocales = { de: 'de', en: 'en-gb' } as const;
+
+export function Providers({ children, paper = false }: ProvidersProps) {
+  const { language, readingSize } = useSettings();
+  const scheme = useColorScheme();
+  useEffect(() => {
+    document.documentElement.style.fontSize = paper ? '' : rootSizes[readingSize];
+  }, [readingSize, paper]);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme={paper ? 'light' : scheme}
+      getStyleNonce={() => nonce}
+    >
+      <DatesProvider settings={{ locale: dayjsLocales[language], firstDayOfWeek: 1 }}>
+        {children}
+        {!paper && <Notifications position="bottom-right" limit={3} />}
+      </DatesProvider>
+    </MantineProvider>
+  );
+}

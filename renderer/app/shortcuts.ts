@@ -1,0 +1,37 @@
+// Keyboard shortcuts: each is put down where it works, and so stands in the list that `?` shows.
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { createStore, useStore } from '../bridge/store.ts';
+
+export interface Shortcut {
+  /** In Mantine's notation: `mod+K`, `alt+1`, `?`. */
+  readonly keys: string;
+  /** What it does, in the reader's words. */
+  readonly label: string;
+  /** `everywhere` in the window, or only `here`, while its screen is drawn. */
+  readonly scope: 'everywhere' | 'here';
+}
+
+const shortcutStore = createStore<readonly Shortcut[]>([]);
+
+/** Shortcuts that work at this moment. */
+export const useShortcuts = (): readonly Shortcut[] => useStore(shortcutStore);
+
+/** Keys without a modifier belong to whoever types in a field. */
+const fields = ['INPUT', 'TEXTAREA', 'SELECT'];
+
+/** Makes `keys` do `run` for as long as the component is drawn, and lists them. */
+export function useShortcut(
+  keys: string,
+  label: string,
+  run: () => void,
+  scope: Shortcut['scope'] = 'here',
+): void {
+  const modified = /(mod|ctrl|alt|meta)\+|^F\d+$/i.test(keys);
+  useHotkeys([[keys, run]], modified ? [] : fields, modified);
+  useEffect(() => {
+    const shortcut = { keys, label, scope };
+    shortcutStore.set([...shortcutStore.get(), shortcut]);
+    return () => shortcutStore.set(shortcutStore.get().filter((other) => other !== shortcut));
+  }, [keys, label, scope]);
+}

@@ -1,0 +1,29 @@
+// Starts the page: policy first, then the host's state, then the first frame in the right language and colours.
+import { createRoot } from 'react-dom/client';
+import './app/styles.ts';
+import './app/nonce.ts';
+import { App } from './app/App.tsx';
+import { followSaves } from './app/last-saved.ts';
+import { presentRoute } from './app/route.ts';
+import { screenOf } from './app/screens.ts';
+import { setTrustedTypesPolicy } from './app/trusted-types.ts';
+import { followLanguage } from './app/words.ts';
+import { connectFeed } from './bridge/feed.ts';
+import { followHost } from './bridge/host-state.ts';
+import { followVault } from './replica/replica.ts';
+
+async function start(root: HTMLElement): Promise<void> {
+  setTrustedTypesPolicy();
+  connectFeed();
+  await followHost();
+  followLanguage();
+  // The print window draws one sheet from what it asks for; a replica would only slow it down.
+  if (screenOf(presentRoute().area)?.place !== 'print') {
+    followVault();
+    followSaves();
+  }
+  createRoot(root).render(<App />);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,79 @@
+// The life of the replica: opened with the vault, filled by the feed, thrown away when the vault closes.
+import type { Row } from '../../shared/model/row.ts';
+import { ask } from '../bridge/client.ts';
+import { onFeed } from '../bridge/feed.ts';
+import { vaultStore } from '../bridge/host-state.ts';
+import { createStore, useStore } from '../bridge/store.ts';
+import type { Gone } from './apply.ts';
+import { applyRows } from './apply.ts';
+import type { Replica } from './database.ts';
+import { openReplica } from './database.ts';
+
+/** `usable`: the first chunk is in. `filled`: everything that a replica holds at start is in. */
+export type ReplicaState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'filling' | 'usable' | 'filled'; readonly replica: Replica };
+
+export const replicaStore = createStore<ReplicaState>({ kind: 'none' });
+
+/** Where the replica stands. */
+export const useReplicaState = (): ReplicaState => useStore(replicaStore);
+
+// One writer at a time, so that an answer never overtakes a change that was told before it.
+let work: Promise<void> = Promise.resolve();
+function queue(step: () => Promise<void>): Promise<void> {
+  work = work.then(step).catch((error: unknown) => console.error(error));
+  return work;
+}
+
+/** Puts rows into the present replica, after everything that arrived before; resolves when they can be read. */
+export function putRows(rows: readonly Row[], gone: readonly Gone[] = []): Promise<void> {
+  return queue(async () => {
+    const state = replicaStore.get();
+    if (state.kind !== 'none') await applyRows(state.replica, rows, gone);
+  });
+}
+
+const advance = (to: 'usable' | 'filled') =>
+  queue(async () => {
+    const state = replicaStore.get();
+    if (state.kind !== 'none') replicaStore.set({ kind: to, replica: state.replica });
+  });
+
+async function begin(): Promise<void> {
+  if (replicaStore.get().kind !== 'none') return;
+  replicaStore.set({ kind: 'filling', replica: await openReplica(windowName()) });
+  void ask('feed.start');
+}
+
+async function end(): Promise<void> {
+  const state = replicaStore.get();
+  replicaStore.set({ kind: 'none' });
+  if (state.kind !== 'none') await state.replica.delete();
+}
+
+/** One name a window: a reload finds its own leftovers and nobody else's. */
+function windowName(): string {
+  const known = sessionStorage.getItem('replica');
+  const name = known ?? `replica-${crypto.randomUUID()}`;
+  sessionStorage.setItem('replica', name);
+  return name;
+}
+
+/** Follows the vault's state and the feed from now on. */
+export function followVault(): void {
+  onFeed('rows', ({ rows, gone }) => void putRows(rows, gone));
+  onFeed('usable', () => void advance('usable'));
+  onFeed('filled', () => void advance('filled'));
+  let office = '';
+  const follow = () => {
+    const state = vaultStore.get();
+    const now = state.kind === 'open' ? state.session.officeId : '';
+    if (now === office) return;
+    office = now;
+    void queue(end);
+    if (now !== '') void queue(begin);
+  };
+  vaultStore.subscribe(follow);
+  follow();
+}

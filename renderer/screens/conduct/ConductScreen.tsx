@@ -1,0 +1,9 @@
+// Temporary: the screen's owner replaces this file.
+import { useTranslation } from 'react-i18next';
+import type { ScreenProps } from '../../app/screens.ts';
+import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
+
+export function ConductScreen(_props: ScreenProps) {
+  const { t } = useTranslation();
+  return <ScreenHeader title={t('frame.nav.conduct')} />;
+}

@@ -1,0 +1,96 @@
+// The very first thing that a person sees: found an office, or look at the sample office.
+import { Button, Progress, Text, Title } from '@mantine/core';
+import type { Icon } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconEye } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
+import { RecoveryCode } from '../../ui/RecoveryCode.tsx';
+import { Threshold } from '../../ui/Threshold.tsx';
+import { FoundForm } from './FoundForm.tsx';
+import styles from './first-start.module.css';
+import { useFirstStart } from './use-first-start.ts';
+
+export function FirstStartScreen() {
+  const start = useFirstStart();
+  if (start.founding?.kind === 'code') {
+    return (
+      <Threshold>
+        <RecoveryCode
+          code={start.founding.code}
+          officeName={start.founding.officeName}
+          onDone={start.finish}
+        />
+      </Threshold>
+    );
+  }
+  if (start.step === 'found') {
+    return (
+      <Threshold>
+        <FoundForm
+          failure={start.foundFailure}
+          pending={start.founding !== null}
+          onFound={(office) => void start.found(office)}
+          onBack={start.back}
+        />
+      </Threshold>
+    );
+  }
+  return <Choice start={start} />;
+}
+
+function Choice({ start }: { readonly start: ReturnType<typeof useFirstStart> }) {
+  const { t } = useTranslation();
+  return (
+    <Threshold wide aside={<LanguageSwitch />}>
+      <Title order={1}>{t('firstStart.title')}</Title>
+      <Text className={styles.lead}>{t('firstStart.lead')}</Text>
+      <div className={styles.choices}>
+        <Card
+          icon={IconBuildingCommunity}
+          title={t('firstStart.found.choice')}
+          text={t('firstStart.found.choiceText')}
+        >
+          <Button onClick={start.begin} disabled={start.opensSample}>
+            {t('firstStart.found.choice')}
+          </Button>
+        </Card>
+        <Card icon={IconEye} title={t('firstStart.sample.choice')} text={t('firstStart.sample.choiceText')}>
+          <Button variant="default" onClick={start.openSample} loading={start.opensSample}>
+            {t('firstStart.sample.choice')}
+          </Button>
+          {start.opensSample && <SampleProgress share={start.sampleProgress} />}
+        </Card>
+      </div>
+      <FailureNotice failure={start.sampleFailure} onRetry={start.openSample} />
+    </Threshold>
+  );
+}
+
+interface CardProps {
+  readonly icon: Icon;
+  readonly title: string;
+  readonly text: string;
+  readonly children: React.ReactNode;
+}
+
+function Card({ icon: Picture, title, text, children }: CardProps) {
+  return (
+    <section className={styles.card}>
+      <Picture aria-hidden size={30} stroke={1.4} className={styles.icon} />
+      <h2 className={styles.cardTitle}>{title}</h2>
+      <p className={styles.cardText}>{text}</p>
+      {children}
+    </section>
+  );
+}
+
+function SampleProgress({ share }: { readonly share: number | null }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status" className={styles.progress}>
+      <Text size="sm">{t('firstStart.sample.working')}</Text>
+      {share !== null && <Progress value={share * 100} aria-label={t('firstStart.sample.working')} />}
+    </div>
+  );
+}

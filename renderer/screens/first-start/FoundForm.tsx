@@ -1,0 +1,86 @@
+// Founding an office: who it is, who you are, and the passphrase that protects it all.
+import { Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import type { Args } from '../../../shared/contract/contract.ts';
+import type { Failure } from '../../../shared/errors/failure.ts';
+import type { Role } from '../../../shared/model/primitives.ts';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { isComplete, NewPassphrase, noPassphrase } from '../../ui/NewPassphrase.tsx';
+
+const roles: readonly Role[] = ['lead', 'counter', 'management'];
+
+export interface FoundFormProps {
+  readonly failure: Failure | null;
+  readonly pending: boolean;
+  readonly onFound: (office: Args<'vault.found'>) => void;
+  readonly onBack: () => void;
+}
+
+export function FoundForm({ failure, pending, onFound, onBack }: FoundFormProps) {
+  const { t } = useTranslation();
+  const filled = (value: string) => (value.trim() === '' ? t('reasons.empty') : null);
+  const form = useForm({
+    initialValues: { officeName: '', memberName: '', role: 'lead' as Role, passphrase: noPassphrase },
+    validate: {
+      officeName: filled,
+      memberName: filled,
+      passphrase: (entry) => (isComplete(entry) ? null : t('firstStart.passphrase.differs')),
+    },
+  });
+  const { officeName, memberName, role, passphrase } = form.values;
+  return (
+    <form
+      onSubmit={form.onSubmit(() => onFound({ officeName, memberName, role, passphrase: passphrase.first }))}
+      noValidate
+    >
+      <Stack gap="md">
+        <div>
+          <Title order={1}>{t('firstStart.found.title')}</Title>
+          <Text c="dimmed">{t('firstStart.found.lead')}</Text>
+        </div>
+        <TextInput
+          label={t('firstStart.found.officeName')}
+          description={t('firstStart.found.officeNameHint')}
+          required
+          maxLength={200}
+          data-autofocus
+          autoFocus
+          {...form.getInputProps('officeName')}
+        />
+        <TextInput
+          label={t('firstStart.found.memberName')}
+          description={t('firstStart.found.memberNameHint')}
+          required
+          maxLength={200}
+          autoComplete="name"
+          {...form.getInputProps('memberName')}
+        />
+        <Select
+          label={t('firstStart.found.role')}
+          description={t('firstStart.found.roleHint')}
+          required
+          allowDeselect={false}
+          data={roles.map((value) => ({ value, label: t(`model.role.${value}`) }))}
+          {...form.getInputProps('role')}
+        />
+        <NewPassphrase
+          label={t('firstStart.passphrase.label')}
+          value={passphrase}
+          onChange={(entry) => form.setFieldValue('passphrase', entry)}
+          known={[officeName, memberName]}
+          strict={form.errors.passphrase !== undefined}
+        />
+        <FailureNotice failure={failure} />
+        <Group justify="space-between">
+          <Button variant="default" onClick={onBack} disabled={pending}>
+            {t('common.back')}
+          </Button>
+          <Button type="submit" loading={pending}>
+            {t('firstStart.found.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+// What first start can do: found an office, or open the sample office.
+import { useState } from 'react';
+import type { Args } from '../../../shared/contract/contract.ts';
+import { useProgress } from '../../bridge/host-state.ts';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { foundingStore, useFounding } from './founding.ts';
+
+export function useFirstStart() {
+  const [step, setStep] = useState<'choose' | 'found'>('choose');
+  const founding = useFounding();
+  const found = useAsk('vault.found');
+  const sample = useAsk('vault.openSample');
+  const progress = useProgress();
+  return {
+    step,
+    founding,
+    foundFailure: found.failure,
+    sampleFailure: sample.failure,
+    opensSample: sample.pending,
+    /** Between 0 and 1 while the sample office is built, or null. */
+    sampleProgress: progress?.work === 'sample' && progress.total > 0 ? progress.done / progress.total : null,
+    begin: () => setStep('found'),
+    back: () => {
+      found.clear();
+      setStep('choose');
+    },
+    openSample: () => void sample.run(),
+    found: async (office: Args<'vault.found'>) => {
+      foundingStore.set({ kind: 'working' });
+      const answer = await found.run(office);
+      foundingStore.set(
+        answer.ok ? { kind: 'code', code: answer.value.recoveryCode, officeName: office.officeName } : null,
+      );
+    },
+    finish: () => foundingStore.set(null),
+  };
+}

@@ -1,0 +1,131 @@
+// The locked window: nothing of the office is shown, not even its name.
+import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
+import { isComplete, NewPassphrase, noPassphrase } from '../../ui/NewPassphrase.tsx';
+import { Threshold } from '../../ui/Threshold.tsx';
+import { useLock } from './use-lock.ts';
+
+export function LockScreen({ hasSystemSlot }: { readonly hasSystemSlot: boolean }) {
+  const { t } = useTranslation();
+  const lock = useLock();
+  useEffect(() => {
+    document.title = t('common.appName');
+  }, [t]);
+  return (
+    <Threshold aside={<LanguageSwitch />}>
+      <div>
+        <Title order={1}>{t('lock.title')}</Title>
+        <Text c="dimmed">{t('lock.lead')}</Text>
+      </div>
+      {lock.way === 'passphrase' ? (
+        <ByPassphrase lock={lock} hasSystemSlot={hasSystemSlot} />
+      ) : (
+        <ByCode lock={lock} />
+      )}
+    </Threshold>
+  );
+}
+
+type Lock = ReturnType<typeof useLock>;
+
+function ByPassphrase({ lock, hasSystemSlot }: { readonly lock: Lock; readonly hasSystemSlot: boolean }) {
+  const { t } = useTranslation();
+  const [passphrase, setPassphrase] = useState('');
+  const [capsLock, setCapsLock] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    if (!(await lock.open(passphrase))) field.current?.select();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <PasswordInput
+          ref={field}
+          label={t('lock.passphrase')}
+          autoFocus
+          size="md"
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('common.showPassphrase') }}
+          value={passphrase}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+          onKeyUp={(event) => setCapsLock(event.getModifierState('CapsLock'))}
+        />
+        {capsLock && (
+          <Alert color="brass" variant="light" p="xs">
+            {t('lock.capsLock')}
+          </Alert>
+        )}
+        <FailureNotice failure={lock.failure} />
+        <Button type="submit" size="md" loading={lock.pending} disabled={passphrase === ''}>
+          {t('lock.open')}
+        </Button>
+        {hasSystemSlot && (
+          <Button
+            variant="default"
+            leftSection={<IconKey aria-hidden size={18} />}
+            loading={lock.systemPending}
+            onClick={lock.openWithSystem}
+          >
+            {t('lock.withSystem')}
+          </Button>
+        )}
+        <Anchor component="button" type="button" size="sm" ta="start" onClick={() => lock.choose('code')}>
+          {t('lock.withCode')}
+        </Anchor>
+      </Stack>
+    </form>
+  );
+}
+
+function ByCode({ lock }: { readonly lock: Lock }) {
+  const { t } = useTranslation();
+  const [code, setCode] = useState('');
+  const [passphrase, setPassphrase] = useState(noPassphrase);
+  const [strict, setStrict] = useState(false);
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    if (isComplete(passphrase)) lock.openWithCode(code, passphrase.first);
+    else setStrict(true);
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <TextInput
+          label={t('lock.code')}
+          description={t('lock.codeHint')}
+          required
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
+        <NewPassphrase
+          label={t('lock.newPassphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+          strict={strict}
+        />
+        <FailureNotice failure={lock.failure} />
+        <Button type="submit" loading={lock.pending} disabled={code === ''}>
+          {t('lock.openWithCode')}
+        </Button>
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          ta="start"
+          onClick={() => lock.choose('passphrase')}
+        >
+          {t('lock.withPassphrase')}
+        </Anchor>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,182 @@
+// The box and its results: a combobox with a grouped list (ARIA APG), the focus stays in the box.
+
+import type { Icon } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Hit } from '../../../shared/contract/search.ts';
+import { announce } from '../../app/announce.ts';
+import { goTo } from '../../app/route.ts';
+import { screens } from '../../app/screens.ts';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { HitText } from './HitText.tsx';
+import { places } from './places.ts';
+import styles from './search.module.css';
+import type { Found } from './use-search.ts';
+import { useSearch } from './use-search.ts';
+
+interface Option {
+  readonly key: string;
+  readonly group: string;
+  readonly icon: Icon;
+  readonly content: React.ReactNode;
+  readonly open: () => void;
+}
+
+export function SearchBox({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const search = useSearch();
+  const listId = useId();
+  const options = useOptions(search.found, search.text);
+  const [chosen, setChosen] = useState(0);
+  const at = Math.min(chosen, options.length - 1);
+  const open = (option: Option | undefined) => {
+    if (!option) return;
+    onClose();
+    option.open();
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && options.length > 0) {
+      event.preventDefault();
+      setChosen((at + step + options.length) % options.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      open(options[at]);
+    }
+  };
+  useEffect(() => {
+    document.getElementById(`${listId}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [listId, at]);
+  useAnnouncedCount(search.found);
+  return (
+    <>
+      <div className={styles.box}>
+        <IconSearch aria-hidden size={20} />
+        <input
+          className={styles.input}
+          role="combobox"
+          aria-label={t('search.label')}
+          aria-expanded={options.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={options.length > 0 ? `${listId}-${at}` : undefined}
+          placeholder={t('search.placeholder')}
+          spellCheck={false}
+          maxLength={500}
+          data-autofocus
+          value={search.text}
+          onChange={(event) => {
+            setChosen(0);
+            search.type(event.currentTarget.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <FailureNotice failure={search.failure} />
+      <Notes found={search.found} />
+      <Results id={listId} options={options} at={at} onPoint={setChosen} onOpen={open} />
+      <p className={styles.keys}>{t('search.keys')}</p>
+    </>
+  );
+}
+
+/** Results of the search; the areas of the window while nothing is typed. */
+function useOptions(found: Found | null, text: string): readonly Option[] {
+  const { t } = useTranslation();
+  return useMemo((): readonly Option[] => {
+    if (text.trim() === '') {
+      return screens
+        .filter(({ place }) => place === 'main' || place === 'foot')
+        .map(({ area, icon, label }) => ({
+          key: area,
+          group: t('search.places'),
+          icon,
+          content: t(label),
+          open: () => goTo(area),
+        }));
+    }
+    const hits: readonly Hit[] = found?.hits.hits ?? [];
+    return places.flatMap(({ type, area, icon }) =>
+      hits
+        .filter((hit) => hit.type === type)
+        .map((hit) => ({
+          key: hit.id,
+          group: t(`model.types.${type}`),
+          icon,
+          content: <HitText hit={hit} />,
+          open: () => goTo(area, hit.id),
+        })),
+    );
+  }, [found, text, t]);
+}
+
+function Notes({ found }: { readonly found: Found | null }) {
+  const { t } = useTranslation();
+  if (found === null) return null;
+  const { hits, corrected, more } = found.hits;
+  if (hits.length === 0) {
+    return (
+      <div className={styles.note}>
+        <strong>{t('search.none')}</strong>
+        <div>{t('search.noneText')}</div>
+      </div>
+    );
+  }
+  if (corrected !== null)
+    return <p className={styles.note}>{t('search.corrected', { typed: found.text, corrected })}</p>;
+  return more ? <p className={styles.note}>{t('search.more')}</p> : null;
+}
+
+/** Said once the typing rests, so that it isn't said over every letter. */
+function useAnnouncedCount(found: Found | null): void {
+  const { t } = useTranslation();
+  useEffect(() => {
+    if (found === null) return;
+    const later = setTimeout(() => announce(t('search.count', { count: found.hits.hits.length })), 600);
+    return () => clearTimeout(later);
+  }, [found, t]);
+}
+
+interface ResultsProps {
+  readonly id: string;
+  readonly options: readonly Option[];
+  readonly at: number;
+  readonly onPoint: (index: number) => void;
+  readonly onOpen: (option: Option) => void;
+}
+
+function Results({ id, options, at, onPoint, onOpen }: ResultsProps) {
+  const { t } = useTranslation();
+  const groups = [...Map.groupBy(options, ({ group }) => group)];
+  return (
+    <div id={id} role="listbox" aria-label={t('search.results')} className={styles.results}>
+      {groups.map(([group, members]) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a listbox
+        <div key={group} role="group" aria-label={group}>
+          <div aria-hidden className={styles.group}>
+            {group}
+          </div>
+          {members.map((option) => {
+            const index = options.indexOf(option);
+            return (
+              // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the combobox keeps focus and keys
+              <div
+                key={option.key}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === at}
+                className={styles.option}
+                onMouseMove={() => onPoint(index)}
+                onClick={() => onOpen(option)}
+              >
+                <option.icon aria-hidden size={20} stroke={1.6} />
+                <div className={styles.content}>{option.content}</div>
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// Search over everything (Ctrl+K): type, choose with the arrow keys, open with Enter.
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { closeOver, useOver } from '../../app/palette.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+/** Drawn by the frame. */
+export function SearchDialog() {
+  const { t } = useTranslation();
+  return (
+    <Modal.Root
+      opened={useOver() === 'search'}
+      onClose={closeOver}
+      size="42rem"
+      yOffset="8vh"
+      transitionProps={{ duration: 0 }}
+    >
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('search.title')}>
+        <SearchBox onClose={closeOver} />
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,53 @@
+// Asks on every keystroke, one question at a time: what was typed meanwhile is asked next, and only the newest counts.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Hits } from '../../../shared/contract/search.ts';
+import type { Failure } from '../../../shared/errors/failure.ts';
+import { ask } from '../../bridge/client.ts';
+import { places } from './places.ts';
+
+const types = places.map(({ type }) => type);
+
+export interface Found {
+  /** What these hits answer; can be older than what is typed for the moment. */
+  readonly text: string;
+  readonly hits: Hits;
+}
+
+export function useSearch() {
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const wanted = useRef('');
+  const busy = useRef(false);
+
+  const run = useCallback(async () => {
+    if (busy.current) return;
+    busy.current = true;
+    let answered = '';
+    while (answered !== wanted.current && wanted.current !== '') {
+      answered = wanted.current;
+      const answer = await ask('search.query', { text: answered, types, limit: 30 });
+      if (answer.ok) setFound({ text: answered, hits: answer.value });
+      setFailure(answer.ok ? null : answer.failure);
+    }
+    busy.current = false;
+  }, []);
+
+  const type = useCallback(
+    (typed: string) => {
+      setText(typed);
+      wanted.current = typed.trim();
+      if (wanted.current === '') setFound(null);
+      void run();
+    },
+    [run],
+  );
+  // Closed over an unfinished question: its answer is nobody's any more.
+  useEffect(
+    () => () => {
+      wanted.current = '';
+    },
+    [],
+  );
+  return { text, type, found: text.trim() === '' ? null : found, failure };
+}

@@ -1,0 +1,28 @@
+// Every dialog of the window: named, closable by Escape and button, focus kept inside and given back.
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly size?: 'sm' | 'md' | 'lg' | 'xl';
+}
+
+/** Mantine's Modal with our words. The element to focus first carries `data-autofocus`. */
+export function Dialog({ title, opened, onClose, children, size = 'md' }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      title={title}
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {children}
+    </Modal>
+  );
+}
