@@ -8,25 +8,33 @@ const tables = ['search_trigram', 'search_word'] as const;
 export interface ScratchIndex {
   readonly db: Db;
   /** True where both indexes hold the same terms in the same number of records. */
-  isLike(vault: ReadDb): boolean;
+  isLike(vault: Db): boolean;
   close(): void;
 }
 
 /** An empty index with the vault's own schema. */
-export function createScratchIndex(vault: ReadDb): ScratchIndex {
+export function createScratchIndex(vault: Db): ScratchIndex {
   const connection = new Database(':memory:');
-  for (const table of tables) {
-    const { sql } = vault.get<{ sql: string }>('SELECT sql FROM sqlite_schema WHERE name = ?', table) ?? {};
-    if (!sql) throw new Error(`the vault has no ${table}`);
-    connection.exec(sql);
-  }
+  for (const table of tables) connection.exec(schemaOf(vault, table));
   const db = createDb(connection);
   return {
     db,
-    isLike: (other) =>
-      tables.every((table) => db.read((own) => sameTerms(vocabulary(own, table), vocabulary(other, table)))),
+    isLike(other) {
+      for (const one of [db, other]) showTerms(one);
+      return tables.every((table) =>
+        db.read((a) => other.read((b) => sameTerms(terms(a, table), terms(b, table)))),
+      );
+    },
     close: () => void connection.close(),
   };
+}
+
+function schemaOf(vault: Db, table: string): string {
+  const row = vault.read((db) =>
+    db.get<{ sql: string }>('SELECT sql FROM sqlite_schema WHERE name = ?', table),
+  );
+  if (!row) throw new Error(`the vault has no ${table}`);
+  return row.sql;
 }
 
 interface Term {
@@ -34,12 +42,20 @@ interface Term {
   readonly doc: number;
 }
 
-function vocabulary(db: ReadDb, table: string): IterableIterator<Term> {
-  db.get(
-    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.${table}_terms USING fts5vocab ('main', '${table}', 'row')`,
-  );
-  return db.iterate<Term>(`SELECT term, doc FROM temp.${table}_terms`);
+/** Views of the vocabularies: they hold nothing themselves, and are gone with the connection. */
+function showTerms(index: Db): void {
+  index.write((db) => {
+    for (const table of tables) {
+      db.run(
+        `CREATE VIRTUAL TABLE IF NOT EXISTS temp.${table}_terms USING fts5vocab ('main', '${table}', 'row')`,
+      );
+    }
+    return null;
+  });
 }
+
+const terms = (db: ReadDb, table: string): IterableIterator<Term> =>
+  db.iterate<Term>(`SELECT term, doc FROM temp.${table}_terms`);
 
 function sameTerms(a: IterableIterator<Term>, b: IterableIterator<Term>): boolean {
   for (const left of a) {
