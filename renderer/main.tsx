@@ -1,6 +1,7 @@
 // Starts the page: policy first, then the host's state, then the first frame in the right language and colours.
 import { createRoot } from 'react-dom/client';
 import './app/styles.ts';
+import './app/parsers.ts';
 import './app/nonce.ts';
 import { App } from './app/App.tsx';
 import { followSaves } from './app/last-saved.ts';

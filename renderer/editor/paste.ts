@@ -1,0 +1,17 @@
+// The one way in for pasted and dropped HTML: cleaned like all HTML, and rid of pictures that don't lie in the vault.
+import { isPictureSource } from '../../shared/richtext/links.ts';
+import { cleanHtml } from '../app/trusted-types.ts';
+
+/** `dropped` is the number of pictures that were left out. */
+export function cleanPaste(html: string): { readonly html: string; readonly dropped: number } {
+  const parsed = new DOMParser().parseFromString(cleanHtml(html), 'text/html');
+  const foreign = [...parsed.querySelectorAll('img, picture, video, audio, svg')].filter(
+    (element) => !(element instanceof HTMLImageElement) || !isPictureSource(element.getAttribute('src')),
+  );
+  for (const element of foreign) element.remove();
+  const pictures = foreign.filter((element) => element instanceof HTMLImageElement);
+  return { html: parsed.body.innerHTML, dropped: pictures.length };
+}
+
+/** Kinds of pictures that the vault keeps. */
+export const pictureKinds = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
