@@ -26,7 +26,10 @@ const TextHeading = Heading.extend({
     return {
       'Mod-Shift-0': () => this.editor.commands.setParagraph(),
       ...Object.fromEntries(
-        headingLevels.map((level) => [`Mod-Shift-${level - 1}`, () => this.editor.commands.toggleHeading({ level })]),
+        headingLevels.map((level) => [
+          `Mod-Shift-${level - 1}`,
+          () => this.editor.commands.toggleHeading({ level }),
+        ]),
       ),
     };
   },
@@ -46,12 +49,18 @@ const TextLink = Link.extend({
 
 const TextImage = Image.extend({
   addAttributes: () => ({ src: { default: null }, alt: { default: '' } }),
-  parseHTML: () => [{ tag: 'img[src]', getAttrs: (element) => (isPictureSource(element.getAttribute('src')) ? null : false) }],
+  parseHTML: () => [
+    { tag: 'img[src]', getAttrs: (element) => (isPictureSource(element.getAttribute('src')) ? null : false) },
+  ],
 }).configure({ inline: false, allowBase64: false });
 
 // The library's own rendering sets widths in the markup, which we neither offer nor store.
 const TextTable = Table.extend({
-  renderHTML: ({ HTMLAttributes }) => ['div', { class: 'tableWrapper' }, ['table', mergeAttributes(HTMLAttributes), ['tbody', 0]]],
+  renderHTML: ({ HTMLAttributes }) => [
+    'div',
+    { class: 'tableWrapper' },
+    ['table', mergeAttributes(HTMLAttributes), ['tbody', 0]],
+  ],
 }).configure({ resizable: false, allowTableNodeSelection: true });
 
 /** `checkboxLabel` names the box of a task for people who listen. */
@@ -65,7 +74,10 @@ export const schemaExtensions = (checkboxLabel: (task: string, done: boolean) =>
   TableHeader,
   TableCell,
   TaskList,
-  TaskItem.configure({ nested: true, a11y: { checkboxLabel: (node, checked) => checkboxLabel(node.textContent, checked) } }),
+  TaskItem.configure({
+    nested: true,
+    a11y: { checkboxLabel: (node, checked) => checkboxLabel(node.textContent, checked) },
+  }),
 ];
 
 const schema = getSchema(schemaExtensions(() => ''));

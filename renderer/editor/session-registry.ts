@@ -4,8 +4,9 @@ import { ok } from '../../shared/result.ts';
 import { registerFlush } from '../app/flush.ts';
 import { ask } from '../bridge/client.ts';
 import { onFeed } from '../bridge/feed.ts';
-import { openTextSession, type TextSession } from './text-session.ts';
+import { vaultStore } from '../bridge/host-state.ts';
 import { placeKey, type TextPlace } from './text-place.ts';
+import { openTextSession, pace, type TextSession } from './text-session.ts';
 
 interface Held {
   users: number;
@@ -38,7 +39,8 @@ function hold(key: string, place: TextPlace): Held {
   };
   const unregister = registerFlush(flush);
   const unlisten = onFeed('rows', ({ rows }) => {
-    if (rows.some((row) => row.id === place.id)) void opening.then((session) => session.ok && session.value.refresh());
+    if (rows.some((row) => row.id === place.id))
+      void opening.then((session) => session.ok && session.value.refresh());
   });
   const entry: Held = {
     users: 1,
@@ -63,21 +65,22 @@ export async function releaseSession(place: TextPlace): Promise<void> {
   const entry = held.get(key);
   if (!entry) return;
   entry.users -= 1;
-  const session = await entry.opening;
-  if (!session.ok) return;
-  const saved = await session.value.flush();
-  if (entry.users > 0 || held.get(key) !== entry) return;
-  if (!saved.ok) {
-    setTimeout(() => void retire(key, entry), 5_000);
-    return;
-  }
+  const opened = await entry.opening;
+  if (!opened.ok) return;
+  const session = opened.value;
+  const isLeft = () => entry.users === 0 && held.get(key) === entry;
+  while (!(await session.flush()).ok && isLeft())
+    await new Promise((resolve) => setTimeout(resolve, pace.retry));
+  if (!isLeft()) return;
   forget(key);
-  session.value.destroy();
+  session.destroy();
 }
 
-async function retire(key: string, entry: Held): Promise<void> {
-  if (entry.users > 0 || held.get(key) !== entry) return;
-  entry.users += 1;
-  const [type, id, field] = key.split('/') as [TextPlace['type'], string, string];
-  await releaseSession({ type, id, field });
-}
+// Behind a closed vault nothing readable stays in memory.
+vaultStore.subscribe(() => {
+  if (vaultStore.get().kind === 'open') return;
+  for (const [key, { opening }] of held) {
+    forget(key);
+    void opening.then((opened) => opened.ok && opened.value.destroy());
+  }
+});

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../shared/errors/failure.ts';
 import { acquireSession, releaseSession } from './session-registry.ts';
-import type { TextSession } from './text-session.ts';
 import type { TextPlace } from './text-place.ts';
+import type { TextSession } from './text-session.ts';
 
 export type Opening =
   | { readonly kind: 'opening' }
@@ -22,7 +22,12 @@ export function useTextSession({ type, id, field }: TextPlace): Opening {
     const acquired = acquireSession(place).then((result) => {
       if (gone) return;
       if (result.ok) setState({ kind: 'open', session: result.value });
-      else setState({ kind: 'failed', failure: result.failure, retry: () => setAttempt((before) => before + 1) });
+      else
+        setState({
+          kind: 'failed',
+          failure: result.failure,
+          retry: () => setAttempt((before) => before + 1),
+        });
     });
     return () => {
       gone = true;

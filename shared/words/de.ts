@@ -4,6 +4,7 @@ import { cli } from './de/cli.ts';
 import { common } from './de/common.ts';
 import { conduct } from './de/conduct.ts';
 import { contacts } from './de/contacts.ts';
+import { editor } from './de/editor.ts';
 import { failures } from './de/failures.ts';
 import { firstStart } from './de/first-start.ts';
 import { frame } from './de/frame.ts';
@@ -30,6 +31,7 @@ export const de = {
   today,
   contacts,
   knowledge,
+  editor,
   conduct,
   print,
   shell,

@@ -5,6 +5,7 @@ import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
 import { conduct } from './en/conduct.ts';
 import { contacts } from './en/contacts.ts';
+import { editor } from './en/editor.ts';
 import { failures } from './en/failures.ts';
 import { firstStart } from './en/first-start.ts';
 import { frame } from './en/frame.ts';
@@ -32,6 +33,7 @@ export const en: Like<typeof de> = {
   today,
   contacts,
   knowledge,
+  editor,
   conduct,
   print,
   shell,
