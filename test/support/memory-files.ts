@@ -67,7 +67,7 @@ export interface UnsteadyDisk extends Disk {
   readonly steps: number;
 }
 
-/** Called before each changing step, `step` counting from 1. Throws to stop it; 'torn': half of a new file is written first. */
+/** Called before each changing step, `step` counting from 1. Throws to stop it; 'torn': the power goes, after half of a new file. */
 export type Fault = (
   step: number,
   verb: 'create' | 'rename' | 'flushFolder' | 'remove',
@@ -79,7 +79,9 @@ export function unsteady(disk: Disk, fault: Fault): UnsteadyDisk {
   let steps = 0;
   const before = (verb: Parameters<Fault>[1], path: string) => {
     steps += 1;
-    return fault(steps, verb, path);
+    const effect = fault(steps, verb, path);
+    if (effect === 'torn' && verb !== 'create') throw new PowerCut();
+    return effect;
   };
   return {
     ...disk,

@@ -1,5 +1,13 @@
 // The only module that imports node:crypto, and only what OpenSSL and Electron's BoringSSL share.
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes as random, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes as random,
+  timingSafeEqual,
+} from 'node:crypto';
 
 /** SHA-256 (FIPS 180-4) of all parts in order; 32 bytes. */
 export function sha256(...parts: readonly (Uint8Array | string)[]): Uint8Array {
@@ -21,14 +29,24 @@ export function hkdf(key: Uint8Array, salt: Uint8Array, info: string, length: nu
 }
 
 /** AES-256-GCM (NIST SP 800-38D): ciphertext followed by the 16-byte tag. `nonce` has 12 bytes. */
-export function sealAesGcm(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, aad: Uint8Array): Uint8Array {
+export function sealAesGcm(
+  key: Uint8Array,
+  nonce: Uint8Array,
+  plain: Uint8Array,
+  aad: Uint8Array,
+): Uint8Array {
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(aad);
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
 /** Opens what `sealAesGcm` made; undefined where key, nonce, data or AAD don't belong together. */
-export function openAesGcm(key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array, aad: Uint8Array): Uint8Array | undefined {
+export function openAesGcm(
+  key: Uint8Array,
+  nonce: Uint8Array,
+  sealed: Uint8Array,
+  aad: Uint8Array,
+): Uint8Array | undefined {
   if (sealed.length < 16) return undefined;
   const decipher = createDecipheriv('aes-256-gcm', key, nonce);
   decipher.setAAD(aad);
@@ -44,7 +62,8 @@ export function openAesGcm(key: Uint8Array, nonce: Uint8Array, sealed: Uint8Arra
 export const randomBytes = (length: number): Uint8Array => new Uint8Array(random(length));
 
 /** Compares in constant time; false for different lengths. */
-export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);
+export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && timingSafeEqual(a, b);
 
 export const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 export const fromHex = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));

@@ -69,8 +69,9 @@ export function parseSlots(bytes: Uint8Array, floor: Argon2Cost): ReadSlots {
   return { kind: 'slots', slots: parsed.data };
 }
 
+/** The same bytes for the same slots, whatever order they were put together in: parsing brings them into the schema's. */
 export const writeSlots = (slots: Slots): Uint8Array =>
-  new TextEncoder().encode(`${JSON.stringify(slots, null, 2)}\n`);
+  new TextEncoder().encode(`${JSON.stringify(slotsSchema.parse(slots), null, 2)}\n`);
 
 /** Binds a seal to the vault, the kind of slot and everything that its key is derived with. */
 const bound = (vault: string, kind: SlotKind, ...kdf: readonly (string | number)[]): Uint8Array =>

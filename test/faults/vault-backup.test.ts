@@ -1,0 +1,140 @@
+// Backups and restores that are stopped, disturbed or damaged: absent or complete, and never taken for another vault.
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChild } from '../support/child.ts';
+import { createDisturbances } from '../support/disturbed.ts';
+import { powerCutAt, systemError } from '../support/memory-files.ts';
+import type { Bench, FilledBench } from '../support/vault-bench.ts';
+import { byPassphrase, createBench, createFilledBench, kindOf, value } from '../support/vault-bench.ts';
+
+const child = join(import.meta.dirname, '../support/vault-child.ts');
+const entries = 20;
+const all = Array.from({ length: entries }, (_, index) => index + 1);
+
+let sound: FilledBench;
+let backup: string;
+beforeAll(async () => {
+  sound = await createFilledBench(entries);
+  backup = join(mkdtempSync(join(tmpdir(), 'tresen-backup-')), 'Sicherung');
+  const { vault } = value(await sound.open());
+  value(await sound.keeper.backup(vault, backup));
+  vault.close();
+});
+afterAll(() => {
+  sound.remove();
+  rmSync(join(backup, '..'), { recursive: true });
+});
+
+const { kept, disturbed, restarted, cuts } = createDisturbances(() => sound);
+const fresh = createDisturbances(() => undefined);
+
+describe('[S14] backup and restore', () => {
+  const backUp = async (bench: Bench, file: string) => {
+    const { vault } = value(await bench.open());
+    try {
+      return await bench.keeper.backup(vault, file);
+    } finally {
+      vault.close();
+    }
+  };
+
+  /** Restores `file` in an empty folder and reads it. */
+  async function restored(file: string): Promise<void> {
+    const elsewhere = kept(createBench({}, 5));
+    value(await elsewhere.keeper.restore(file, elsewhere.folder, byPassphrase));
+    const opened = value(await elsewhere.open());
+    expect(opened.notice).toBeUndefined();
+    expect(opened.vault.device).not.toBe(sound.device);
+    opened.vault.close();
+    expect(value(await elsewhere.read(sound.device)).entries).toEqual(all);
+  }
+
+  test('[S14] a backup stopped at any step is absent or complete; the one before stays until then', async () => {
+    const fileIn = (bench: Bench) => join(bench.root, 'Sicherung');
+    for (const [at, torn] of await cuts((bench) => backUp(bench, fileIn(bench)))) {
+      for (const before of [false, true]) {
+        const { bench } = disturbed(powerCutAt(at, torn));
+        if (before) cpSync(backup, fileIn(bench));
+        await backUp(bench, fileIn(bench)).catch(() => undefined);
+        expect(existsSync(fileIn(bench)) || !before, `step ${at}`).toBe(true);
+        if (existsSync(fileIn(bench))) await restored(fileIn(bench));
+        // What is left in the vault's folder goes the next time.
+        const after = restarted(bench);
+        expect(value(await after.read(sound.device)).entries).toEqual(all);
+        expect(existsSync(join(after.folder, 'vault.db.copy'))).toBe(false);
+      }
+    }
+  });
+
+  test('[S14] a backup killed at a random moment is absent or complete', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const bench = kept(sound.copy());
+      const file = join(bench.root, 'Sicherung');
+      const writer = startChild(child, [bench.root, 'backup', file]);
+      await writer.line(`begin ${1 + (round % 3)}`);
+      await new Promise((done) => setTimeout(done, round * 3));
+      await writer.kill();
+      if (existsSync(file)) await restored(file);
+      expect(value(await bench.read(sound.device)).entries).toEqual(all);
+    }
+  });
+
+  test('[S14] a restore stopped at any step left a vault or none, and none can be restored again', async () => {
+    const restore = async (bench: Bench) =>
+      value(await bench.keeper.restore(backup, bench.folder, byPassphrase));
+    for (const [at, torn] of await fresh.cuts(restore)) {
+      const { bench } = fresh.disturbed(powerCutAt(at, torn));
+      await expect(restore(bench)).rejects.toThrow();
+      const after = restarted(bench);
+      if (value(await after.keeper.state(after.folder)).kind === 'none') await restore(after);
+      expect(value(await after.read(sound.device)).entries, `step ${at}`).toEqual(all);
+    }
+  });
+
+  test('[S14] a damaged, shortened or foreign backup is refused and leaves the folder without a vault', async () => {
+    const bytes = readFileSync(backup);
+    const bench = kept(createBench({}, 6));
+    const file = join(bench.root, 'schlecht');
+    const restore = () => bench.keeper.restore(file, bench.folder, byPassphrase);
+    for (let at = 0; at < bytes.length; at += 2039) {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] ?? 0) ^ 16;
+      writeFileSync(file, changed);
+      const kind = kindOf(await restore());
+      expect(
+        ['vault-damaged', 'vault-foreign', 'vault-slots-damaged', 'vault-wrong-secret', 'file-wrong-format'],
+        `byte ${at}`,
+      ).toContain(kind);
+      expect(value(await bench.keeper.state(bench.folder)).kind).toBe('none');
+    }
+    for (const [content, kind] of [
+      [bytes.subarray(0, bytes.length - 1), 'vault-damaged'],
+      [bytes.subarray(0, 27), 'file-wrong-format'],
+      ['ein Brief', 'file-wrong-format'],
+    ] as const) {
+      writeFileSync(file, content);
+      expect(kindOf(await restore())).toBe(kind);
+    }
+    rmSync(file);
+    expect(kindOf(await restore())).toBe('file-missing');
+  });
+
+  test.each([
+    ['ENOSPC', 'vault-disk-full'],
+    ['EIO', 'file-not-writable'],
+    ['EROFS', 'file-not-writable'],
+  ])('[S7] %s while a backup is written is said, and the one before stays', async (code, kind) => {
+    const { bench } = disturbed((_, verb, path) => {
+      if (verb === 'create' && path.includes('Sicherung')) throw systemError(code, path);
+      return undefined;
+    });
+    const file = join(bench.root, 'Sicherung');
+    cpSync(backup, file);
+    const { vault } = value(await bench.open());
+    expect(kindOf(await bench.keeper.backup(vault, file))).toBe(kind);
+    vault.close();
+    expect(readFileSync(file).equals(readFileSync(backup))).toBe(true);
+  });
+});
