@@ -6,7 +6,7 @@ import trayIcon from '../build/icons/tray.png?asset';
 import { dataFolders, defaultProfile } from './core/ports/data-folders.ts';
 import makeCoreThread from './core/worker.ts?nodeWorker';
 import { startAutoLock } from './shell/auto-lock.ts';
-import { startCore } from './shell/core-thread.ts';
+import { type CoreThread, startCore } from './shell/core-thread.ts';
 import { createDesk } from './shell/desk.ts';
 import { createDialogs } from './shell/dialogs.ts';
 import { openDoor } from './shell/door.ts';
@@ -71,8 +71,14 @@ function start(): void {
     event.preventDefault();
     void core.close().finally(() => app.exit(0));
   });
-  if (app.commandLine.hasSwitch('sample')) void core.call('vault.openSample', undefined);
+  if (app.commandLine.hasSwitch('sample')) void openSample(core);
   stage.showMain();
+}
+
+/** A sample that can't be made is said on the screen, like every failure outside a call. */
+async function openSample(core: CoreThread): Promise<void> {
+  const opened = await core.call('vault.openSample', undefined);
+  if (!opened.ok) sendToAll({ kind: 'failure', failure: opened.failure });
 }
 
 prepareElectron();

@@ -7,6 +7,7 @@ import type { AnswerDialog, StandIn } from '../../electron-stand-in/launch.ts';
 import { launchStandIn } from '../../electron-stand-in/launch.ts';
 import type { Effect, MenuEntry } from '../../electron-stand-in/messages.ts';
 import { writeSettings } from './settings-file.ts';
+import { vaultOpen } from './settle.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../../..');
 const usualSize = { width: 1280, height: 720 };
@@ -17,7 +18,7 @@ export interface LaunchOptions {
   readonly language?: 'de' | 'en';
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** Opens the sample office. */
+  /** Opens the sample office and waits until it is filled. */
   readonly sample?: boolean;
   /** File that holds the key of a made-up key store; without it there is none that protects. */
   readonly keyring?: string;
@@ -76,7 +77,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   };
   try {
-    return runningApp(standIn, await standIn.window(), profile, tidy);
+    const page = await standIn.window();
+    if (options.sample) await vaultOpen(page);
+    return runningApp(standIn, page, profile, tidy);
   } catch (error) {
     await standIn.kill();
     tidy();

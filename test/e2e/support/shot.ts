@@ -1,8 +1,10 @@
 // Takes a picture of one screen: node test/e2e/support/shot.ts --route '#/contacts' --out FILE.png [--lang de|en]
-// [--scheme light|dark] [--size 1280x720] [--sample] [--profile DIR] [--wait TEXT] [--no-build]
+// [--scheme light|dark] [--size 1280x720] [--sample] [--profile DIR] [--wait TEXT] [--axe] [--no-build]
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../../build/build-once.ts';
+import { axeViolations } from './axe.ts';
 import { launchApp } from './launch-app.ts';
+import { settle } from './settle.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,6 +15,7 @@ const { values } = parseArgs({
     size: { type: 'string', default: '1280x720' },
     profile: { type: 'string' },
     wait: { type: 'string' },
+    axe: { type: 'boolean', default: false },
     sample: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
@@ -31,10 +34,10 @@ try {
     location.hash = route;
   }, values.route);
   if (values.wait) await app.page.getByText(values.wait).first().waitFor({ timeout: 30_000 });
-  await app.page.waitForLoadState('networkidle').catch(() => undefined);
-  await app.page.waitForTimeout(600);
+  await settle(app.page);
   await app.page.screenshot({ path: values.out });
   console.log(values.out);
+  if (values.axe) for (const violation of await axeViolations(app.page)) console.error(violation);
   for (const fault of app.consoleErrors) console.error(fault);
 } finally {
   await app.kill();

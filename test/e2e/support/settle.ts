@@ -1,0 +1,42 @@
+// Waits until a page has come to rest, for pictures and accessibility checks. Tests of behaviour wait for what they expect.
+import type { Page } from 'playwright-core';
+
+interface Calm {
+  readonly quiet: number;
+  readonly longest: number;
+}
+
+/** Resolves when nothing in the page has changed for `quiet` milliseconds, or after `longest` in any case. */
+export const settle = (page: Page, calm: Calm = { quiet: 400, longest: 8000 }): Promise<void> =>
+  page.evaluate(
+    ({ quiet, longest }) =>
+      new Promise<void>((done) => {
+        const finish = () => {
+          observer.disconnect();
+          clearTimeout(latest);
+          done();
+        };
+        let timer = setTimeout(finish, quiet);
+        const latest = setTimeout(finish, longest);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(finish, quiet);
+        });
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    calm,
+  );
+
+/** Resolves when the vault is open, for example with the sample office in it. */
+export const vaultOpen = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    async () => {
+      const bridge = Reflect.get(globalThis, 'tresen') as {
+        call(name: string): Promise<{ value: { kind: string } }>;
+      };
+      return (await bridge.call('vault.state')).value.kind === 'open';
+    },
+    undefined,
+    { timeout: 60_000, polling: 100 },
+  );
+};
