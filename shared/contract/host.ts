@@ -24,10 +24,21 @@ export const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
-/** What a sheet is made of. The renderer's print route draws it; see renderer/print. */
+/** How guidelines and documents are printed. */
+const way = {
+  /** The working text, with ENTWURF across it, although there may be an edition in force. */
+  working: z.boolean().optional(),
+  /** Larger letters, for those who need or want them. */
+  large: z.boolean().optional(),
+};
+
+/**
+ * What a sheet is made of. Ids are those of guidelines or documents (their edition in force, else the working text),
+ * or of editions. The renderer's print route draws it; see renderer/print.
+ */
 export const sheet = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('guidelines'), ids: z.array(recordId).max(100) }),
-  z.object({ kind: z.literal('document'), id: recordId }),
+  z.object({ kind: z.literal('guidelines'), ids: z.array(recordId).max(100), ...way }),
+  z.object({ kind: z.literal('document'), id: recordId, ...way }),
   /** The recovery code lives in the window's memory only and is handed over for this one sheet. */
   z.object({ kind: z.literal('recoveryCode'), code: z.string().max(200), officeName: z.string().max(200) }),
 ]);

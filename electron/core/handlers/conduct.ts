@@ -1,4 +1,5 @@
 // Publishing editions, and acknowledging them: bound to the exact content, visible to nobody else.
+import type { EditionRow } from '../../../shared/conduct/standing.ts';
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { conductCalls } from '../../../shared/contract/conduct.ts';
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
@@ -18,6 +19,7 @@ export function conductHandlers(workspace: Workspace): Handlers<typeof conductCa
   const { db } = workspace;
   return {
     'editions.publish': (wanted) => publish(workspace, wanted),
+    'editions.of': ({ targets }) => ok(db.read((tx) => editionsOf(tx, targets))),
     'editions.acknowledge': ({ edition }) => {
       const row = db.read((tx) => visibleRow(tx, 'edition', edition));
       if (!row) return fail({ kind: 'record-missing', type: 'edition', id: edition });
@@ -77,6 +79,12 @@ function contentOf(db: ReadDb, row: Row<'document' | 'guideline'>): Record<strin
   });
   const { status: _status, ...plain } = row.fields;
   return { ...plain, ...Object.fromEntries(texts) };
+}
+
+function editionsOf(db: ReadDb, targets: readonly string[]): EditionRow[] {
+  return (rowsOfType(db, 'edition') as Row<'edition'>[])
+    .filter((row) => targets.includes(row.fields.target))
+    .map(({ id, fields: { content: _content, ...fields } }) => ({ id, fields }));
 }
 
 function highestNumber(db: ReadDb, target: string): number {
