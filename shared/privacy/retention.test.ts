@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactFields } from '../model/contact.ts';
-import {
-  contactTextDeleteOn,
-  contactTextKeptSince,
-  dueForRemoval,
-  personDeleteOn,
-  withoutFreeText,
-} from './retention.ts';
+import { contactTextDeleteOn, dueForRemoval, personDeleteOn, withoutFreeText } from './retention.ts';
 
 describe('a person part', () => {
   test.each([
@@ -27,12 +21,6 @@ describe('the free text of a contact', () => {
     ['2026-08-31T08:00:00.000Z', 6, '2027-02-28'],
   ])('of %s goes after %i months, on %s', (at, months, day) => {
     expect(contactTextDeleteOn(at, months)).toBe(day);
-  });
-
-  test('what is kept begins the day after what goes today', () => {
-    const since = contactTextKeptSince('2027-01-15', 12);
-    expect(since).toBe('2026-01-16');
-    expect(contactTextDeleteOn(`${since}T00:00:00.000Z`, 12) > '2027-01-15').toBe(true);
   });
 
   test('written answers go, chosen ones stay', () => {

@@ -25,10 +25,6 @@ export function personDeleteOn({ today, dueOn, personDays }: PersonTerm): string
 export const contactTextDeleteOn = (at: string, months: number): string =>
   dayjs(at.slice(0, 10)).add(months, 'month').format('YYYY-MM-DD');
 
-/** Contacts older than this instant have lost their free text on the day `today`. */
-export const contactTextKeptSince = (today: string, months: number): string =>
-  dayjs(today).subtract(months, 'month').add(1, 'day').format('YYYY-MM-DD');
-
 interface Kept {
   readonly persons: readonly { readonly id: string; readonly deleteOn: string }[];
   readonly contacts: readonly { readonly id: string; readonly at: string }[];

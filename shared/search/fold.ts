@@ -60,3 +60,40 @@ function addForms(forms: Set<string>, word: string): void {
 
 /** The folded words of a query, in their order, each once. */
 export const queryWords = (text: string): string[] => [...new Set(fold(text).match(parts))];
+
+/** Folded text that remembers where each of its letters came from. */
+export interface MappedFold {
+  readonly folded: string;
+  /** Offset in the original of each folded unit; one more at the end for the whole length. */
+  readonly origin: readonly number[];
+}
+
+/** Folds and keeps the way back, so that a hit can be marked in what a person wrote. */
+export function foldMapped(text: string): MappedFold {
+  const origin: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const letter of text) {
+    const piece = fold(letter);
+    for (let unit = 0; unit < piece.length; unit += 1) origin.push(at);
+    folded += piece;
+    at += letter.length;
+  }
+  origin.push(text.length);
+  return { folded, origin };
+}
+
+/** As `contract`, with the way back. */
+export function contractMapped({ folded, origin }: MappedFold): MappedFold {
+  const kept: number[] = [];
+  let contracted = '';
+  for (let at = 0; at < folded.length; at += 1) {
+    const letter = folded.charAt(at);
+    contracted += letter;
+    kept.push(origin[at] ?? 0);
+    // The same rule as `contract`: left to right, and an e that was dropped starts nothing.
+    if (/[aou]/.test(letter) && folded[at + 1] === 'e') at += 1;
+  }
+  kept.push(origin[folded.length] ?? 0);
+  return { folded: contracted, origin: kept };
+}

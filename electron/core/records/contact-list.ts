@@ -1,0 +1,61 @@
+// The contact list: which contacts a filter leaves, newest first. Answered from an index alone, so that 50,000 are instant.
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone.js';
+import utc from 'dayjs/plugin/utc.js';
+import type { z } from 'zod';
+import type { contactFilter, IdPage } from '../../../shared/contract/contacts.ts';
+import type { Param, ReadDb } from '../db.ts';
+import { matchNumbers } from '../search/search.ts';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+interface Condition {
+  readonly sql: string;
+  readonly param: Param;
+}
+
+/** Ids of all contacts that pass the filter, newest first. `from` and `to` are days in the office's time zone, both included. */
+export function contactIds(db: ReadDb, filter: z.output<typeof contactFilter>): IdPage {
+  const numbers = matchNumbers(db, filter.text, 'contact');
+  const conditions = [
+    ...period(db, filter.from, filter.to),
+    ...oneOf("fields ->> '$.channel'", filter.channels),
+    ...oneOf("fields ->> '$.service'", filter.services),
+    ...oneOf("fields ->> '$.outcome'", filter.outcomes),
+    ...(numbers ? [isIn('n', numbers)] : []),
+  ];
+  const where = ["type = 'contact'", 'hidden = 0', ...conditions.map(({ sql }) => sql)].join(' AND ');
+  const row = db.get<{ ids: string }>(
+    `SELECT json_group_array(id) AS ids FROM (SELECT id FROM records WHERE ${where} ORDER BY sort DESC, id DESC)`,
+    ...conditions.map(({ param }) => param),
+  );
+  const ids = JSON.parse(row?.ids ?? '[]') as string[];
+  return { ids, total: ids.length };
+}
+
+const isIn = (column: string, values: readonly (string | number)[]): Condition => ({
+  sql: `${column} IN (SELECT value FROM json_each(?))`,
+  param: JSON.stringify(values),
+});
+
+const oneOf = (column: string, values: readonly string[]): Condition[] =>
+  values.length > 0 ? [isIn(column, values)] : [];
+
+function period(db: ReadDb, from: string | undefined, to: string | undefined): Condition[] {
+  const zone = from || to ? timeZoneOf(db) : '';
+  const first = from === undefined ? [] : [{ sql: 'sort >= ?', param: dayjs.tz(from, zone).toISOString() }];
+  const after =
+    to === undefined ? [] : [{ sql: 'sort < ?', param: dayjs.tz(nextDay(to), zone).toISOString() }];
+  return [...first, ...after];
+}
+
+/** Over calendar dates alone: across a change of the clocks a day has not 24 hours. */
+const nextDay = (date: string): string => dayjs.utc(date).add(1, 'day').format('YYYY-MM-DD');
+
+function timeZoneOf(db: ReadDb): string {
+  const office = db.get<{ zone: string | null }>(
+    "SELECT fields ->> '$.timeZone' AS zone FROM records WHERE type = 'office' AND hidden = 0",
+  );
+  return office?.zone ?? 'Europe/Berlin';
+}

@@ -1,0 +1,63 @@
+// From what a person typed to a question for the index. A word asks for each of its spellings; all words must be met.
+import { contract, queryWords } from '../../../shared/search/fold.ts';
+import { serviceMark, typeMark } from './index-record.ts';
+
+/** One word of the query. */
+export interface QueryWord {
+  /** Folded, as typed. */
+  readonly typed: string;
+  /** Folded spellings that meet it; the first is the best. */
+  readonly forms: readonly string[];
+  /** Services with this word in their name or synonyms. */
+  readonly services: ReadonlySet<string>;
+}
+
+/** More words than this only narrow what is already narrow. */
+const mostWords = 12;
+const noServices: ReadonlySet<string> = new Set();
+
+/** The words of a typed text; empty where nothing can be looked for. */
+export const wordsOfQuery = (text: string): QueryWord[] =>
+  queryWords(text)
+    .slice(0, mostWords)
+    .map((typed) => ({ typed, forms: spellings(typed), services: noServices }));
+
+/** A folded word as written and contracted. */
+export const spellings = (word: string): string[] => [...new Set([word, contract(word)])];
+
+/**
+ * The question for the trigram index, in FTS5 syntax; undefined where the words are too short for it.
+ *
+ * @param types only records of these types
+ */
+export function trigramQuestion(words: readonly QueryWord[], types: readonly string[]): string | undefined {
+  const parts = words.flatMap((word) => wordQuestion(word) ?? []);
+  return parts.length > 0 ? allOf([...parts, anyOf(types.map((type) => quote(typeMark(type))))]) : undefined;
+}
+
+/** The question for the word index: words that begin so. For single letters, which have no trigram. */
+export const prefixQuestion = (words: readonly QueryWord[], types: readonly string[]): string =>
+  allOf([
+    ...words.map(({ forms }) => anyOf(forms.map((form) => `${quote(form)} *`))),
+    anyOf(types.map((type) => quote(typeMark(type)))),
+  ]);
+
+function wordQuestion({ forms, services }: QueryWord): string | undefined {
+  const spelled = forms.map(trigrams).filter((pieces) => pieces.length > 0);
+  const ways = [
+    ...spelled.map((pieces) => allOf(pieces.map(quote))),
+    ...[...services].map((id) => quote(serviceMark(id))),
+  ];
+  return ways.length > 0 ? anyOf(ways) : undefined;
+}
+
+/** Three letters each; two letters count at the beginning of a word, where the index has a space before them. */
+function trigrams(form: string): string[] {
+  const letters = [...form];
+  if (letters.length === 2) return [` ${form}`];
+  return [...new Set(letters.slice(0, -2).map((letter, at) => letter + letters[at + 1] + letters[at + 2]))];
+}
+
+const quote = (text: string): string => `"${text}"`;
+const allOf = (parts: readonly string[]): string => `(${parts.join(' AND ')})`;
+const anyOf = (parts: readonly string[]): string => `(${parts.join(' OR ')})`;

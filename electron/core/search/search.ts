@@ -1,0 +1,113 @@
+// The search behind Ctrl+K and behind every list filter: asks the index, verifies, ranks, and forgives one slip a word.
+import type { Hit, Hits } from '../../../shared/contract/search.ts';
+import { recordTypeNamed, type TypeName, typeNames } from '../../../shared/model/record-types.ts';
+import type { ReadDb } from '../db.ts';
+import {
+  type Candidate,
+  candidateNumbers,
+  holdsAll,
+  loadCandidates,
+  serviceNames,
+  withServices,
+} from './candidates.ts';
+import { correctedText } from './corrected.ts';
+import { nearWords, shortestForgiven } from './near-words.ts';
+import { type QueryWord, spellings, wordsOfQuery } from './query.ts';
+import { inOrder, mixed } from './rank.ts';
+import { excerpt, marked } from './snippets.ts';
+
+/** So many of the newest matches are verified and ranked. */
+const mostRanked = 200;
+/** So many of the newest matches of a list filter are verified; of older ones the index is believed. */
+const mostVerified = 2_000;
+
+const searchedTypes = typeNames.filter((type) => recordTypeNamed(type)?.search);
+/** Contacts outnumber everything else: ranked with the rest, their newest would push knowledge out of sight. */
+const mass: readonly string[] = ['contact'];
+
+export interface SearchQuery {
+  readonly text: string;
+  /** Only these types; none: all. */
+  readonly types: readonly string[];
+  readonly limit: number;
+}
+
+/** The best hits for what was typed. An empty query has none. */
+export function search(db: ReadDb, { text, types, limit }: SearchQuery): Hits {
+  const wanted = types.length === 0 ? searchedTypes : searchedTypes.filter((type) => types.includes(type));
+  const typed = withServices(db, wordsOfQuery(text));
+  if (typed.length === 0) return { hits: [], corrected: null, more: false };
+  const asTyped = ranked(db, typed, wanted, limit);
+  if (asTyped.found.length > 0)
+    return { hits: hitsOf(db, asTyped.found, typed), corrected: null, more: asTyped.more };
+  const forgiven = withServices(db, forgive(db, typed));
+  const second = ranked(db, forgiven, wanted, limit);
+  const corrected = second.found[0] ? correctedText(second.found[0], forgiven) : null;
+  return { hits: hitsOf(db, second.found, forgiven), corrected, more: second.more };
+}
+
+/**
+ * Numbers of the records of a type that hold what was typed, for list filters; undefined: nothing was typed, all match.
+ * The newest 2,000 are verified, so that only among older ones a look-alike can slip in.
+ */
+export function matchNumbers(db: ReadDb, text: string, type: TypeName): readonly number[] | undefined {
+  const typed = withServices(db, wordsOfQuery(text));
+  if (typed.length === 0) return undefined;
+  const asTyped = verified(db, typed, type);
+  return asTyped.length > 0 ? asTyped : verified(db, withServices(db, forgive(db, typed)), type);
+}
+
+function verified(db: ReadDb, words: readonly QueryWord[], type: TypeName): number[] {
+  const numbers = candidateNumbers(db, words, [type], -1);
+  const judged = loadCandidates(db, numbers.slice(0, mostVerified)).filter((candidate) =>
+    holdsAll(candidate, words),
+  );
+  return [...judged.map(({ n }) => n), ...numbers.slice(mostVerified)];
+}
+
+interface Ranked {
+  readonly found: readonly Candidate[];
+  readonly more: boolean;
+}
+
+function ranked(db: ReadDb, words: readonly QueryWord[], types: readonly string[], limit: number): Ranked {
+  const groups = [
+    types.filter((type) => !mass.includes(type)),
+    types.filter((type) => mass.includes(type)),
+  ].map((group) => {
+    const numbers = candidateNumbers(db, words, group, mostRanked + 1);
+    const found = loadCandidates(db, numbers.slice(0, mostRanked)).filter((candidate) =>
+      holdsAll(candidate, words),
+    );
+    return { found: inOrder(found, words), more: numbers.length > mostRanked };
+  });
+  const [few = [], many = []] = groups.map(({ found }) => found);
+  return { found: mixed(few, many, limit), more: groups.some(({ more }) => more) };
+}
+
+/** Each word with the indexed words that one slip of the finger makes of it. */
+const forgive = (db: ReadDb, words: readonly QueryWord[]): QueryWord[] =>
+  words.map((word) =>
+    word.typed.length < shortestForgiven
+      ? word
+      : {
+          ...word,
+          forms: [
+            ...new Set([...word.forms, ...spellings(word.typed).flatMap((form) => nearWords(db, form))]),
+          ],
+        },
+  );
+
+function hitsOf(db: ReadDb, found: readonly Candidate[], words: readonly QueryWord[]): Hit[] {
+  const names = serviceNames(
+    db,
+    found.flatMap(({ text, services }) => (text.title === '' ? services : [])),
+  );
+  return found.map(({ id, type, sort, text, services }) => ({
+    id,
+    type: type as TypeName,
+    sort,
+    title: marked(text.title || (names.get(services[0] ?? '') ?? ''), words),
+    excerpt: excerpt(text.body, words),
+  }));
+}

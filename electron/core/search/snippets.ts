@@ -1,0 +1,54 @@
+// Cuts out of a text what shows why it was found, with the found words marked.
+import type { Snippet } from '../../../shared/contract/search.ts';
+import { foldText, judge, quality, type Span, spansOf } from './match.ts';
+import type { QueryWord } from './query.ts';
+
+/** Characters of an excerpt, about two lines in the result list. */
+const excerptLength = 180;
+/** Characters before the first hit. */
+const leadIn = 50;
+
+/** The whole text, with the words marked. */
+export const marked = (text: string, words: readonly QueryWord[]): Snippet[] =>
+  cut(text, { start: 0, end: text.length }, spansOf(text, words));
+
+/** The part of the text that holds most of the words; its beginning where none is in it. */
+export function excerpt(text: string, words: readonly QueryWord[]): Snippet[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const counts = lines.map((line) => {
+    const folded = foldText(line);
+    return words.filter((word) => judge(folded, word) !== quality.none).length;
+  });
+  const line = lines[counts.indexOf(Math.max(...counts))];
+  if (line === undefined) return [];
+  const spans = spansOf(line, words);
+  return cut(line, windowAround(line, spans[0]?.start ?? 0), spans);
+}
+
+/** A stretch that begins and ends between words. */
+function windowAround(text: string, hit: number): Span {
+  const wanted = Math.min(Math.max(0, hit - leadIn), Math.max(0, text.length - excerptLength));
+  const space = text.indexOf(' ', wanted);
+  const start = wanted === 0 ? 0 : space >= 0 && space < hit ? space + 1 : hit;
+  const limit = start + excerptLength;
+  const lastSpace = text.lastIndexOf(' ', limit);
+  return { start, end: limit >= text.length ? text.length : lastSpace > hit ? lastSpace : limit };
+}
+
+function cut(text: string, { start, end }: Span, spans: readonly Span[]): Snippet[] {
+  const pieces: Snippet[] = [];
+  const push = (piece: string, hit: boolean): void => {
+    if (piece !== '') pieces.push({ text: piece, hit });
+  };
+  let at = start;
+  if (start > 0) push('… ', false);
+  for (const span of spans) {
+    if (span.end <= at || span.start >= end) continue;
+    push(text.slice(at, Math.max(at, span.start)), false);
+    push(text.slice(Math.max(at, span.start), Math.min(end, span.end)), true);
+    at = Math.min(end, span.end);
+  }
+  push(text.slice(at, end), false);
+  if (end < text.length) push(' …', false);
+  return pieces;
+}
