@@ -1,0 +1,45 @@
+// Habits that a reader relies on: short files that say why they exist, and no words that only belong to a workshop.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(join(root, file)));
+const source = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file));
+const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
+const text = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** Words and content are as long as what they say. */
+const isContent = (file: string): boolean => /^(shared\/words|build\/sample-office\/content)\//.test(file);
+
+test('every source file says at its top why it exists', () => {
+  expect(source.filter((file) => !isTest(file) && !/^(#!.*\n)?(\/\/|\/\*)/.test(text(file)))).toEqual([]);
+});
+
+test('files stay short', () => {
+  const limit = (file: string): number => (isContent(file) ? 400 : 300);
+  expect(source.filter((file) => text(file).split('\n').length > limit(file))).toEqual([]);
+});
+
+test('nothing is left half-done', () => {
+  const half = new RegExp(['TO', 'DO|FIX', 'ME|XX', 'X|PLACE', 'HOLDER by'].join(''));
+  expect(source.filter((file) => half.test(text(file)))).toEqual([]);
+});
+
+test('nobody re-exports what others made', () => {
+  expect(source.filter((file) => /^export \* from/m.test(text(file)))).toEqual([]);
+});
+
+test('versions are exact', () => {
+  const { dependencies, devDependencies } = JSON.parse(text('package.json')) as Record<
+    string,
+    Record<string, string>
+  >;
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
