@@ -52,7 +52,7 @@ function start(): void {
   openDoor({ callCore: core.call, desk: createDesk(store, printing, host), origins });
 
   const stage = createStage(source, store);
-  const lock = startAutoLock({
+  startAutoLock({
     lockAfterMinutes: () => store.get().lockAfterMinutes,
     isOpen: () => isOpen,
     lock: () => core.call('vault.lock', undefined),
@@ -61,7 +61,7 @@ function start(): void {
     command: stage.command,
     openQuick: stage.showQuick,
     zoom: stage.zoom,
-    lock,
+    lock: () => stage.command('lock'),
     quit: () => app.quit(),
   };
   putUpSurroundings({ store, actions, showMain: stage.showMain, icon: trayIcon });

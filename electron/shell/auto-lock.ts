@@ -15,8 +15,8 @@ export interface AutoLockParts {
   readonly lock: () => Promise<unknown>;
 }
 
-/** Begins watching. Answers a function that locks now, in the same gentle way. */
-export function startAutoLock(parts: AutoLockParts): () => void {
+/** Begins watching for idleness, the lock of the screen, and sleep. */
+export function startAutoLock(parts: AutoLockParts): void {
   let isLocking = false;
   const lockNow = () => {
     if (isLocking || !parts.isOpen()) return;
@@ -33,5 +33,4 @@ export function startAutoLock(parts: AutoLockParts): () => void {
   }, lookEvery * 1000).unref();
   powerMonitor.on('lock-screen', lockNow);
   powerMonitor.on('suspend', lockNow);
-  return lockNow;
 }

@@ -2,19 +2,29 @@
 import type { BrowserWindow } from 'electron';
 import { sendCommand } from './feed.ts';
 
-/** Milliseconds that a page may take; one that hangs must not keep the program from ending. */
+/** Milliseconds that a page may be silent; one that hangs must not keep the program from ending. */
 export const patience = 5000;
+
+const timers = new WeakMap<BrowserWindow, NodeJS.Timeout>();
 
 /** Holds a window open until its page calls `window.close` (which destroys it), its page is gone, or time is up. */
 export function closeGently(window: BrowserWindow): void {
-  let timer: NodeJS.Timeout | undefined;
   window.on('close', (event) => {
     if (window.webContents.isCrashed() || window.webContents.isLoading()) return;
     event.preventDefault();
-    if (timer) return;
+    if (timers.has(window)) return;
     sendCommand(window, 'before-close');
-    timer = setTimeout(() => window.destroy(), patience);
+    timers.set(
+      window,
+      setTimeout(() => window.destroy(), patience),
+    );
   });
   window.webContents.on('render-process-gone', () => window.destroy());
-  window.on('closed', () => clearTimeout(timer));
+  window.on('closed', () => keepOpen(window));
+}
+
+/** The page answered that a person has to decide first: a later click on the cross asks it again. */
+export function keepOpen(window: BrowserWindow): void {
+  clearTimeout(timers.get(window));
+  timers.delete(window);
 }

@@ -1,6 +1,7 @@
 // Answers the calls that only the host can: settings, printing, windows, clipboard.
 import { app, BrowserWindow, clipboard } from 'electron';
 import { ok } from '../../shared/result.ts';
+import { keepOpen } from './closing.ts';
 import type { HostDesk } from './door.ts';
 import type { Printing } from './printing.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -28,8 +29,13 @@ export function createDesk(
       setImmediate(() => BrowserWindow.fromWebContents(sender)?.destroy());
       return ok(null);
     },
-    'clipboard.write': ({ text }) => {
-      clipboard.writeText(text);
+    'window.stay': (_nothing, sender) => {
+      const window = BrowserWindow.fromWebContents(sender);
+      if (window) keepOpen(window);
+      return ok(null);
+    },
+    'clipboard.write': async ({ text }) => {
+      await clipboard.writeText(text);
       return ok(null);
     },
   };

@@ -15,8 +15,13 @@ const go = (leaving: Leaving) => ask(leaving === 'close' ? 'window.close' : 'vau
 /** Saves everything, then closes the window or locks the vault; stays where something could not be saved. */
 export async function leave(leaving: Leaving): Promise<void> {
   const failures = await flushAll();
-  if (failures.length > 0) held.set({ leaving, failures });
-  else await go(leaving);
+  if (failures.length === 0) {
+    await go(leaving);
+    return;
+  }
+  held.set({ leaving, failures });
+  // The host closes a window whose page says nothing.
+  if (leaving === 'close') await ask('window.stay');
 }
 
 /** The person chose to go without what could not be saved. */

@@ -62,6 +62,8 @@ export const hostCalls = {
   'print.sheet': call<Sheet | null>()(z.undefined()),
   'print.ready': call<null>()(z.object({ title: z.string().max(300) })),
   'window.close': call<null>()(z.undefined()),
+  /** Keeps a closing window open: something could not be saved, and the person decides. */
+  'window.stay': call<null>()(z.undefined()),
   /** Text that the person asked for is in the clipboard afterwards. */
   'clipboard.write': call<null>()(z.object({ text: z.string().max(20_000) })),
 } as const;

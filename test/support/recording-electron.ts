@@ -124,10 +124,14 @@ export const protocol = {
   registerSchemesAsPrivileged: (schemes: Electron.CustomScheme[]) => void record.schemes.push(...schemes),
 };
 export const shell: Pick<Electron.Shell, 'openExternal'> = {
-  openExternal: async (url) => void record.opened.push(url),
+  openExternal: async (url) => {
+    record.opened.push(url);
+  },
 };
 export const clipboard: Pick<Electron.Clipboard, 'writeText'> = {
-  writeText: (text) => void record.copied.push(text),
+  writeText: async (text) => {
+    record.copied.push(text);
+  },
 };
 export const ipcMain = Object.assign(new EventEmitter(), {
   handle: (channel: string, door: Door) => void record.doors.set(channel, door),

@@ -27,16 +27,23 @@ export const settle = (page: Page, calm: Calm = { quiet: 400, longest: 8000 }): 
     calm,
   );
 
-/** Resolves when the vault is open, for example with the sample office in it. */
-export const vaultOpen = async (page: Page): Promise<void> => {
-  await page.waitForFunction(
-    async () => {
-      const bridge = Reflect.get(globalThis, 'tresen') as {
-        call(name: string): Promise<{ value: { kind: string } }>;
-      };
-      return (await bridge.call('vault.state')).value.kind === 'open';
-    },
-    undefined,
-    { timeout: 60_000, polling: 100 },
-  );
-};
+const longestOpening = 60_000;
+
+/** Resolves when the vault is open and the page shows so, for example with the sample office in it. */
+export async function vaultOpen(page: Page): Promise<void> {
+  const began = performance.now();
+  while ((await vaultState(page)) !== 'open') {
+    if (performance.now() - began > longestOpening) throw new Error('the vault did not open');
+    await page.waitForTimeout(50);
+  }
+  await page.getByRole('navigation').first().waitFor({ timeout: 10_000 });
+}
+
+/** Kind of the vault's state as the page would hear it. */
+export const vaultState = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const bridge = Reflect.get(globalThis, 'tresen') as {
+      call(name: string): Promise<{ value: { kind: string } }>;
+    };
+    return (await bridge.call('vault.state')).value.kind;
+  });
