@@ -1,5 +1,6 @@
 // The German areas, put together. A new area is one file beside the others and one line here and in en.ts.
 
+import { capture } from './de/capture.ts';
 import { cli } from './de/cli.ts';
 import { common } from './de/common.ts';
 import { conduct } from './de/conduct.ts';
@@ -7,7 +8,9 @@ import { contacts } from './de/contacts.ts';
 import { editor } from './de/editor.ts';
 import { failures } from './de/failures.ts';
 import { firstStart } from './de/first-start.ts';
+import { followUps } from './de/follow-ups.ts';
 import { frame } from './de/frame.ts';
+import { guard } from './de/guard.ts';
 import { knowledge } from './de/knowledge.ts';
 import { lock } from './de/lock.ts';
 import { model } from './de/model.ts';
@@ -30,6 +33,9 @@ export const de = {
   search,
   today,
   contacts,
+  followUps,
+  guard,
+  capture,
   knowledge,
   editor,
   conduct,

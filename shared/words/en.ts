@@ -1,6 +1,7 @@
 // The English areas, put together; the compiler holds them to the German shape.
 
 import type { de } from './de.ts';
+import { capture } from './en/capture.ts';
 import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
 import { conduct } from './en/conduct.ts';
@@ -8,7 +9,9 @@ import { contacts } from './en/contacts.ts';
 import { editor } from './en/editor.ts';
 import { failures } from './en/failures.ts';
 import { firstStart } from './en/first-start.ts';
+import { followUps } from './en/follow-ups.ts';
 import { frame } from './en/frame.ts';
+import { guard } from './en/guard.ts';
 import { knowledge } from './en/knowledge.ts';
 import { lock } from './en/lock.ts';
 import { model } from './en/model.ts';
@@ -32,6 +35,9 @@ export const en: Like<typeof de> = {
   search,
   today,
   contacts,
+  followUps,
+  guard,
+  capture,
   knowledge,
   editor,
   conduct,
