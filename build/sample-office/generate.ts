@@ -6,6 +6,7 @@ import { services } from './content/services.ts';
 import type { Day } from './editions.ts';
 import type { ExchangeLine } from './exchange-line.ts';
 import { guidelineLines } from './guideline-lines.ts';
+import { commentLines, knowledgeLines } from './knowledge-lines.ts';
 import { idsOf, record } from './record.ts';
 
 /** Name and letterhead to found the sample office under; the town is on no map. */
@@ -21,6 +22,8 @@ export function* sampleOffice(day: Day): Iterable<ExchangeLine> {
   for (const [key, form] of Object.entries(forms)) {
     yield record('form', key, { ...form, services: idsOf('service', form.services) });
   }
+  yield* knowledgeLines(day);
   yield* guidelineLines(day);
   yield* contactLines(day.today);
+  yield* commentLines(day);
 }
