@@ -6,11 +6,13 @@ import { assertNever } from '../../shared/result.ts';
 import { useVault } from '../bridge/host-state.ts';
 import { FirstStartScreen } from '../screens/first-start/FirstStartScreen.tsx';
 import { useFounding } from '../screens/first-start/founding.ts';
+import { BrokenScreen } from '../screens/lock/BrokenScreen.tsx';
 import { LockScreen } from '../screens/lock/LockScreen.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Frame } from './Frame.tsx';
 import styles from './frame.module.css';
 import { LiveRegion } from './LiveRegion.tsx';
+import { NoticesDialog } from './NoticesDialog.tsx';
 import { Providers } from './Providers.tsx';
 import { useRoute } from './route.ts';
 import { SmallWindow } from './SmallWindow.tsx';
@@ -31,6 +33,7 @@ export function App() {
     <Providers>
       <Gate />
       <LiveRegion />
+      <NoticesDialog />
     </Providers>
   );
 }
@@ -47,7 +50,9 @@ function Gate() {
     case 'none':
       return <FirstStartScreen />;
     case 'locked':
-      return <LockScreen hasSystemSlot={vault.hasSystemSlot} />;
+      return <LockScreen hasSystemSlot={vault.hasSystemSlot} sample={vault.sample} />;
+    case 'broken':
+      return <BrokenScreen failure={vault.failure} />;
     case 'opening':
       return (
         <main className={styles.alone}>

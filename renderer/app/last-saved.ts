@@ -1,19 +1,46 @@
-// When the vault last took something in, for the trust line. Rows of the first filling don't count.
-import { onFeed } from '../bridge/feed.ts';
+// When the vault last took in what somebody wrote here, in this window or in another, for the trust line.
+import type { CallName } from '../../shared/contract/contract.ts';
+import { onDone } from '../bridge/client.ts';
+import { vaultStore } from '../bridge/host-state.ts';
 import { createStore, useStore } from '../bridge/store.ts';
-import { replicaStore } from '../replica/replica.ts';
+
+const writing: readonly CallName[] = [
+  'contacts.save',
+  'contacts.edit',
+  'contacts.remove',
+  'contacts.erase',
+  'contacts.erasePerson',
+  'followUps.add',
+  'followUps.take',
+  'followUps.postpone',
+  'followUps.done',
+  'records.save',
+  'records.remove',
+  'texts.draft',
+  'texts.append',
+  'attachments.add',
+  'drafts.put',
+  'editions.publish',
+  'editions.acknowledge',
+  'exchange.import',
+];
 
 const lastSaved = createStore<string | null>(null);
 
-/** Instant of the last change that was told, or null since the vault was opened. */
+/** Instant of the last change that was answered as durable, or null since the vault was opened. */
 export const useLastSaved = (): string | null => useStore(lastSaved);
 
-/** Follows the feed from now on. */
+/** Follows this window's calls and hears of the other windows'. */
 export function followSaves(): void {
-  onFeed('rows', () => {
-    if (replicaStore.get().kind === 'filled') lastSaved.set(new Date().toISOString());
+  const windows = new BroadcastChannel('saved');
+  windows.addEventListener('message', ({ data }: MessageEvent<string>) => lastSaved.set(data));
+  onDone((name) => {
+    if (!writing.includes(name)) return;
+    const now = new Date().toISOString();
+    lastSaved.set(now);
+    windows.postMessage(now);
   });
-  replicaStore.subscribe(() => {
-    if (replicaStore.get().kind === 'none') lastSaved.set(null);
+  vaultStore.subscribe(() => {
+    if (vaultStore.get().kind !== 'open') lastSaved.set(null);
   });
 }

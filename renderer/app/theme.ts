@@ -54,7 +54,7 @@ const dark: MantineColorsTuple = [
 
 /** Fonts that are there already on Windows, macOS and Linux: nothing is loaded. */
 const sans =
-  "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', Cantarell, 'Liberation Sans', sans-serif";
+  "'Segoe UI Variable Text', 'Segoe UI', -apple-system, 'Noto Sans', Cantarell, Ubuntu, 'Liberation Sans', system-ui, sans-serif";
 
 export const theme = createTheme({
   colors: { fir, brass, gray, dark },

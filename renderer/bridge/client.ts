@@ -7,10 +7,20 @@ import './bridge.ts';
 /** Calls without arguments may leave them out. */
 export type AskArgs<K extends CallName> = undefined extends Args<K> ? [args?: Args<K>] : [args: Args<K>];
 
+type Listener = (name: CallName) => void;
+const listeners = new Set<Listener>();
+
+/** Calls `listener` after every call that succeeded. */
+export const onDone = (listener: Listener): void => {
+  listeners.add(listener);
+};
+
 /** One call across the bridge. Never rejects: a broken bridge is the failure `unexpected`. */
 export async function ask<K extends CallName>(name: K, ...[args]: AskArgs<K>): Promise<Result<Answer<K>>> {
   try {
-    return (await window.tresen.call(name, args)) as Result<Answer<K>>;
+    const result = (await window.tresen.call(name, args)) as Result<Answer<K>>;
+    if (result.ok) for (const listener of listeners) listener(name);
+    return result;
   } catch (error) {
     return fail({
       kind: 'unexpected',

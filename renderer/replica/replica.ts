@@ -37,7 +37,9 @@ export function putRows(rows: readonly Row[], gone: readonly Gone[] = []): Promi
 const advance = (to: 'usable' | 'filled') =>
   queue(async () => {
     const state = replicaStore.get();
-    if (state.kind !== 'none') replicaStore.set({ kind: to, replica: state.replica });
+    // Another window's filling is heard here as well; it takes nothing back.
+    if (state.kind === 'filling' || state.kind === 'usable')
+      replicaStore.set({ kind: to, replica: state.replica });
   });
 
 async function begin(): Promise<void> {

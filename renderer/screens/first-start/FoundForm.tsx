@@ -6,7 +6,7 @@ import type { Args } from '../../../shared/contract/contract.ts';
 import type { Failure } from '../../../shared/errors/failure.ts';
 import type { Role } from '../../../shared/model/primitives.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
-import { isComplete, NewPassphrase, noPassphrase } from '../../ui/NewPassphrase.tsx';
+import { isComplete, NewPassphrase, noPassphrase } from '../../vault/NewPassphrase.tsx';
 
 const roles: readonly Role[] = ['lead', 'counter', 'management'];
 

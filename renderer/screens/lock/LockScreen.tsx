@@ -3,13 +3,19 @@ import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } f
 import { IconKey } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
-import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
-import { isComplete, NewPassphrase, noPassphrase } from '../../ui/NewPassphrase.tsx';
 import { Threshold } from '../../ui/Threshold.tsx';
+import { isComplete, NewPassphrase, noPassphrase } from '../../vault/NewPassphrase.tsx';
 import { useLock } from './use-lock.ts';
 
-export function LockScreen({ hasSystemSlot }: { readonly hasSystemSlot: boolean }) {
+export interface LockScreenProps {
+  readonly hasSystemSlot: boolean;
+  /** The sample office's passphrase is no secret: one click opens it. */
+  readonly sample: boolean;
+}
+
+export function LockScreen({ hasSystemSlot, sample }: LockScreenProps) {
   const { t } = useTranslation();
   const lock = useLock();
   useEffect(() => {
@@ -19,18 +25,35 @@ export function LockScreen({ hasSystemSlot }: { readonly hasSystemSlot: boolean 
     <Threshold aside={<LanguageSwitch />}>
       <div>
         <Title order={1}>{t('lock.title')}</Title>
-        <Text c="dimmed">{t('lock.lead')}</Text>
+        <Text c="dimmed">{t(sample ? 'lock.sampleLead' : 'lock.lead')}</Text>
       </div>
-      {lock.way === 'passphrase' ? (
-        <ByPassphrase lock={lock} hasSystemSlot={hasSystemSlot} />
-      ) : (
-        <ByCode lock={lock} />
-      )}
+      {sample && <Sample lock={lock} />}
+      {!sample &&
+        (lock.way === 'passphrase' ? (
+          <ByPassphrase lock={lock} hasSystemSlot={hasSystemSlot} />
+        ) : (
+          <ByCode lock={lock} />
+        ))}
     </Threshold>
   );
 }
 
 type Lock = ReturnType<typeof useLock>;
+
+function Sample({ lock }: { readonly lock: Lock }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="md">
+      <FailureNotice failure={lock.failure} />
+      <Button size="md" autoFocus loading={lock.pending} onClick={lock.openSample}>
+        {t('lock.openSample')}
+      </Button>
+      <Button variant="default" loading={lock.leavePending} onClick={lock.leaveSample}>
+        {t('frame.sample.leave')}
+      </Button>
+    </Stack>
+  );
+}
 
 function ByPassphrase({ lock, hasSystemSlot }: { readonly lock: Lock; readonly hasSystemSlot: boolean }) {
   const { t } = useTranslation();

@@ -32,7 +32,7 @@ export const failures = {
   },
   'vault-damaged': {
     title: 'Der Tresor ist beschädigt und bleibt geschlossen: {{file}}',
-    next: 'Bitte spielen Sie die letzte Sicherung ein und heben Sie die beschädigte Datei auf, bis alles wieder da ist.',
+    next: 'Bitte lassen Sie den Tresor-Ordner von der IT beiseitelegen, nicht löschen. Beim nächsten Start bietet Tresen an, die letzte Sicherung einzuspielen.',
   },
   'vault-slots-damaged': {
     title: 'Die Schlüsseldatei ist nicht lesbar: {{file}}',

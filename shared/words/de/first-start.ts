@@ -25,9 +25,9 @@ export const firstStart = {
     strength: 'Stärke der Passphrase',
     score: {
       veryWeak: 'Sehr schwach: in Augenblicken erraten.',
-      weak: 'Schwach: ein entwendeter PC gäbe alles in kurzer Zeit preis.',
-      fair: 'Mäßig: hält neugierigen Blicken stand, keinem gezielten Angriff.',
-      good: 'Gut: auch ein gezielter Angriff dauert sehr lange.',
+      weak: 'Schwach: auf einem entwendeten PC in Minuten bis Tagen erraten.',
+      fair: 'Mäßig: hält einem gezielten Angriff Tage bis Jahre stand.',
+      good: 'Gut: ein gezielter Angriff dauert Jahre bis Jahrhunderte.',
       veryGood: 'Sehr gut: nach heutigem Wissen nicht zu erraten.',
     },
   },

@@ -50,6 +50,7 @@ export const frame = {
     shift: 'Umschalt',
     alt: 'Alt',
   },
+  notices: { title: 'Bitte beachten', read: 'Gelesen' },
   flush: {
     title: 'Noch nicht alles ist gesichert',
     closing: 'Wenn Sie jetzt schließen, geht verloren, was noch nicht gespeichert ist.',

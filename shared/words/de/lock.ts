@@ -12,5 +12,9 @@ export const lock = {
   codeHint: 'Neun Gruppen zu vier Zeichen. Groß- und Kleinschreibung und Striche sind gleichgültig.',
   newPassphrase: 'Neue Passphrase',
   openWithCode: 'Öffnen und neue Passphrase setzen',
+  sampleLead: 'Das Musteramt ist gesperrt. Darin ist alles erfunden, darum braucht es hier keine Passphrase.',
+  openSample: 'Musteramt wieder öffnen',
+  broken: 'Der Tresor lässt sich nicht ansehen',
+  brokenLead: 'Es wurde nichts verändert und nichts neu angelegt.',
   capsLock: 'Die Feststelltaste ist an.',
 } as const;

@@ -33,7 +33,7 @@ export const failures: Like<typeof german> = {
   },
   'vault-damaged': {
     title: 'The vault is damaged and stays closed: {{file}}',
-    next: 'Please restore the latest backup, and keep the damaged file until everything is back.',
+    next: 'Please have your IT move the vault folder aside without deleting it. At the next start Tresen offers to restore the latest backup.',
   },
   'vault-slots-damaged': {
     title: 'The key file cannot be read: {{file}}',

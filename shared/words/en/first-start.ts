@@ -28,9 +28,9 @@ export const firstStart: Like<typeof german> = {
     strength: 'Strength of the passphrase',
     score: {
       veryWeak: 'Very weak: guessed within moments.',
-      weak: 'Weak: a stolen PC would give everything away before long.',
-      fair: 'Fair: withstands curious eyes, but no determined attack.',
-      good: 'Good: even a determined attack takes very long.',
+      weak: 'Weak: guessed on a stolen PC within minutes or days.',
+      fair: 'Fair: withstands a determined attack for days or years.',
+      good: 'Good: a determined attack takes years or centuries.',
       veryGood: 'Very good: by what is known today, not to be guessed.',
     },
   },

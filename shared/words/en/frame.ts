@@ -52,6 +52,7 @@ export const frame: Like<typeof german> = {
     shift: 'Shift',
     alt: 'Alt',
   },
+  notices: { title: 'Please note', read: 'Understood' },
   flush: {
     title: 'Not everything is safe yet',
     closing: 'If you close now, what has not been saved is lost.',

@@ -15,5 +15,9 @@ export const lock: Like<typeof german> = {
   codeHint: 'Nine groups of four characters. Capitals and dashes do not matter.',
   newPassphrase: 'New passphrase',
   openWithCode: 'Open and set the new passphrase',
+  sampleLead: 'The sample office is locked. Everything in it is invented, so no passphrase is needed here.',
+  openSample: 'Open the sample office again',
+  broken: 'The vault cannot be looked at',
+  brokenLead: 'Nothing was changed and nothing new was created.',
   capsLock: 'Caps Lock is on.',
 };

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useAsk } from '../bridge/use-ask.ts';
-import { FailureNotice } from './FailureNotice.tsx';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
 import styles from './recovery-code.module.css';
 
 export interface RecoveryCodeProps {
