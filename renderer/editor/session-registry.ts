@@ -30,8 +30,8 @@ export async function acquireSession(place: TextPlace): Promise<Result<TextSessi
 function hold(key: string, place: TextPlace): Held {
   const opening = openTextSession({
     open: () => ask('texts.open', place),
-    draft: (update) => ask('texts.draft', { ...place, update }),
-    append: (update) => ask('texts.append', { ...place, update }),
+    draft: (update) => ask('texts.draft', { ...place, update: new Uint8Array(update) }),
+    append: (update) => ask('texts.append', { ...place, update: new Uint8Array(update) }),
   });
   const flush = async () => {
     const session = await opening;
@@ -40,7 +40,7 @@ function hold(key: string, place: TextPlace): Held {
   const unregister = registerFlush(flush);
   const unlisten = onFeed('rows', ({ rows }) => {
     if (rows.some((row) => row.id === place.id))
-      void opening.then((session) => session.ok && session.value.refresh());
+      void opening.then((session) => (session.ok ? session.value.refresh() : undefined));
   });
   const entry: Held = {
     users: 1,

@@ -1,8 +1,10 @@
 // Where a link in a rich text may lead: to a record of the vault, to a web page, to a mailbox, and nowhere else.
 
 export type LinkTarget =
-  | { readonly kind: 'document' | 'contact'; readonly id: string }
-  | { readonly kind: 'web' | 'mail'; readonly href: string };
+  | { readonly kind: 'document'; readonly id: string }
+  | { readonly kind: 'contact'; readonly id: string }
+  | { readonly kind: 'web'; readonly href: string }
+  | { readonly kind: 'mail'; readonly href: string };
 
 const record =
   /^app:\/\/tresen\/(document|contact)\/([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$/;
