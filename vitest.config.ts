@@ -7,21 +7,44 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts', 'build/**/*.test.ts'],
+          include: [
+            'shared/**/*.test.ts',
+            'electron/**/*.test.ts',
+            'renderer/**/*.test.ts',
+            'build/**/*.test.ts',
+          ],
         },
       },
       {
         test: {
           name: 'rules',
-          include: ['test/property/**/*.test.ts', 'test/contracts/**/*.test.ts', 'test/architecture/**/*.test.ts', 'test/migrations/**/*.test.ts'],
+          include: [
+            'test/property/**/*.test.ts',
+            'test/contracts/**/*.test.ts',
+            'test/architecture/**/*.test.ts',
+            'test/migrations/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },
       {
-        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
       {
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'e2e',
+          globalSetup: 'test/e2e/support/build-setup.ts',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -61,7 +61,6 @@ function start(): void {
     command: stage.command,
     openQuick: stage.showQuick,
     zoom: stage.zoom,
-    lock: () => stage.command('lock'),
     quit: () => app.quit(),
   };
   putUpSurroundings({ store, actions, showMain: stage.showMain, icon: trayIcon });

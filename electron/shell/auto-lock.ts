@@ -1,11 +1,10 @@
 // Locks the vault when nobody is at the PC. The pages are asked first to put half-written words away.
 import { powerMonitor } from 'electron';
 import { sendToAll } from './feed.ts';
+import { lockPatience } from './patience.ts';
 
 /** Seconds between two looks at the clock of the operating system. */
 const lookEvery = 15;
-/** Milliseconds that pages have to put drafts away and lock by themselves. */
-export const lockPatience = 3000;
 
 export interface AutoLockParts {
   /** Minutes without a key or click; 0: never. */

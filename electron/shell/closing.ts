@@ -1,9 +1,7 @@
 // Closing in mid-word loses nothing: a window is asked to put everything away, and only then goes.
 import type { BrowserWindow } from 'electron';
 import { sendCommand } from './feed.ts';
-
-/** Milliseconds that a page may be silent; one that hangs must not keep the program from ending. */
-export const patience = 5000;
+import { closePatience } from './patience.ts';
 
 const timers = new WeakMap<BrowserWindow, NodeJS.Timeout>();
 
@@ -16,7 +14,7 @@ export function closeGently(window: BrowserWindow): void {
     sendCommand(window, 'before-close');
     timers.set(
       window,
-      setTimeout(() => window.destroy(), patience),
+      setTimeout(() => window.destroy(), closePatience),
     );
   });
   window.webContents.on('render-process-gone', () => window.destroy());

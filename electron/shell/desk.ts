@@ -24,6 +24,10 @@ export function createDesk(
       printing.ready(sender, title);
       return ok(null);
     },
+    'print.failed': ({ reason }, sender) => {
+      printing.failed(sender, reason);
+      return ok(null);
+    },
     'window.close': (_nothing, sender) => {
       // After the answer: a destroyed window can't receive it.
       setImmediate(() => BrowserWindow.fromWebContents(sender)?.destroy());

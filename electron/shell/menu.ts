@@ -6,8 +6,8 @@ import { type Language, words } from '../../shared/words/words.ts';
 export interface MenuActions {
   /** Sends a command to the main window and shows it. */
   readonly command: (command: Command) => void;
+  /** Opens the small window over other programs. */
   readonly openQuick: () => void;
-  readonly lock: () => void;
   readonly zoom: (steps: number) => void;
   readonly quit: () => void;
 }
@@ -20,7 +20,7 @@ export function setMenu(language: Language, actions: MenuActions, platform: Node
       id: 'quick-contact',
       label: text.quickContact,
       accelerator: 'CommandOrControl+N',
-      click: actions.openQuick,
+      click: () => actions.command('quick-contact'),
     },
     {
       id: 'search',
@@ -35,7 +35,7 @@ export function setMenu(language: Language, actions: MenuActions, platform: Node
       accelerator: 'CommandOrControl+,',
       click: () => actions.command('settings'),
     },
-    { id: 'lock', label: text.lock, accelerator: 'CommandOrControl+L', click: actions.lock },
+    { id: 'lock', label: text.lock, accelerator: 'CommandOrControl+L', click: () => actions.command('lock') },
     { type: 'separator' },
     { id: 'quit', label: text.quit, accelerator: 'CommandOrControl+Q', click: actions.quit },
   ];
@@ -96,7 +96,7 @@ export function trayMenu(language: Language, show: () => void, actions: MenuActi
   return Menu.buildFromTemplate([
     { id: 'open', label: tray.open, click: show },
     { id: 'quick-contact', label: menu.quickContact, click: actions.openQuick },
-    { id: 'lock', label: menu.lock, click: actions.lock },
+    { id: 'lock', label: menu.lock, click: () => actions.command('lock') },
     { type: 'separator' },
     { id: 'quit', label: menu.quit, click: actions.quit },
   ]);

@@ -20,12 +20,15 @@ export const pdfOptions: PrintToPDFOptions = {
 interface Job {
   readonly sheet: Sheet;
   readonly drawn: (title: string) => void;
+  readonly failed: (reason: string) => void;
 }
 
 export interface Printing {
   /** What the asking window is to draw; null for any window that is no print window. */
   sheetFor(sender: WebContents): Sheet | null;
   ready(sender: WebContents, title: string): void;
+  /** The sheet can't be drawn: what it shows is gone, say. */
+  failed(sender: WebContents, reason: string): void;
   preview(sheet: Sheet): Promise<Result<{ readonly pdf: Uint8Array }>>;
   toPrinter(sheet: Sheet): Promise<Result<null>>;
   toFile(sheet: Sheet): Promise<Result<{ readonly saved: boolean }>>;
@@ -43,7 +46,7 @@ export function createPrinting(source: PageSource, dialogs: Dialogs): Printing {
     const { id } = window.webContents;
     try {
       const title = await new Promise<string>((drawn, reject) => {
-        jobs.set(id, { sheet, drawn });
+        jobs.set(id, { sheet, drawn, failed: (reason) => reject(new Error(reason)) });
         setTimeout(() => reject(new Error('the sheet was not drawn in time')), drawingTime).unref();
         window.webContents.once('render-process-gone', () => reject(new Error('the print window is gone')));
       });
@@ -61,6 +64,7 @@ export function createPrinting(source: PageSource, dialogs: Dialogs): Printing {
   return {
     sheetFor: (sender) => jobs.get(sender.id)?.sheet ?? null,
     ready: (sender, title) => jobs.get(sender.id)?.drawn(title),
+    failed: (sender, reason) => jobs.get(sender.id)?.failed(reason),
     preview: async (sheet) => {
       const made = await toPdf(sheet);
       return made.ok ? ok({ pdf: new Uint8Array(made.value.pdf) }) : made;

@@ -34,7 +34,7 @@ export interface StandIn {
   /** Answers the next dialogs in order; one without an answer counts as closed. */
   readonly dialogs: AnswerDialog[];
   /** Waits for the n-th visible window. */
-  window(index?: number): Promise<Page>;
+  window(index?: number, patience?: number): Promise<Page>;
   /** Ends as a person would, with everything put away; resolves with the exit code. */
   close(): Promise<number | null>;
   /** SIGKILL, then the windows go. */
@@ -87,7 +87,8 @@ export async function launchStandIn(options: StandInOptions): Promise<StandIn> {
     effects,
     dialogs,
     stderr: () => stderr,
-    window: (index = 0) => visibleWindow(pages, index, child, () => stderr),
+    window: (index = 0, patience = 15_000) =>
+      visibleWindow({ pages, child, stderr: () => stderr }, index, patience),
     close: async () => {
       if (child.connected) await app.ask('quit').catch(() => undefined);
       const [code] = await exited;
@@ -122,19 +123,19 @@ function hear(pages: Pages, effects: Effect[], name: string, value: unknown): vo
 }
 
 async function visibleWindow(
-  pages: Pages,
+  app: Pick<StandIn, 'pages' | 'child' | 'stderr'>,
   index: number,
-  child: ChildProcess,
-  stderr: () => string,
+  patience: number,
 ): Promise<Page> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const page = pages.visible()[index];
+  for (const began = performance.now(); performance.now() - began < patience; ) {
+    const page = app.pages.visible()[index];
     if (page && !page.isClosed() && page.url() !== 'about:blank') {
       await page.waitForLoadState('load');
       return page;
     }
-    if (child.exitCode !== null) throw new Error(`the app ended with ${child.exitCode}: ${stderr()}`);
+    if (app.child.exitCode !== null)
+      throw new Error(`the app ended with ${app.child.exitCode}: ${app.stderr()}`);
     await new Promise((done) => setTimeout(done, 25));
   }
-  throw new Error(`window ${index} did not open; the app said: ${stderr()}`);
+  throw new Error(`window ${index} did not open; the app said: ${app.stderr()}`);
 }

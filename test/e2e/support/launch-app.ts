@@ -31,7 +31,7 @@ export interface RunningApp {
   readonly page: Page;
   readonly profile: string;
   /** The n-th visible window, once it is there; 1 is the quick contact where one is open. */
-  window(index: number): Promise<Page>;
+  window(index: number, patience?: number): Promise<Page>;
   /** Chooses the entry of the native menu by its id, for example `quick-contact`, `lock`, `zoom-in`. */
   menu(id: string): Promise<void>;
   /** Entries of the native menu as they stand. */
@@ -96,7 +96,7 @@ function runningApp(standIn: StandIn, page: Page, profile: string, tidy: () => v
     profile,
     effects: standIn.effects,
     consoleErrors: standIn.pages.faults,
-    window: (index) => standIn.window(index),
+    window: standIn.window,
     menu: (id) => insist(standIn.app.ask('clickMenu', id), `menu entry ${id}`),
     menuEntries: () => (standIn.effects.findLast(({ kind }) => kind === 'menu')?.value ?? []) as MenuEntry[],
     tray: (id) => insist(standIn.app.ask('clickTray', id), `tray entry ${id}`),

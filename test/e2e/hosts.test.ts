@@ -1,0 +1,202 @@
+// The built program from outside: window, menu, tray, shortcut, lock, end; and what a page may not do.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { lockPatience } from '../../electron/shell/patience.ts';
+import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
+import { listeningSockets } from './support/listening.ts';
+import { vaultState } from './support/settle.ts';
+
+const profiles: string[] = [];
+function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'tresen-hosts-'));
+  profiles.push(profile);
+  return profile;
+}
+afterAll(() => {
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+});
+
+let running: RunningApp | undefined;
+async function launch(options?: LaunchOptions): Promise<RunningApp> {
+  running = await launchApp(options);
+  return running;
+}
+afterEach(async () => {
+  await running?.kill();
+  running = undefined;
+});
+
+const labels = (app: RunningApp) => app.menuEntries().map(({ label }) => label);
+
+describe('a page', () => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await launchApp();
+  });
+  afterAll(() => app.kill());
+
+  test('[■12] is loaded with the policy and a nonce that is fresh for each load', async () => {
+    const load = async () => {
+      const response = await app.page.reload();
+      const policy = response?.headers()['content-security-policy'] ?? '';
+      const nonce = await app.page.evaluate(
+        () => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce,
+      );
+      return { policy, nonce };
+    };
+    const first = await load();
+    const second = await load();
+    expect(first.policy).toContain(`style-src 'self' 'nonce-${first.nonce}'`);
+    expect(first.policy).toContain("default-src 'none'; script-src 'self';");
+    expect(first.nonce).toMatch(/^[\w+/]{22}==$/);
+    expect(second.nonce).not.toBe(first.nonce);
+  });
+
+  test('[■12] holds nothing of the host but the two functions of the bridge', async () => {
+    const found = await app.page.evaluate(() => ({
+      bridge: Object.keys(Reflect.get(globalThis, 'tresen') as object).sort(),
+      node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
+    }));
+    expect(found).toEqual({ bridge: ['call', 'onFeed'], node: [] });
+  });
+
+  test('[■12] is refused by name or by content where it calls what the contract does not know', async () => {
+    const answers = await app.page.evaluate(async () => {
+      const { call } = Reflect.get(globalThis, 'tresen') as {
+        call(name: unknown, args?: unknown): Promise<unknown>;
+      };
+      return [
+        await call('vault.state', { surplus: true }),
+        await call('no.such.call'),
+        await call('__proto__'),
+        await call({}),
+        await call('settings.set', { lockAfterMinutes: -1 }),
+        await call('vault.open', { passphrase: 7 }),
+      ];
+    });
+    for (const answer of answers)
+      expect(answer).toMatchObject({ ok: false, failure: { kind: 'call-malformed' } });
+  });
+
+  test('[■12] can neither leave nor open windows; only a click sends an address to the system', async () => {
+    const before = app.page.url();
+    await app.page.evaluate(() => void globalThis.open('https://example.org/by-itself'));
+    await app.page.evaluate(() => location.assign('https://example.org/left'));
+    await app.page.waitForTimeout(300);
+    expect(app.page.url()).toBe(before);
+    expect(app.effects.filter(({ kind }) => kind === 'external')).toEqual([]);
+    await app.page.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, {
+        href: 'https://example.org/clicked',
+        target: '_blank',
+        textContent: 'away',
+        id: 'away',
+      });
+      document.body.prepend(link);
+    });
+    await app.page.click('#away');
+    await expect
+      .poll(() => app.effects.filter(({ kind }) => kind === 'external').map(({ value }) => value))
+      .toEqual(['https://example.org/clicked']);
+    expect(app.page.url()).toBe(before);
+    expect(app.page.context().pages()).toHaveLength(1);
+  });
+
+  test('[■8] no process of the program or of its windows listens on a port', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((listening) => server.once('listening', listening));
+    // The check itself must be able to find one.
+    expect(listeningSockets(process.pid)).toHaveLength(1);
+    await new Promise((closed) => server.close(closed));
+    expect(listeningSockets(process.pid)).toEqual([]);
+  });
+});
+
+describe('the window', () => {
+  test('speaks the language of the settings in its menu, and changes with them', async () => {
+    const app = await launch({ language: 'de' });
+    expect(labels(app)).toEqual(['&Datei', '&Bearbeiten', '&Ansicht', '&Hilfe']);
+    await app.page.evaluate(async () => {
+      const { call } = Reflect.get(globalThis, 'tresen') as {
+        call(name: string, args: unknown): Promise<unknown>;
+      };
+      await call('settings.set', { language: 'en' });
+    });
+    await expect.poll(() => labels(app)).toEqual(['&File', '&Edit', '&View', '&Help']);
+    await expect.poll(() => app.page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('follows the colours of the settings', async () => {
+    const app = await launch({ colorScheme: 'dark' });
+    const isDark = () => app.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(await isDark()).toBe(true);
+    await app.page.evaluate(async () => {
+      const { call } = Reflect.get(globalThis, 'tresen') as {
+        call(name: string, args: unknown): Promise<unknown>;
+      };
+      await call('settings.set', { colorScheme: 'light' });
+    });
+    await expect.poll(isDark).toBe(false);
+  });
+
+  test('zooms by the menu and keeps zoom and place for the next start', async () => {
+    const profile = newProfile();
+    const first = await launchApp({ profile, viewport: { width: 1200, height: 800 } });
+    await first.menu('zoom-in');
+    await first.menu('zoom-in');
+    await expect.poll(() => first.page.evaluate(() => innerWidth)).toBe(833);
+    await first.close();
+    const kept = JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')) as { window: object };
+    expect(kept.window).toMatchObject({ width: 1280, height: 800, maximized: false, zoomLevel: 2 });
+    const second = await launch({ profile, viewport: { width: 1200, height: 800 } });
+    await expect.poll(() => second.page.evaluate(() => innerWidth)).toBe(833);
+    await second.menu('zoom-reset');
+    await expect.poll(() => second.page.evaluate(() => innerWidth)).toBe(1200);
+  });
+
+  test('is there once: a second start brings it forward and ends', async () => {
+    const profile = newProfile();
+    await launch({ profile });
+    await expect(launchApp({ profile })).rejects.toThrow('the app ended with 0');
+  });
+
+  test('opens one quick contact over other programs, by shortcut and by tray', async () => {
+    const app = await launch({ sample: true });
+    await app.shortcut('CommandOrControl+Shift+K');
+    const quick = await app.window(1);
+    expect(new URL(quick.url()).hash).toBe('#/quick');
+    await app.tray('quick-contact');
+    await expect(app.window(2, 500)).rejects.toThrow('did not open');
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
+describe('locking', () => {
+  test('happens by itself after the time of the settings', async () => {
+    const app = await launch({ sample: true });
+    await app.idle(14 * 60);
+    await app.page.waitForTimeout(500);
+    expect(await vaultState(app.page)).toBe('open');
+    await app.power('lock-screen');
+    await expect.poll(() => vaultState(app.page), { timeout: lockPatience + 3000 }).not.toBe('open');
+  });
+
+  test('is one entry of the menu', async () => {
+    const app = await launch({ sample: true });
+    await app.menu('lock');
+    await expect.poll(() => vaultState(app.page), { timeout: 3000 }).not.toBe('open');
+  });
+});
+
+test('the end comes at once where nothing is in the air, and without an error', async () => {
+  const app = await launchApp({ sample: true });
+  const began = performance.now();
+  await app.close();
+  expect(performance.now() - began).toBeLessThan(4000);
+});
