@@ -60,7 +60,9 @@ export const hostCalls = {
   'print.toFile': call<{ readonly saved: boolean }>()(sheet),
   /** The hidden print window fetches what to draw, and says when it has drawn it. */
   'print.sheet': call<Sheet | null>()(z.undefined()),
-  'print.ready': call<null>()(z.object({ title: z.string().max(300) })),
+  'print.ready': call<null>()(z.object({ title: z.string().max(500) })),
+  /** … or that it can't; `reason` is the kind of the failure. */
+  'print.failed': call<null>()(z.object({ reason: z.string().max(100) })),
   'window.close': call<null>()(z.undefined()),
   /** Keeps a closing window open: something could not be saved, and the person decides. */
   'window.stay': call<null>()(z.undefined()),
