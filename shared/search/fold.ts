@@ -12,7 +12,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
   ς: 'σ',
 };
-const knownLetters = new Map<string, string>(Object.entries(plainLetters));
+const knownLetters = new Map<string, string>(Object.entries({ ...plainLetters, ä: 'a', ö: 'o', ü: 'u' }));
 const invisible = /[\p{M}\p{Cf}]/gu;
 const beyondAscii = /[^\0-\x7f]/gu;
 
@@ -27,7 +27,11 @@ function foldLetter(letter: string): string {
 }
 
 /** Lower case, without accents and umlaut dots, ß as ss. Letter by letter, so an infix stays an infix. */
-export const fold = (text: string): string => text.toLowerCase().replace(beyondAscii, foldLetter);
+export function fold(text: string): string {
+  // Nearly all that German has beyond ASCII; looking up these four apart takes half the time of the general way.
+  const simple = text.toLowerCase().replace(/[äöüß]/g, foldLetter);
+  return /[^\0-\x7f]/.test(simple) ? simple.replace(beyondAscii, foldLetter) : simple;
+}
 
 /** A folded word without the e of a written-out umlaut: `mueller` and `muller` meet in `muller`. */
 export const contract = (folded: string): string => folded.replace(/([aou])e/g, '$1');

@@ -27,7 +27,7 @@ export function contactIds(db: ReadDb, filter: z.output<typeof contactFilter>): 
   ];
   const where = ["type = 'contact'", 'hidden = 0', ...conditions.map(({ sql }) => sql)].join(' AND ');
   const row = db.get<{ ids: string }>(
-    `SELECT json_group_array(id) AS ids FROM (SELECT id FROM records WHERE ${where} ORDER BY sort DESC, id DESC)`,
+    `SELECT json_group_array(id) AS ids FROM (SELECT id FROM records INDEXED BY contact_list WHERE ${where} ORDER BY sort DESC, id DESC)`,
     ...conditions.map(({ param }) => param),
   );
   const ids = JSON.parse(row?.ids ?? '[]') as string[];

@@ -2,11 +2,10 @@
 
 import type { SearchText } from '../../../shared/model/record-type.ts';
 import { recordTypeNamed } from '../../../shared/model/record-types.ts';
-import { fold } from '../../../shared/search/fold.ts';
 import type { ReadDb } from '../db.ts';
 import { defaultsOf } from '../records/project.ts';
 import { indexTextOf, servicesIn } from './index-record.ts';
-import { foldText, judge, quality } from './match.ts';
+import { type FoldedText, foldText, judge, quality } from './match.ts';
 import { prefixQuestion, type QueryWord, trigramQuestion } from './query.ts';
 
 /** A record that the index names, with the text that it is found by. */
@@ -49,7 +48,7 @@ interface StoredRecord {
 }
 
 /** The records behind the numbers, as far as they are to be seen. */
-export function loadCandidates(db: ReadDb, numbers: readonly number[]): Candidate[] {
+function loadCandidates(db: ReadDb, numbers: readonly number[]): Candidate[] {
   return db
     .all<StoredRecord>(
       `SELECT n, type, id, sort, fields FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
@@ -63,26 +62,47 @@ export function loadCandidates(db: ReadDb, numbers: readonly number[]): Candidat
     });
 }
 
-/** True where the record holds every word, or names a service that does. */
-export function holdsAll({ text, services }: Candidate, words: readonly QueryWord[]): boolean {
-  const folded = foldText(`${text.title}\n${text.body}`);
-  return words.every(
-    (word) => judge(folded, word) !== quality.none || services.some((id) => word.services.has(id)),
-  );
+/** A candidate with its text folded once, for judging and for ranking. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly title: FoldedText;
+  readonly body: FoldedText;
+}
+
+/** Those of the candidates that hold every word, or name a service that does. */
+export function verified(db: ReadDb, numbers: readonly number[], words: readonly QueryWord[]): Judged[] {
+  return loadCandidates(db, numbers)
+    .map((candidate) => ({
+      candidate,
+      title: foldText(candidate.text.title),
+      body: foldText(candidate.text.body),
+    }))
+    .filter(({ candidate, title, body }) =>
+      words.every(
+        (word) =>
+          judge(title, word) !== quality.none ||
+          judge(body, word) !== quality.none ||
+          candidate.services.some((id) => word.services.has(id)),
+      ),
+    );
 }
 
 /** The words with the services that each of them names, so that records of these services are found, too. */
 export function withServices(db: ReadDb, words: readonly QueryWord[]): QueryWord[] {
+  if (words.length === 0) return [];
+  const services = db
+    .all<{ id: string; names: string }>(
+      `SELECT id, concat_ws(char(10), fields ->> '$.name', fields ->> '$.synonyms') AS names
+       FROM records WHERE type = 'service' AND hidden = 0`,
+    )
+    .map(({ id, names }) => ({ id, names: foldText(names) }));
   return words.map((word) => {
-    if (word.typed.length < 2) return word;
-    const named = loadCandidates(db, candidateNumbers(db, [word], ['service'], mostServices)).filter(
-      ({ text }) => judge(foldText(`${text.title}\n${text.body}`), word) !== quality.none,
-    );
-    return { ...word, services: new Set(named.map(({ id }) => id)) };
+    const named = services.filter(({ names }) => judge(names, word) !== quality.none);
+    return { ...word, services: new Set(named.length > mostServices ? [] : named.map(({ id }) => id)) };
   });
 }
 
-/** A word that is in more names than this says nothing about the service. */
+/** A word that is in more names than this says nothing about a service. */
 const mostServices = 60;
 
 /** Names of services by id. */
@@ -93,7 +113,3 @@ export function serviceNames(db: ReadDb, ids: readonly string[]): Map<string, st
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
-
-/** True where the folded title is nothing but the query. */
-export const isWholeTitle = (title: string, words: readonly QueryWord[]): boolean =>
-  title !== '' && fold(title).trim() === words.map(({ typed }) => typed).join(' ');

@@ -8,30 +8,45 @@ export type Quality = (typeof quality)[keyof typeof quality];
 
 /** A text folded once for all words of a query. */
 export interface FoldedText {
-  /** As written, contracted, and with hyphenated compounds in one. */
-  readonly readings: readonly string[];
+  readonly written: string;
+  /** The further readings, made only where a word isn't met as written: contracted, and hyphenated compounds in one. */
+  readonly others: () => readonly string[];
 }
 
 export function foldText(text: string): FoldedText {
-  const folded = fold(text);
-  const readings = [folded, contract(folded)];
-  if (/[-\u2010\u2011]/.test(folded)) readings.push(contract(folded.replace(/[-\u2010\u2011]/g, '')));
-  return { readings };
+  const written = fold(text);
+  let others: readonly string[] | undefined;
+  return {
+    written,
+    others: () => {
+      others ??= [contract(written), contract(written.replace(/[-\u2010\u2011]/g, ''))];
+      return others;
+    },
+  };
 }
 
-/** The best that the text offers for a word. Short words count only where a word begins. */
-export function judge({ readings }: FoldedText, word: QueryWord): Quality {
-  let best: Quality = quality.none;
-  for (const form of word.forms) {
-    for (const reading of readings) {
-      for (const { isBeginning, isEnd } of places(reading, form)) {
-        best = Math.max(
-          best,
-          isBeginning ? (isEnd ? quality.whole : quality.beginning) : quality.inside,
-        ) as Quality;
-        if (best === quality.whole) return best;
-      }
+/** How well the text holds a word. Short words count only where a word begins. */
+export function judge(text: FoldedText, { forms }: QueryWord): Quality {
+  const best = bestIn(text.written, forms);
+  return best === quality.none ? bestOf(text.others(), (reading) => bestIn(reading, forms)) : best;
+}
+
+const bestIn = (reading: string, forms: readonly string[]): Quality =>
+  bestOf(forms, (form) => {
+    let best: Quality = quality.none;
+    for (const { isBeginning, isEnd } of places(reading, form)) {
+      if (isBeginning && isEnd) return quality.whole;
+      best = isBeginning ? quality.beginning : best || quality.inside;
     }
+    return best;
+  });
+
+function bestOf<T>(choices: readonly T[], qualityOf: (choice: T) => Quality): Quality {
+  let best: Quality = quality.none;
+  for (const choice of choices) {
+    const one = qualityOf(choice);
+    if (one > best) best = one;
+    if (best === quality.whole) break;
   }
   return best;
 }

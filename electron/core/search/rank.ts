@@ -1,6 +1,6 @@
 // Orders hits: words in the title before words in the text, whole words before parts, and of equals the newest first.
-import { type Candidate, isWholeTitle } from './candidates.ts';
-import { foldText, judge, quality } from './match.ts';
+import type { Candidate, Judged } from './candidates.ts';
+import { judge, quality } from './match.ts';
 import type { QueryWord } from './query.ts';
 
 /** Of equals, what answers a question comes before what was asked. */
@@ -11,21 +11,21 @@ const titleWeight = 4;
 const wholeTitle = 12;
 
 /** The candidates in the order in which they are shown. */
-export function inOrder(candidates: readonly Candidate[], words: readonly QueryWord[]): Candidate[] {
-  return candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, words) }))
+export const inOrder = (judged: readonly Judged[], words: readonly QueryWord[]): Candidate[] =>
+  judged
+    .map((each) => ({ candidate: each.candidate, score: scoreOf(each, words) }))
     .sort((one, other) => other.score - one.score || ofEquals(one.candidate, other.candidate))
     .map(({ candidate }) => candidate);
-}
 
-function scoreOf({ text, services }: Candidate, words: readonly QueryWord[]): number {
-  const title = foldText(text.title);
-  const body = foldText(text.body);
+function scoreOf({ candidate, title, body }: Judged, words: readonly QueryWord[]): number {
   const met = words.map((word) => {
-    const byService = services.some((id) => word.services.has(id)) ? quality.beginning : quality.none;
+    const byService = candidate.services.some((id) => word.services.has(id))
+      ? quality.beginning
+      : quality.none;
     return judge(title, word) * titleWeight + Math.max(judge(body, word), byService);
   });
-  return met.reduce((sum, value) => sum + value, isWholeTitle(text.title, words) ? wholeTitle : 0);
+  const isWholeTitle = title.written.trim() === words.map(({ typed }) => typed).join(' ');
+  return met.reduce<number>((sum, value) => sum + value, isWholeTitle ? wholeTitle : 0);
 }
 
 function ofEquals(one: Candidate, other: Candidate): number {

@@ -2,14 +2,7 @@
 import type { Hit, Hits } from '../../../shared/contract/search.ts';
 import { recordTypeNamed, type TypeName, typeNames } from '../../../shared/model/record-types.ts';
 import type { ReadDb } from '../db.ts';
-import {
-  type Candidate,
-  candidateNumbers,
-  holdsAll,
-  loadCandidates,
-  serviceNames,
-  withServices,
-} from './candidates.ts';
+import { type Candidate, candidateNumbers, serviceNames, verified, withServices } from './candidates.ts';
 import { correctedText } from './corrected.ts';
 import { nearWords, shortestForgiven } from './near-words.ts';
 import { type QueryWord, spellings, wordsOfQuery } from './query.ts';
@@ -53,16 +46,14 @@ export function search(db: ReadDb, { text, types, limit }: SearchQuery): Hits {
 export function matchNumbers(db: ReadDb, text: string, type: TypeName): readonly number[] | undefined {
   const typed = withServices(db, wordsOfQuery(text));
   if (typed.length === 0) return undefined;
-  const asTyped = verified(db, typed, type);
-  return asTyped.length > 0 ? asTyped : verified(db, withServices(db, forgive(db, typed)), type);
+  const asTyped = numbersOf(db, typed, type);
+  return asTyped.length > 0 ? asTyped : numbersOf(db, withServices(db, forgive(db, typed)), type);
 }
 
-function verified(db: ReadDb, words: readonly QueryWord[], type: TypeName): number[] {
+function numbersOf(db: ReadDb, words: readonly QueryWord[], type: TypeName): number[] {
   const numbers = candidateNumbers(db, words, [type], -1);
-  const judged = loadCandidates(db, numbers.slice(0, mostVerified)).filter((candidate) =>
-    holdsAll(candidate, words),
-  );
-  return [...judged.map(({ n }) => n), ...numbers.slice(mostVerified)];
+  const judged = verified(db, numbers.slice(0, mostVerified), words);
+  return [...judged.map(({ candidate }) => candidate.n), ...numbers.slice(mostVerified)];
 }
 
 interface Ranked {
@@ -71,14 +62,10 @@ interface Ranked {
 }
 
 function ranked(db: ReadDb, words: readonly QueryWord[], types: readonly string[], limit: number): Ranked {
-  const groups = [
-    types.filter((type) => !mass.includes(type)),
-    types.filter((type) => mass.includes(type)),
-  ].map((group) => {
+  const isMass = (type: string): boolean => mass.includes(type);
+  const groups = [types.filter((type) => !isMass(type)), types.filter(isMass)].map((group) => {
     const numbers = candidateNumbers(db, words, group, mostRanked + 1);
-    const found = loadCandidates(db, numbers.slice(0, mostRanked)).filter((candidate) =>
-      holdsAll(candidate, words),
-    );
+    const found = verified(db, numbers.slice(0, mostRanked), words);
     return { found: inOrder(found, words), more: numbers.length > mostRanked };
   });
   const [few = [], many = []] = groups.map(({ found }) => found);

@@ -29,8 +29,9 @@ CREATE TABLE records (
   UNIQUE (id, type)
 );
 CREATE INDEX records_list ON records (type, hidden, sort DESC, id DESC);
+-- type and hidden are constant here, but without them SQLite reads every row to check them.
 CREATE INDEX contact_list ON records (
-  sort DESC, id DESC, fields ->> '$.channel', fields ->> '$.service', fields ->> '$.outcome'
+  sort DESC, id DESC, type, hidden, fields ->> '$.channel', fields ->> '$.service', fields ->> '$.outcome'
 ) WHERE type = 'contact' AND hidden = 0;
 
 -- Merged Yjs state of one rich-text field (V1), and its words for search.
