@@ -1,5 +1,5 @@
 // The very first thing that a person sees: found an office, or look at the sample office.
-import { Button, Progress, Text, Title } from '@mantine/core';
+import { Anchor, Button, Progress, Text, Title } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import { IconBuildingCommunity, IconEye } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { Threshold } from '../../ui/Threshold.tsx';
 import { RecoveryCode } from '../../vault/RecoveryCode.tsx';
 import { FoundForm } from './FoundForm.tsx';
 import styles from './first-start.module.css';
+import { RestoreForm } from './RestoreForm.tsx';
 import { useFirstStart } from './use-first-start.ts';
 
 export function FirstStartScreen() {
@@ -31,6 +32,18 @@ export function FirstStartScreen() {
           failure={start.foundFailure}
           pending={start.founding !== null}
           onFound={(office) => void start.found(office)}
+          onBack={start.back}
+        />
+      </Threshold>
+    );
+  }
+  if (start.step === 'restore') {
+    return (
+      <Threshold>
+        <RestoreForm
+          failure={start.restoreFailure}
+          pending={start.restores}
+          onRestore={start.restore}
           onBack={start.back}
         />
       </Threshold>
@@ -62,6 +75,12 @@ function Choice({ start }: { readonly start: ReturnType<typeof useFirstStart> })
           {start.opensSample && <SampleProgress share={start.sampleProgress} />}
         </Card>
       </div>
+      <Text size="sm" c="dimmed">
+        {t('firstStart.restore.choiceText')}{' '}
+        <Anchor component="button" type="button" size="sm" onClick={start.beginRestore}>
+          {t('firstStart.restore.choice')}
+        </Anchor>
+      </Text>
       <FailureNotice failure={start.sampleFailure} onRetry={start.openSample} />
     </Threshold>
   );

@@ -6,10 +6,11 @@ import { useAsk } from '../../bridge/use-ask.ts';
 import { foundingStore, useFounding } from './founding.ts';
 
 export function useFirstStart() {
-  const [step, setStep] = useState<'choose' | 'found'>('choose');
+  const [step, setStep] = useState<'choose' | 'found' | 'restore'>('choose');
   const founding = useFounding();
   const found = useAsk('vault.found');
   const sample = useAsk('vault.openSample');
+  const restoring = useAsk('backup.restore');
   const progress = useProgress();
   return {
     step,
@@ -19,9 +20,14 @@ export function useFirstStart() {
     opensSample: sample.pending,
     /** Between 0 and 1 while the sample office is built, or null. */
     sampleProgress: progress?.work === 'sample' && progress.total > 0 ? progress.done / progress.total : null,
+    restoreFailure: restoring.failure,
+    restores: restoring.pending,
     begin: () => setStep('found'),
+    beginRestore: () => setStep('restore'),
+    restore: (passphrase: string) => void restoring.run({ passphrase }),
     back: () => {
       found.clear();
+      restoring.clear();
       setStep('choose');
     },
     openSample: () => void sample.run(),

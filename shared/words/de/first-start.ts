@@ -37,6 +37,14 @@ export const firstStart = {
       'Ein erfundenes Bürgeramt mit Leistungen, Kontakten, Wissen und Leitlinien zum Ausprobieren. Nichts davon ist echt.',
     working: 'Das Musteramt wird aufgebaut …',
   },
+  restore: {
+    choice: 'Sicherung einspielen',
+    choiceText: 'Für einen neuen PC, oder nachdem der Tresor dieses PCs beiseitegelegt wurde:',
+    title: 'Sicherung einspielen',
+    lead: 'Sie brauchen die Passphrase, die galt, als die Sicherung entstand. Danach wählen Sie die Datei aus.',
+    passphrase: 'Passphrase der Sicherung',
+    submit: 'Datei auswählen und einspielen',
+  },
   code: {
     title: 'Ihr Wiederherstellungscode',
     lead: 'Er öffnet den Tresor, wenn die Passphrase vergessen ist. Tresen zeigt ihn nur dieses eine Mal.',

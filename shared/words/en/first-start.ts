@@ -40,6 +40,14 @@ export const firstStart: Like<typeof german> = {
       'An invented citizens’ office with services, contacts, knowledge and guidelines to try out. Nothing in it is real.',
     working: 'Building the sample office …',
   },
+  restore: {
+    choice: 'Restore a backup',
+    choiceText: "For a new PC, or after this PC's vault was moved aside:",
+    title: 'Restore a backup',
+    lead: 'You need the passphrase that was valid when the backup was made. Then you choose the file.',
+    passphrase: 'Passphrase of the backup',
+    submit: 'Choose the file and restore it',
+  },
   code: {
     title: 'Your recovery code',
     lead: 'It opens the vault when the passphrase is forgotten. Tresen shows it this one time only.',

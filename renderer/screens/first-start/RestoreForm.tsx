@@ -1,0 +1,50 @@
+// Bringing a backup into a PC that has no vault yet.
+import { Button, Group, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../../shared/errors/failure.ts';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+
+export interface RestoreFormProps {
+  readonly failure: Failure | null;
+  readonly pending: boolean;
+  readonly onRestore: (passphrase: string) => void;
+  readonly onBack: () => void;
+}
+
+export function RestoreForm({ failure, pending, onRestore, onBack }: RestoreFormProps) {
+  const { t } = useTranslation();
+  const [passphrase, setPassphrase] = useState('');
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    onRestore(passphrase);
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <div>
+          <Title order={1}>{t('firstStart.restore.title')}</Title>
+          <Text c="dimmed">{t('firstStart.restore.lead')}</Text>
+        </div>
+        <PasswordInput
+          label={t('firstStart.restore.passphrase')}
+          required
+          autoFocus
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('common.showPassphrase') }}
+          value={passphrase}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+        />
+        <FailureNotice failure={failure} />
+        <Group justify="space-between">
+          <Button variant="default" onClick={onBack} disabled={pending}>
+            {t('common.back')}
+          </Button>
+          <Button type="submit" loading={pending} disabled={passphrase === ''}>
+            {t('firstStart.restore.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
