@@ -10,7 +10,7 @@ import type { OpenVault } from './vault/open-vault.ts';
 export const sampleOffice = {
   officeName: 'Bürgeramt Lindenau (Beispiel)',
   letterhead: 'Stadt Lindenau · Bürgeramt',
-  memberName: 'Teamleitung (Beispiel)',
+  memberName: 'Alex Muster',
   role: 'lead',
   sample: true,
 } as const satisfies Partial<Record<keyof Session | 'letterhead' | 'sample', unknown>>;

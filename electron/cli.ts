@@ -1,0 +1,63 @@
+// The administrator's command line: a second, tiny host of the same core, without windows. See docs/command-line.md.
+import { homedir } from 'node:os';
+import { createTranslator } from '../shared/words/translator.ts';
+import { readArguments } from './cli/arguments.ts';
+import { commands } from './cli/commands.ts';
+import { createOutput } from './cli/output.ts';
+import { readPassphrase } from './cli/passphrase.ts';
+import { createCore } from './core/create-core.ts';
+import { dataFolders, defaultProfile } from './core/ports/data-folders.ts';
+import { createNodeFiles, systemChance, systemClock } from './core/ports/node-ports.ts';
+import type { CorePorts } from './core/ports/ports.ts';
+
+const { env, platform } = process;
+
+/** No key store and no dialogs here: what would need one is named on the command line. */
+const portsFor = (profile: string): CorePorts => ({
+  clock: systemClock,
+  chance: systemChance,
+  files: createNodeFiles(),
+  secrets: {
+    isProtected: async () => false,
+    seal: () => Promise.reject(new Error('no key store on the command line')),
+    unseal: () => Promise.reject(new Error('no key store on the command line')),
+  },
+  dialogs: { pickToOpen: async () => undefined, pickToSave: async () => undefined },
+  ...dataFolders(profile),
+});
+
+async function run(): Promise<boolean> {
+  const read = readArguments(process.argv.slice(2));
+  const options = 'options' in read ? read.options : {};
+  const language = (options.lang ?? env.LANG ?? 'de').startsWith('en') ? 'en' : 'de';
+  const output = createOutput(createTranslator(language).t, options.json ?? false);
+  const { t } = output;
+  if ('complaint' in read) {
+    output.say(t('cli.badOption', { detail: read.complaint }));
+    return false;
+  }
+  if (options.help || read.command === undefined) {
+    output.data(t('cli.usage'));
+    return options.help === true;
+  }
+  const command = Object.hasOwn(commands, read.command) ? commands[read.command] : undefined;
+  if (!command) {
+    output.say(t('cli.unknownCommand', { command: read.command }));
+    output.say(t('cli.usage'));
+    return false;
+  }
+  const file = options['passphrase-file'];
+  const passphrase = await readPassphrase({ env: env.TRESEN_PASSPHRASE, file, prompt: t('cli.passphrase') });
+  if (passphrase === undefined) {
+    output.say(t('cli.noPassphrase'));
+    return false;
+  }
+  const core = createCore(portsFor(options.profile ?? defaultProfile({ platform, env, home: homedir() })));
+  try {
+    return await command({ core, output, passphrase, operand: read.operand, options });
+  } finally {
+    await core.close();
+  }
+}
+
+process.exitCode = (await run()) ? 0 : 1;

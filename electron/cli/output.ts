@@ -1,0 +1,28 @@
+// Data on standard output, everything else on standard error, in the reader's language.
+import type { Failure } from '../../shared/errors/failure.ts';
+import { failureSentence } from '../../shared/words/failure-sentence.ts';
+import type { Translate } from '../../shared/words/translator.ts';
+
+export interface Output {
+  readonly t: Translate;
+  readonly json: boolean;
+  /** A line of data. */
+  data(line: string): void;
+  /** A line for the person. */
+  say(line: string): void;
+  fail(failure: Failure): void;
+}
+
+export function createOutput(t: Translate, json: boolean): Output {
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  return {
+    t,
+    json,
+    data: (line) => void process.stdout.write(`${line}\n`),
+    say,
+    fail(failure) {
+      const { title, next, problems, detail } = failureSentence(t, failure);
+      for (const line of [title, ...problems, ...(detail === null ? [] : [detail]), next]) say(line);
+    },
+  };
+}

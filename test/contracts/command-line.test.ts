@@ -1,0 +1,88 @@
+// The command line as an administrator meets it: real processes, exit codes, data on one stream and words on the other.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const cli = resolve(import.meta.dirname, '../../electron/cli.ts');
+const folder = mkdtempSync(join(tmpdir(), 'tresen-cli-'));
+const profile = join(folder, 'profile');
+const passphrase = 'kleines blaues Fahrrad';
+
+function run(args: readonly string[], input = '', secret: string | null = passphrase) {
+  const { TRESEN_PASSPHRASE: _own, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...env, LANG: 'de_DE.UTF-8', ...(secret === null ? {} : { TRESEN_PASSPHRASE: secret }) },
+  });
+  return { status, stdout, stderr };
+}
+
+const id = '01900000-0000-7000-8000-000000000001';
+const service = JSON.stringify({ type: 'service', id, fields: { name: 'Meldebescheinigung' } });
+
+beforeAll(() => {
+  const founded = run(['init', '--profile', profile, '--office', 'Bürgeramt Probe', '--member', 'Alex']);
+  expect(founded.stderr).toContain('Wiederherstellungscode');
+  expect(founded.stdout.trim()).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/);
+  expect(founded.status).toBe(0);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('an import names the refused line, keeps the good one, and is not a complete success', () => {
+  const imported = run(['import', '-', '--profile', profile], `${service}\n{"type":\n`);
+  expect(imported.status).toBe(1);
+  expect(imported.stderr).toContain('Zeile 2: Diese Zeile ist kein gültiges JSON.');
+  expect(imported.stderr).toContain('1 neu, 0 geändert, 0 unverändert, 1 abgelehnt.');
+  expect(run(['export', '--profile', profile]).stdout.trim()).toBe(service);
+  expect(run(['import', '-', '--profile', profile], service)).toMatchObject({ status: 0, stdout: '' });
+});
+
+test('search finds it, and answers JSON where asked', () => {
+  expect(run(['search', 'meldebesch', '--profile', profile]).stdout).toContain(
+    `service\t${id}\tMeldebescheinigung`,
+  );
+  expect(JSON.parse(run(['search', 'bescheinigung', '--json', '--profile', profile]).stdout).hits[0].id).toBe(
+    id,
+  );
+});
+
+test('verify and stats report a sound vault', () => {
+  expect(JSON.parse(run(['verify', '--json', '--profile', profile]).stdout)).toMatchObject({
+    differences: [],
+  });
+  expect(run(['stats', '--profile', profile]).stdout).toContain('Leistungen\t1');
+});
+
+test('a backup is restored elsewhere, and the copy holds the same', () => {
+  const file = join(folder, 'sicherung');
+  expect(run(['backup', file, '--profile', profile]).status).toBe(0);
+  const elsewhere = join(folder, 'elsewhere');
+  expect(run(['restore', file, '--profile', elsewhere]).status).toBe(0);
+  expect(run(['export', '--profile', elsewhere]).stdout.trim()).toBe(service);
+  expect(run(['restore', file, '--profile', elsewhere])).toMatchObject({ status: 1, stdout: '' });
+});
+
+test('bad orders and wrong passphrases are said in words, with nothing on standard output', () => {
+  writeFileSync(join(folder, 'wrong'), 'falsche Passphrase\n');
+  for (const [args, words] of [
+    [
+      ['stats', '--profile', profile, '--passphrase-file', join(folder, 'wrong')],
+      'lässt sich der Tresor nicht öffnen',
+    ],
+    [['stats', '--profile', join(folder, 'nowhere')], 'liegt kein Tresor'],
+    [['import', join(folder, 'missing.ndjson'), '--profile', profile], 'Diese Datei gibt es nicht'],
+    [['export', '--type', 'spaceship', '--profile', profile], 'spaceship'],
+    [['dance'], 'Diesen Befehl gibt es nicht: dance'],
+    [['stats', '--volume', '11'], 'nicht verstanden'],
+  ] as const) {
+    const refused = run(args);
+    expect(refused.stderr).toContain(words);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+  }
+  const { status, stderr } = run(['stats', '--profile', profile, '--lang', 'en'], '', null);
+  expect([status, stderr]).toEqual([1, expect.stringContaining('The passphrase is missing')]);
+});
