@@ -65,8 +65,15 @@ export function openDaysBefore(today: string, days: number): string[] {
   return Array.from({ length: days }, (_, index) => shiftDay(today, index - days)).filter(isOpen);
 }
 
+const midnights = new Map<string, number>();
+
 /** Milliseconds (UTC) of midnight in the office's time zone. Clocks change on Sundays, so a working day has one offset. */
-export const midnightOf = (day: string): number => dayjs.tz(`${day}T00:00:00`, zone).valueOf();
+export function midnightOf(day: string): number {
+  // Asking Intl costs more than everything else about a generated contact.
+  const known = midnights.get(day) ?? dayjs.tz(`${day}T00:00:00`, zone).valueOf();
+  midnights.set(day, known);
+  return known;
+}
 
 /** UTC instant of a time of day in the office. `minutes` count from midnight, may have a fraction. */
 export const instantOn = (day: string, minutes: number): string =>

@@ -27,8 +27,11 @@ export const between = (chance: Chance, low: number, high: number): number =>
   low + Math.floor(chance() * (high - low + 1));
 
 /** One element of a list that is not empty. */
-export function pick<T>(chance: Chance, list: readonly T[]): T {
-  const element = list[Math.floor(chance() * list.length)];
+export const pick = <T>(chance: Chance, list: readonly T[]): T =>
+  elementAt(list, Math.floor(chance() * list.length));
+
+function elementAt<T>(list: readonly T[], index: number): T {
+  const element = list[index];
   if (element === undefined) throw new RangeError('nothing to pick from');
   return element;
 }
@@ -39,4 +42,30 @@ export function shuffled<T>(chance: Chance, list: readonly T[]): T[] {
     .map((element) => ({ element, key: chance() }))
     .sort((a, b) => a.key - b.key)
     .map(({ element }) => element);
+}
+
+/** Draws from a list as words are drawn in a language: the first often, the last rarely (Zipf–Mandelbrot). */
+export function zipf<T>(list: readonly T[]): (chance: Chance) => T {
+  return drawing(
+    list,
+    list.map((_, rank) => 1 / (rank + 2.7)),
+  );
+}
+
+/** Draws a name as often as its weight says. */
+export const weighted = <K extends string>(weights: Readonly<Record<K, number>>): ((chance: Chance) => K) =>
+  drawing(Object.keys(weights) as K[], Object.values(weights));
+
+function drawing<T>(list: readonly T[], weights: readonly number[]): (chance: Chance) => T {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let reached = 0;
+  const bounds = weights.map((weight) => {
+    reached += weight / total;
+    return reached;
+  });
+  return (chance) => {
+    const drawn = chance();
+    const index = bounds.findIndex((bound) => drawn < bound);
+    return elementAt(list, index < 0 ? list.length - 1 : index);
+  };
 }

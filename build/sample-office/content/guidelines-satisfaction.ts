@@ -107,12 +107,16 @@ export const beschwerden: GuidelineEntry = {
     'So machen wir den Fehler nicht noch einmal.',
   ],
   editions: [
-    { ago: 184, change: 'material', note: 'Erste Ausgabe.' },
+    {
+      ago: 184,
+      change: 'material',
+      note: 'Erste Ausgabe.',
+      earlier: { title: 'Wer sich bei uns beschwert, der gibt uns noch eine Chance' },
+    },
     {
       ago: 96,
       change: 'editorial',
       note: 'Titel gekürzt. Am Inhalt hat sich nichts geändert.',
-      earlier: { title: 'Wer sich bei uns beschwert, der gibt uns noch eine Chance' },
     },
   ],
 };

@@ -54,11 +54,10 @@ export const ausredenLassen: GuidelineEntry = {
     'Dann gehen wir in einen anderen Raum.',
   ],
   editions: [
-    { ago: 233, change: 'material', note: 'Erste Ausgabe.' },
     {
-      ago: 38,
+      ago: 233,
       change: 'material',
-      note: 'Neu: Wer leise spricht, dem bieten wir den Nebenraum an. Grund sind mehrere Eindrücke vom Tresen.',
+      note: 'Erste Ausgabe.',
       earlier: {
         doThis: doc(
           ul(
@@ -85,6 +84,11 @@ export const ausredenLassen: GuidelineEntry = {
           'Denn manchmal gibt es einen leichteren Weg.',
         ],
       },
+    },
+    {
+      ago: 38,
+      change: 'material',
+      note: 'Neu: Wer leise spricht, dem bieten wir den Nebenraum an. Grund sind mehrere Eindrücke vom Tresen.',
     },
   ],
 };
