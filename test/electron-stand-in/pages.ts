@@ -29,6 +29,10 @@ export class Pages {
   readonly #held = new Map<number, Held>();
   readonly #look: PageLook;
   readonly #app: () => Wire;
+  /** The window that a person last clicked or typed in. */
+  #lastTouched: number | undefined;
+  /** Windows that are being made at this moment. */
+  #making = 0;
   #scheme: 'light' | 'dark' | null;
 
   private constructor(context: BrowserContext, look: PageLook, app: () => Wire) {
@@ -47,6 +51,10 @@ export class Pages {
     });
     const pages = new Pages(context, look, app);
     await context.route('**/*', (route) => pages.#answer(route));
+    // A page that the app didn't make is one that a page opened; whether it might is asked by its request.
+    context.on('page', (page) => {
+      if (pages.#making === 0) void page.close();
+    });
     return pages;
   }
 
@@ -56,17 +64,22 @@ export class Pages {
   idOf = (page: Page): number | undefined => [...this.#held].find(([, held]) => held.page === page)?.[0];
 
   async create(window: NewWindow): Promise<void> {
-    const page = await this.context.newPage();
+    this.#making += 1;
+    const page = await this.context.newPage().finally(() => {
+      this.#making -= 1;
+    });
     this.#held.set(window.id, { page, window });
     const size = this.#sizeOf(window);
     if (this.#look.headless) await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: this.#scheme });
     await page.exposeBinding(bindingName, ({ frame }, text: string) => {
       const message = decode(text) as { kind: string };
-      if (message.kind === 'touch')
+      if (message.kind === 'touch') {
+        this.#lastTouched = window.id;
         return void this.#app()
           .ask('touched', window.id)
           .catch(() => undefined);
+      }
       return this.#app().ask('invoke', window.id, frame.url(), frame === page.mainFrame(), text);
     });
     await page.addInitScript(pageScript(readFileSync(window.preload, 'utf8')));
@@ -151,11 +164,16 @@ export class Pages {
     const url = request.url();
     if (this.#look.developmentOrigin && url.startsWith(this.#look.developmentOrigin)) return route.continue();
     const asking = pageOf(route);
+    if (!asking && request.isNavigationRequest()) return this.#refusePopup(route);
     const held = asking ? [...this.#held].find(([, { page }]) => page === asking) : [...this.#held][0];
-    if (!held) return this.#refusePopup(route, asking);
+    if (!held) return this.#refusePopup(route);
     if (!url.startsWith(`${browserOrigin}/`)) return this.#refuse(route, held[0]);
     const [id, { page, window }] = held;
-    const isLeaving = request.isNavigationRequest() && page.url().startsWith(browserOrigin);
+    // The driver's own reload of the same address is what `webContents.reload` would be, and asks nobody.
+    const isLeaving =
+      request.isNavigationRequest() &&
+      page.url().startsWith(browserOrigin) &&
+      withoutHash(page.url()) !== url;
     if (isLeaving && !(await this.#app().ask('mayNavigate', id, toAppUrl(url))))
       return route.abort('aborted');
     const served = (await this.#app().ask(
@@ -171,20 +189,21 @@ export class Pages {
     const request = route.request();
     if (request.isNavigationRequest()) await this.#app().ask('mayNavigate', id, request.url());
     else this.faults.push(`refused request: ${request.url()}`);
-    await route.abort('blockedbyclient');
+    // Unlike other reasons, this one leaves the page where it is, as a prevented navigation does.
+    await route.abort('aborted');
   }
 
   /** A page that the app didn't make: somebody called window.open or followed a link to a new window. */
-  async #refusePopup(route: Route, popup: Page | undefined): Promise<void> {
-    const opener = await popup?.opener();
-    const id = opener ? this.idOf(opener) : [...this.#held.keys()][0];
-    const action =
-      id === undefined ? 'deny' : await this.#app().ask('opens', id, toAppUrl(route.request().url()));
-    if (action !== 'deny') this.faults.push(`window.open was allowed: ${route.request().url()}`);
+  async #refusePopup(route: Route): Promise<void> {
+    const url = route.request().url();
+    const opener = this.#lastTouched ?? [...this.#held.keys()][0];
+    const action = opener === undefined ? 'deny' : await this.#app().ask('opens', opener, toAppUrl(url));
+    if (action !== 'deny') this.faults.push(`window.open was allowed: ${url}`);
     await route.abort('blockedbyclient');
-    await popup?.close();
   }
 }
+
+const withoutHash = (url: string): string => url.split('#')[0] ?? '';
 
 function pageOf(route: Route): Page | undefined {
   try {

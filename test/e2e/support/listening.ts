@@ -32,17 +32,29 @@ export function familyOf(pid: number): number[] {
   return family;
 }
 
+/** What the open handles of a process point at. */
+function handlesOf(pid: number): string[] {
+  const read = (handle: string): string[] => {
+    try {
+      return [readlinkSync(`/proc/${pid}/fd/${handle}`)];
+    } catch {
+      // Closed since the listing, as the handle of the listing itself is.
+      return [];
+    }
+  };
+  try {
+    return readdirSync(`/proc/${pid}/fd`).flatMap(read);
+  } catch {
+    return [];
+  }
+}
+
 /** One entry for each listening socket in the family of `pid`. */
 export function listeningSockets(pid: number): string[] {
   const inodes = listeningInodes();
-  return familyOf(pid).flatMap((member) => {
-    try {
-      return readdirSync(`/proc/${member}/fd`)
-        .map((handle) => readlinkSync(`/proc/${member}/fd/${handle}`))
-        .filter((target) => inodes.has(/^socket:\[(\d+)\]$/.exec(target)?.[1] ?? '-'))
-        .map((target) => `${member} ${target}`);
-    } catch {
-      return [];
-    }
-  });
+  return familyOf(pid).flatMap((member) =>
+    handlesOf(member)
+      .filter((target) => inodes.has(/^socket:\[(\d+)\]$/.exec(target)?.[1] ?? '-'))
+      .map((target) => `${member} ${target}`),
+  );
 }
