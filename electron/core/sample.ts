@@ -2,18 +2,14 @@
 import { type Session, samplePassphrase } from '../../shared/contract/vault.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { importLines } from './exchange/import.ts';
+import { foundOffice } from './found-office.ts';
 import type { Workspace } from './handlers/workspace.ts';
 import type { CorePorts } from './ports/ports.ts';
 import type { VaultKeeper } from './vault/keeper.ts';
 import type { OpenVault } from './vault/open-vault.ts';
 
-export const sampleOffice = {
-  officeName: 'Bürgeramt Lindenau (Beispiel)',
-  letterhead: 'Stadt Lindenau · Bürgeramt',
-  memberName: 'Alex Muster',
-  role: 'lead',
-  sample: true,
-} as const satisfies Partial<Record<keyof Session | 'letterhead' | 'sample', unknown>>;
+/** Who works in the sample office: a lead, so that nothing is hidden from whoever tries it. */
+const sampleMember = { memberName: 'Alex Muster', role: 'lead', sample: true } as const;
 
 /** Founds the sample vault in place of an older one. */
 export async function foundSample(
@@ -24,12 +20,15 @@ export async function foundSample(
     await files.remove(`${sampleFolder}/${name}`);
   }
   const founded = await keeper.found(sampleFolder, samplePassphrase);
-  return founded.ok ? ok(founded.value.vault) : founded;
+  if (!founded.ok) return founded;
+  const { officeName, letterhead } = sample;
+  foundOffice(founded.value.vault, ports, { ...sampleMember, officeName, letterhead });
+  return ok(founded.value.vault);
 }
 
 /** Fills it with the office that the host ships. */
 export async function fillSample(workspace: Workspace): Promise<Result<null>> {
-  const lines = [...(workspace.ports.sampleLines?.() ?? [])];
+  const lines = [...(workspace.ports.sample?.lines() ?? [])];
   const report = { added: 0, changed: 0, unchanged: 0, refused: [] };
   let result: Result<null> = ok(null);
   function* steps(): Generator<number> {

@@ -1,6 +1,6 @@
 // The core's thread: the same core as everywhere, on Node's own ports; what only the host has is asked over the wire.
 import { parentPort, workerData } from 'node:worker_threads';
-import { sampleOffice } from '../../build/sample-office/generate.ts';
+import { sampleLetterhead, sampleOffice, sampleOfficeName } from '../../build/sample-office/generate.ts';
 import type { CoreCallName } from '../../shared/contract/contract.ts';
 import { createCore } from './create-core.ts';
 import { sha256 } from './crypto/primitives.ts';
@@ -37,7 +37,7 @@ function serve(): void {
     vaultFolder: data.vaultFolder,
     sampleFolder: data.sampleFolder,
     witnessFolder: data.witnessFolder,
-    sampleLines,
+    sample: { officeName: sampleOfficeName, letterhead: sampleLetterhead, lines: sampleLines },
     backupMade: (at) => wire.tell('backupMade', at),
   };
   const core = createCore(ports);

@@ -5,7 +5,7 @@ import type { vaultCalls } from '../../../shared/contract/vault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { foundOffice } from '../found-office.ts';
 import { verify } from '../journal/verify.ts';
-import { fillSample, foundSample, sampleOffice } from '../sample.ts';
+import { fillSample, foundSample } from '../sample.ts';
 import { healthOf } from '../vault-health.ts';
 import type { VaultHost } from '../vault-host.ts';
 
@@ -44,7 +44,6 @@ function openingHandlers(host: VaultHost): Pick<VaultHandlers, Opening> {
         host.use('sample');
         const founded = await foundSample(ports, keeper);
         if (!founded.ok) return founded;
-        foundOffice(founded.value, ports, sampleOffice);
         return fillSample(host.opened({ vault: founded.value }));
       }),
     'vault.leaveSample': async () => {

@@ -27,6 +27,13 @@ export interface Dialogs {
 }
 export type FileKind = 'exchange' | 'backup' | 'pdf';
 
+export interface SampleOffice {
+  readonly officeName: string;
+  readonly letterhead: string;
+  /** In the exchange format, a record each. */
+  lines(): Iterable<string>;
+}
+
 export interface CorePorts {
   readonly clock: Clock;
   readonly chance: Chance;
@@ -39,8 +46,8 @@ export interface CorePorts {
   readonly sampleFolder: string;
   /** Folder for head witnesses, outside every vault folder, local, not roaming. */
   readonly witnessFolder: string;
-  /** The sample office in the exchange format, a line each; undefined where the host ships none. */
-  readonly sampleLines?: () => Iterable<string>;
+  /** The sample office; undefined where the host ships none. */
+  readonly sample?: SampleOffice;
   /** Reports and remembers when the last backup was made. */
   readonly backupMade?: (at: string) => void;
 }
