@@ -130,7 +130,7 @@ function useChoices(typed: string): { readonly choices: readonly Choice[]; reado
           {
             href: address.href,
             name: address.href.replace(/^mailto:/, ''),
-            kind: t(`editor.link.${address.kind}`, { address: '' }),
+            kind: t(`editor.link.${address.kind}`),
             icon: address.kind === 'mail' ? IconMail : IconWorld,
           },
         ];
