@@ -194,6 +194,18 @@ describe('[S5] an old or shortened vault', () => {
     },
   );
 
+  test('[S5] whose very first log was lost says that everything is gone', async () => {
+    const bench = createBench();
+    const writer = startChild(child, [bench.root, 'found']);
+    await writer.line('ack 9');
+    await writer.kill();
+    rmSync(`${databaseOf(bench)}-wal`);
+    const opened = value(await bench.open());
+    expect(opened.notice).toMatchObject({ kind: 'vault-tail-lost', from: 1 });
+    opened.vault.close();
+    bench.remove();
+  });
+
   test('[S5] put back from before says exactly which entries are gone', async () => {
     const bench = sound.copy();
     const { vault } = value(await bench.open());

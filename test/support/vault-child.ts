@@ -1,17 +1,21 @@
-// A process of its own that works in a vault until it is killed: `vault-child.ts ROOT hold|append|backup [FILE]`.
+// A process of its own that works in a vault until it is killed: `vault-child.ts ROOT found|hold|append|backup [FILE]`.
 
 import { createVaultKeeper } from '../../electron/core/vault/create-vault-keeper.ts';
 import { cheapKdf, createTestPorts } from './memory-ports.ts';
-import { append, byPassphrase, value } from './vault-bench.ts';
+import { append, byPassphrase, passphrase, value } from './vault-bench.ts';
 
 const [root = '', task = 'hold', file = ''] = process.argv.slice(2);
 const ports = createTestPorts(root, process.pid);
 const keeper = createVaultKeeper(ports, { kdf: cheapKdf });
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-const { vault } = value(await keeper.open(ports.vaultFolder, byPassphrase));
+const { vault } = value(
+  task === 'found'
+    ? await keeper.found(ports.vaultFolder, passphrase)
+    : await keeper.open(ports.vaultFolder, byPassphrase),
+);
 say(`open ${vault.device}`);
-if (task === 'append') {
+if (task === 'append' || task === 'found') {
   const last = vault.db.read((db) =>
     db.get<{ seq: number }>(
       'SELECT coalesce(max(seq), 0) AS seq FROM journal WHERE device = ?',
