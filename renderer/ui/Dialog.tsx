@@ -9,10 +9,12 @@ export interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly size?: 'sm' | 'md' | 'lg' | 'xl';
+  /** Only what is in it can close it: for what is shown once. */
+  readonly stays?: boolean;
 }
 
 /** Mantine's Modal with our words. The element to focus first carries `data-autofocus`. */
-export function Dialog({ title, opened, onClose, children, size = 'md' }: DialogProps) {
+export function Dialog({ title, opened, onClose, children, size = 'md', stays = false }: DialogProps) {
   const { t } = useTranslation();
   return (
     <Modal
@@ -20,6 +22,9 @@ export function Dialog({ title, opened, onClose, children, size = 'md' }: Dialog
       opened={opened}
       onClose={onClose}
       size={size}
+      withCloseButton={!stays}
+      closeOnEscape={!stays}
+      closeOnClickOutside={!stays}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {children}

@@ -1,5 +1,5 @@
 // The recovery code, shown this once: to copy, print, and prove by its last group that it was noted.
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconCopy, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,7 @@ export interface RecoveryCodeProps {
 
 const plain = (text: string): string => text.replace(/[\s\p{Pd}]/gu, '').toUpperCase();
 
+/** Whoever draws it gives it its heading. */
 export function RecoveryCode({ code, officeName, onDone }: RecoveryCodeProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
@@ -28,10 +29,7 @@ export function RecoveryCode({ code, officeName, onDone }: RecoveryCodeProps) {
   return (
     <form onSubmit={confirm}>
       <Stack gap="md">
-        <div>
-          <Title order={1}>{t('firstStart.code.title')}</Title>
-          <Text c="dimmed">{t('firstStart.code.lead')}</Text>
-        </div>
+        <Text c="dimmed">{t('firstStart.code.lead')}</Text>
         <ol className={styles.code} aria-label={t('firstStart.code.label')}>
           {code.split('-').map((group, index) => (
             <li key={index}>{group}</li>

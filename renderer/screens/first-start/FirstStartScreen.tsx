@@ -13,10 +13,12 @@ import { RestoreForm } from './RestoreForm.tsx';
 import { useFirstStart } from './use-first-start.ts';
 
 export function FirstStartScreen() {
+  const { t } = useTranslation();
   const start = useFirstStart();
   if (start.founding?.kind === 'code') {
     return (
       <Threshold>
+        <Title order={1}>{t('firstStart.code.title')}</Title>
         <RecoveryCode
           code={start.founding.code}
           officeName={start.founding.officeName}

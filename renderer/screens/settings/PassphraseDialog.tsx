@@ -1,0 +1,66 @@
+// Changing the passphrase: the present one, then the new one twice.
+import { Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { isComplete, NewPassphrase, noPassphrase } from '../../vault/NewPassphrase.tsx';
+
+export interface DialogControl {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+export function PassphraseDialog({ opened, onClose }: DialogControl) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t('settings.access.changePassphrase')} opened={opened} onClose={onClose}>
+      <PassphraseForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** Lives and dies with the dialog, so that no passphrase stays in memory. */
+function PassphraseForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const [current, setCurrent] = useState('');
+  const [next, setNext] = useState(noPassphrase);
+  const [strict, setStrict] = useState(false);
+  const changing = useAsk('vault.changePassphrase');
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    setStrict(true);
+    if (!isComplete(next)) return;
+    const answer = await changing.run({ current, next: next.first });
+    if (!answer.ok) return;
+    notifications.show({ message: t('settings.access.changed') });
+    onClose();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <PasswordInput
+          label={t('settings.access.current')}
+          required
+          data-autofocus
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('common.showPassphrase') }}
+          value={current}
+          onChange={(event) => setCurrent(event.currentTarget.value)}
+        />
+        <NewPassphrase label={t('settings.access.next')} value={next} onChange={setNext} strict={strict} />
+        <FailureNotice failure={changing.failure} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" loading={changing.pending} disabled={current === ''}>
+            {t('settings.access.changePassphrase')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
