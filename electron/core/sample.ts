@@ -1,5 +1,5 @@
 // The sample office: a vault of its own, made anew each time the app starts, so nobody mistakes it for real work.
-import { type Session, samplePassphrase } from '../../shared/contract/vault.ts';
+import { samplePassphrase } from '../../shared/contract/vault.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { importLines } from './exchange/import.ts';
 import { foundOffice } from './found-office.ts';
@@ -12,10 +12,9 @@ import type { OpenVault } from './vault/open-vault.ts';
 const sampleMember = { memberName: 'Alex Muster', role: 'lead', sample: true } as const;
 
 /** Founds the sample vault in place of an older one. */
-export async function foundSample(
-  { files, sampleFolder }: CorePorts,
-  keeper: VaultKeeper,
-): Promise<Result<OpenVault>> {
+export async function foundSample(ports: CorePorts, keeper: VaultKeeper): Promise<Result<OpenVault>> {
+  const { files, sample, sampleFolder } = ports;
+  if (!sample) return fail({ kind: 'file-missing', file: 'sample' });
   for (const name of (await files.stat(sampleFolder)) ? await files.list(sampleFolder) : []) {
     await files.remove(`${sampleFolder}/${name}`);
   }

@@ -14,6 +14,8 @@ export interface RecordType<S extends z.ZodObject = z.ZodObject> {
   readonly type: string;
   /** Parser of all plain fields. Rich text is not among them. */
   readonly schema: S;
+  /** The same parser, refusing fields that it doesn't know. Made once: a Zod object compiles itself at its first use. */
+  readonly strict: z.ZodType<z.infer<S>>;
   /** Fields that merge per element; their value is an array of strings, sorted. */
   readonly sets: readonly string[];
   /** Fields that merge per key; their value is an object. */
@@ -34,7 +36,18 @@ export interface RecordType<S extends z.ZodObject = z.ZodObject> {
 export function defineRecordType<S extends z.ZodObject>(
   type: string,
   schema: S,
-  rest: Partial<Omit<RecordType<S>, 'type' | 'schema'>> = {},
+  rest: Partial<Omit<RecordType<S>, 'type' | 'schema' | 'strict'>> = {},
 ): RecordType<S> {
-  return { type, schema, sets: [], maps: [], texts: [], replica: 'all', heavy: [], sort: () => '', ...rest };
+  return {
+    type,
+    schema,
+    strict: schema.strict() as unknown as z.ZodType<z.infer<S>>,
+    sets: [],
+    maps: [],
+    texts: [],
+    replica: 'all',
+    heavy: [],
+    sort: () => '',
+    ...rest,
+  };
 }

@@ -31,7 +31,7 @@ export function changeFields(
   const present = Object.fromEntries(
     Object.entries(wanted).filter(([, value]) => value !== null && value !== undefined),
   );
-  const parsed = definition.schema.strict().safeParse(present);
+  const parsed = definition.strict.safeParse(present);
   if (!parsed.success)
     return fail({ kind: 'record-invalid', type: definition.type, problems: problemsOf(parsed.error) });
   const next = parsed.data as Plain;
