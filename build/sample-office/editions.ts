@@ -13,7 +13,8 @@ export interface Publication {
   readonly ago: number;
   readonly change: 'editorial' | 'material';
   readonly note: string;
-  readonly content: Readonly<Record<string, unknown>> & { readonly title?: unknown };
+  /** All fields of the target as they were then. */
+  readonly fields: Readonly<Record<string, unknown>> & { readonly title?: unknown };
 }
 
 export interface Day {
@@ -23,17 +24,18 @@ export interface Day {
   readonly sha256: (text: string) => Uint8Array;
 }
 
-/** An edition: published on an open day, in force a week later, valid for two years. */
+/** An edition: published on an open day, in force a week later, valid for two years. Status is not part of what is read. */
 export function edition(
-  { target, key, number, ago, change, note, content }: Publication,
+  { target, key, number, ago, change, note, fields }: Publication,
   { today, sha256 }: Day,
 ): ExchangeLine {
   const day = openUntil(shiftDay(today, -ago));
+  const { status: _status, ...content } = fields;
   return record('edition', `${target}-${key}-${number}`, {
     target: sampleId(target, key),
     targetType: target,
     number,
-    title: content.title,
+    title: fields.title,
     content,
     hash: hex(sha256(canonicalJson(content))),
     effectiveFrom: shiftDay(day, 7),

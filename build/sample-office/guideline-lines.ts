@@ -18,7 +18,7 @@ export function* guidelineLines(day: Day): Iterable<ExchangeLine> {
     yield record('guideline', key, fieldsOf(content));
     for (const [before, { earlier, ...published }] of editions.entries()) {
       const said = completeFields('guideline', fieldsOf({ ...content, ...earlier }));
-      yield edition({ target: 'guideline', key, number: before + 1, ...published, content: said }, day);
+      yield edition({ target: 'guideline', key, number: before + 1, ...published, fields: said }, day);
     }
   }
 }

@@ -20,8 +20,11 @@ export function* knowledgeLines(day: Day): Iterable<ExchangeLine> {
     };
     yield record('document', key, fields);
     if (published) {
-      const content = completeFields('document', fields);
-      yield edition({ target: 'document', key, number: 1, change: 'material', ...published, content }, day);
+      const complete = completeFields('document', fields);
+      yield edition(
+        { target: 'document', key, number: 1, change: 'material', ...published, fields: complete },
+        day,
+      );
     }
   }
   for (const [key, solution] of Object.entries(solutions)) yield record('solution', key, { ...solution });

@@ -13,42 +13,48 @@ import { sampleOffice } from './generate.ts';
 /** Generated data end here unless asked otherwise, so that a seed alone decides every byte. */
 const lastDayOfBulk = '2026-01-15';
 
-const { values } = parseArgs({
-  options: {
-    contacts: { type: 'string' },
-    documents: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    today: { type: 'string' },
-    out: { type: 'string', default: '-' },
-  },
-});
+type Options = ReturnType<typeof readOptions>;
 
-function count(name: 'contacts' | 'documents' | 'seed'): number {
-  const text = values[name] ?? '0';
-  if (!/^\d{1,9}$/.test(text)) throw new RangeError(`--${name} must be a whole number, not "${text}"`);
+function readOptions() {
+  return parseArgs({
+    options: {
+      contacts: { type: 'string' },
+      documents: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      today: { type: 'string' },
+      out: { type: 'string', default: '-' },
+    },
+  }).values;
+}
+
+function count(options: Options, name: 'contacts' | 'documents' | 'seed'): number {
+  const text = options[name] ?? '0';
+  if (!/^\d{1,9}$/.test(text)) throw new RangeError(`--${name} takes a whole number, not "${text}"`);
   return Number(text);
 }
 
-function lines(): Iterable<ExchangeLine> {
-  if (values.contacts === undefined && values.documents === undefined) {
-    return sampleOffice({
-      today: isoDate.parse(values.today ?? new Date().toISOString().slice(0, 10)),
-      sha256,
-    });
+function day(text: string): string {
+  if (!isoDate.safeParse(text).success)
+    throw new RangeError(`--today takes a date like 2026-01-15, not "${text}"`);
+  return text;
+}
+
+function linesFor(options: Options): Iterable<ExchangeLine> {
+  if (options.contacts === undefined && options.documents === undefined) {
+    return sampleOffice({ today: day(options.today ?? new Date().toISOString().slice(0, 10)), sha256 });
   }
-  const today = isoDate.parse(values.today ?? lastDayOfBulk);
   return bulkOffice({
-    contacts: count('contacts'),
-    documents: count('documents'),
-    seed: count('seed'),
-    today,
+    contacts: count(options, 'contacts'),
+    documents: count(options, 'documents'),
+    seed: count(options, 'seed'),
+    today: day(options.today ?? lastDayOfBulk),
   });
 }
 
 /** Lines gathered into pieces of about 64 KB: one write a line would cost more than making it. */
-function* pieces(): Iterable<string> {
+function* pieces(lines: Iterable<ExchangeLine>): Iterable<string> {
   let piece = '';
-  for (const line of lines()) {
+  for (const line of lines) {
     piece += `${JSON.stringify(line)}\n`;
     if (piece.length > 65_536) {
       yield piece;
@@ -58,4 +64,17 @@ function* pieces(): Iterable<string> {
   yield piece;
 }
 
-await pipeline(Readable.from(pieces()), values.out === '-' ? process.stdout : createWriteStream(values.out));
+try {
+  const options = readOptions();
+  const lines = linesFor(options);
+  await pipeline(
+    Readable.from(pieces(lines)),
+    options.out === '-' ? process.stdout : createWriteStream(options.out),
+  );
+} catch (error) {
+  // A reader that has seen enough (`| head`) closes the pipe: nothing went wrong.
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

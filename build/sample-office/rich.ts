@@ -28,7 +28,11 @@ const marked = (text: string, mark: Mark): RichNode => ({ type: 'text', text, ma
 /** The address of another document inside the app. */
 export const documentHref = (key: string): string => `app://tresen/document/${sampleId('document', key)}`;
 
-export const p = (text: string): RichNode => ({ type: 'paragraph', content: inline(text) });
+/** A paragraph; an empty one has no content, as the editor writes it. */
+export const p = (text: string): RichNode => ({
+  type: 'paragraph',
+  ...(text !== '' && { content: inline(text) }),
+});
 export const h2 = (text: string): RichNode => ({
   type: 'heading',
   attrs: { level: 2 },
@@ -78,7 +82,3 @@ export const table = (...rows: readonly (readonly string[])[]): RichNode => ({
     })),
   })),
 });
-
-/** All words of a text, as a reader sees them; blocks are separated by line breaks. */
-export const plainText = (node: RichNode): string =>
-  node.text ?? (node.content ?? []).map(plainText).join(node.content?.[0]?.text === undefined ? '\n' : '');
