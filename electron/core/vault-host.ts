@@ -74,9 +74,16 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
       }
     },
     opened({ vault, notice }) {
-      core = openCore(vault, ports, work, emit);
-      onOpen(core);
-      stopRetention = keepRetention(core.workspace);
+      try {
+        core = openCore(vault, ports, work, emit);
+        onOpen(core);
+        stopRetention = keepRetention(core.workspace);
+      } catch (error) {
+        // A vault whose content can't be read must not stay locked behind a core that never came to be.
+        host.close();
+        vault.close();
+        throw error;
+      }
       if (notice) emit({ kind: 'failure', failure: notice });
       return core.workspace;
     },
