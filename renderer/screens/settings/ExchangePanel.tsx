@@ -9,7 +9,6 @@ import { problemSentence } from '../../../shared/words/failure-sentence.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import styles from './settings.module.css';
 import { useExchange } from './use-exchange.ts';
 import { WorkProgress } from './WorkProgress.tsx';
 
@@ -79,34 +78,28 @@ function Report({ report }: { readonly report: ImportReport }) {
           <Text size="sm" fw={650} mt="xs">
             {t('settings.exchange.refused', { count: refused.length })}
           </Text>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
-          <section
-            aria-label={t('settings.exchange.refused', { count: refused.length })}
-            tabIndex={0}
-            className={styles.report}
-          >
-            <Table>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('settings.exchange.line')}</Table.Th>
-                  <Table.Th>{t('settings.exchange.reason')}</Table.Th>
+
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('settings.exchange.line')}</Table.Th>
+                <Table.Th>{t('settings.exchange.reason')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {refused.slice(0, shownLines).map(({ line, problems }) => (
+                <Table.Tr key={line}>
+                  <Table.Td>{format.number(line)}</Table.Td>
+                  <Table.Td>{problems.map((problem) => problemSentence(t, problem)).join(' ')}</Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {refused.slice(0, shownLines).map(({ line, problems }) => (
-                  <Table.Tr key={line}>
-                    <Table.Td>{format.number(line)}</Table.Td>
-                    <Table.Td>{problems.map((problem) => problemSentence(t, problem)).join(' ')}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-            {refused.length > shownLines && (
-              <Text size="sm">
-                {t('settings.exchange.moreRefused', { count: refused.length - shownLines })}
-              </Text>
-            )}
-          </section>
+              ))}
+            </Table.Tbody>
+          </Table>
+          {refused.length > shownLines && (
+            <Text size="sm">
+              {t('settings.exchange.moreRefused', { count: refused.length - shownLines })}
+            </Text>
+          )}
         </>
       )}
     </div>
