@@ -12,6 +12,7 @@ import { documentStatuses, impressionKinds } from '../../shared/model/knowledge.
 import { recordId } from '../../shared/model/primitives.ts';
 import type { FieldsOf, TypeName } from '../../shared/model/record-types.ts';
 import { recordTypeNamed } from '../../shared/model/record-types.ts';
+import { findPersonalData } from '../../shared/privacy/personal-data.ts';
 import { richTextToUpdate, updateToRichText } from '../../shared/richtext/codec.ts';
 import { richTextToPlain, wordsIn } from '../../shared/richtext/plain.ts';
 import type { RichNode, RichText } from '../../shared/richtext/rich-text.ts';
@@ -223,5 +224,9 @@ describe('nobody real', () => {
   ])('no free text holds %s', (_, pattern) => {
     expect(free.length).toBeGreaterThan(300);
     expect(free.filter((text) => pattern.test(text))).toEqual([]);
+  });
+
+  test('the guard that warns the writer has nothing to say', () => {
+    expect(free.filter((text) => findPersonalData(text).length > 0)).toEqual([]);
   });
 });

@@ -133,7 +133,7 @@ export const identityContacts = [
     ),
     met(
       'tresen geklaert 5',
-      'Unterschrift geht nach einem Schlaganfall nur noch mit links. Versuch auf Papier, dann auf dem Gerät. Ging.',
+      'Unterschrift geht nur noch mit der linken Hand. Versuch auf Papier, dann auf dem Gerät. Ging.',
       { felt: 'Wir hatten Zeit, das war das Wichtigste.' },
     ),
     met(
@@ -164,7 +164,7 @@ export const identityContacts = [
     ),
     met(
       'telefon geklaert',
-      'Termin für morgen muss verschoben werden, Kind ist krank. Neuer Termin in derselben Woche.',
+      'Termin für morgen muss verschoben werden, das Kind kann nicht in die Schule. Neuer Termin in derselben Woche.',
     ),
     met(
       'tresen geklaert 5',

@@ -40,7 +40,7 @@ export const movingContacts = [
     ),
     met(
       'termin geklaert 5',
-      'Familie mit drei Kindern aus der Ukraine, Dolmetschen am Telefon. Nach 35 Minuten alles erledigt.',
+      'Familie mit drei Kindern, Dolmetschen auf Ukrainisch am Telefon. Nach 35 Minuten alles erledigt.',
       {
         form: 'umzug',
         answers: (day) => ({
@@ -55,7 +55,7 @@ export const movingContacts = [
         needs: ['interpreter'],
         documents: ['dolmetschen'],
         felt: 'Das jüngste Kind hat für alle Danke gesagt, auf Deutsch.',
-        key: 'drei-kinder-ukraine',
+        key: 'familie-dolmetschen',
       },
     ),
     met(
@@ -114,7 +114,7 @@ export const movingContacts = [
     ),
     met(
       'termin geklaert 4',
-      'Zuzug aus Indien, Heiratsurkunde nur auf Englisch. Für die Anmeldung reicht das, für das Register nicht. Unterschied erklärt.',
+      'Zuzug aus dem Ausland, Heiratsurkunde nur auf Englisch. Für die Anmeldung reicht das, für das Register nicht. Unterschied erklärt.',
       {
         form: 'umzug',
         answers: (day) => ({
@@ -231,11 +231,11 @@ export const movingContacts = [
       reasons: ['Wartezeit'],
       wish: 'Öffnung vor acht Uhr.',
     }),
-    met(
-      'tresen geklaert 5',
-      'Anmeldung im Frauenhaus. Ablauf ohne Nennung der Einrichtung am Tresen, Sperre gleich mit eingetragen.',
-      { needs: ['quietRoom'], documents: ['auskunftssperre'], key: 'schutz' },
-    ),
+    met('tresen geklaert 5', 'Anmeldung mit Schutzbedarf. Alles im Nebenraum, Sperre zuerst eingetragen.', {
+      needs: ['quietRoom'],
+      documents: ['auskunftssperre'],
+      key: 'schutz',
+    }),
     met(
       'termin geklaert 4',
       'Anmeldung in einer Werkswohnung, die Firma hatte die Bestätigungen gesammelt geschickt. Vorbildlich.',

@@ -108,10 +108,14 @@ export const passportContacts = [
       'telefon geklaert 4',
       'Abflug in zwei Wochen: Reicht das normale Verfahren? Nein, Express empfohlen und Termin für morgen gegeben.',
     ),
-    met('tresen geklaert 5', 'Todesfall im Ausland. Sofort drangenommen, ohne Nummer.', {
-      felt: 'Die Wartenden haben es verstanden, nachdem wir kurz um Verständnis gebeten hatten.',
-      key: 'todesfall',
-    }),
+    met(
+      'tresen geklaert 5',
+      'Trauerfall in der Familie, Flug morgen früh. Sofort drangenommen, ohne Nummer.',
+      {
+        felt: 'Die Wartenden haben es verstanden, nachdem wir kurz um Verständnis gebeten hatten.',
+        key: 'todesfall',
+      },
+    ),
     met(
       'termin offen 2',
       'Expresspass kam einen Tag später als genannt. Flug verpasst, Beschwerde aufgenommen und weitergegeben.',

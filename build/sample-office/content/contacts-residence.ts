@@ -145,7 +145,10 @@ export const residenceContacts = [
     ),
     met('tresen geklaert 5', 'Für die Schule der Tochter, kostenlos ausgestellt.'),
     met('tresen geklaert 4', 'Gleich drei Stück für drei Vereine. Zwei davon brauchten gar keine.'),
-    met('brief geklaert', 'Aus einer Justizvollzugsanstalt angefordert. Mit Erläuterung zugesandt.'),
+    met(
+      'brief geklaert',
+      'Schriftlich angefordert, Gebühr lag als Briefmarken bei. Zugesandt, Briefmarken zurückgegeben.',
+    ),
     met(
       'tresen offen 3',
       'Vollmacht war nur auf dem Handy. Formlos auf Papier nachgereicht, kommt morgen wieder.',
@@ -174,7 +177,7 @@ export const residenceContacts = [
     'sperre',
     met(
       'termin geklaert 5',
-      'Auskunftssperre wegen Bedrohung. Im Besprechungsraum aufgenommen, ohne dass jemand mithörte.',
+      'Auskunftssperre beantragt. Im Besprechungsraum aufgenommen, ohne dass jemand mithörte.',
       { needs: ['quietRoom'], documents: ['auskunftssperre'] },
     ),
     met('tresen geklaert 4', 'Keine Werbung der Parteien gewünscht. Übermittlungssperre eingetragen.'),
