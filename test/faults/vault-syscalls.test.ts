@@ -1,13 +1,21 @@
 // The whole core in a process of its own, killed at any moment, on a full disk, and on one whose calls fail.
 // SQLite's writes don't pass our file port, so Linux' strace injects the faults. KILL_RUNS and EVERY_STEP=1 ask for more.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChild } from '../support/child.ts';
 import type { Office } from '../support/core-bench.ts';
-import { copyOffice, foundOffice, inspect, removeOffice } from '../support/core-bench.ts';
+import {
+  ask,
+  copyOffice,
+  foundOffice,
+  inspect,
+  passphrase,
+  removeOffice,
+  startCore,
+} from '../support/core-bench.ts';
 import { seeded } from '../support/seeded.ts';
 
 const script = join(import.meta.dirname, '../support/core-child.ts');
@@ -227,6 +235,28 @@ test('[S6] on a small disk that really fills up, contacts are refused and the va
     const acknowledged = numbers(child.lines, 'ack');
     expect(acknowledged.length).toBeGreaterThan(10);
     await expectAll(office, acknowledged, upTo(2000), 'on the full disk');
+  } finally {
+    spawnSync('umount', [disk]);
+    rmSync(disk, { recursive: true, force: true });
+  }
+});
+
+test('[S7] a disk that can only be read is said, and what lies on it stays as it is', async ({ skip }) => {
+  const disk = smallDisk('2m');
+  if (disk === undefined) return skip('this user may not mount a disk');
+  try {
+    const office = copyOffice(sound, disk);
+    const before = readFileSync(join(office.root, 'vault/vault.db'));
+    spawnSync('mount', ['-o', 'remount,ro', disk]);
+    const core = startCore(office.root, 'read-only');
+    expect(await ask(core, 'vault.open', { passphrase })).toMatchObject({
+      failure: { kind: 'vault-read-only' },
+    });
+    const empty = startCore(join(disk, 'new'), 'read-only');
+    const founding = { officeName: 'Probe', memberName: 'Erika', role: 'lead', passphrase } as const;
+    expect(await ask(empty, 'vault.found', founding)).toMatchObject({ failure: { kind: 'vault-read-only' } });
+    for (const each of [core, empty]) await each.close();
+    expect(readFileSync(join(office.root, 'vault/vault.db')).equals(before)).toBe(true);
   } finally {
     spawnSync('umount', [disk]);
     rmSync(disk, { recursive: true, force: true });

@@ -149,6 +149,7 @@ export function createMemoryFiles(memory: MemoryDisk = createMemoryDisk(), disk:
         ? { size: 0, isFolder: true }
         : undefined;
     },
+    checkWritable: async (path) => void bytesOf(path),
     list: async (folder) =>
       [...files.keys()]
         .filter((path) => dirname(path) === folder)

@@ -19,6 +19,8 @@ export interface Files {
   replace(path: string, content: Uint8Array | readonly FilePart[], keepPrevious?: string): Promise<void>;
   /** Undefined where there is nothing at `path`. */
   stat(path: string): Promise<FileStat | undefined>;
+  /** Rejects where the file can't be opened for writing. Changes nothing. */
+  checkWritable(path: string): Promise<void>;
   list(folder: string): Promise<string[]>;
   makeFolder(path: string): Promise<void>;
   /** Removes a file; nothing happens where there is none. */

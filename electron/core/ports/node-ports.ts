@@ -86,6 +86,16 @@ async function statOf(path: string): Promise<FileStat | undefined> {
   }
 }
 
+/** Folder by folder: Node's own recursion calls a read-only disk a missing folder. */
+async function makeFolder(path: string): Promise<void> {
+  if ((await statOf(path))?.isFolder) return;
+  await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 }).catch((error) => {
+    // Another program was quicker.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+}
+
 async function readRange(path: string, from: number, length: number): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
@@ -151,8 +161,9 @@ export function createNodeFiles(disk: Disk = nodeDisk): Files {
     readRange,
     replace: (path, content, keepPrevious) => replaceFile(disk, path, content, keepPrevious),
     stat: statOf,
+    checkWritable: async (path) => (await open(path, 'r+')).close(),
     list: (folder) => readdir(folder),
-    makeFolder: async (path) => void (await mkdir(path, { recursive: true, mode: 0o700 })),
+    makeFolder,
     remove: (path) => disk.remove(path),
     async rename(from, to) {
       await renamePatiently(disk, from, to);

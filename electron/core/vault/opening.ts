@@ -155,6 +155,8 @@ export async function openWithKey(
   key: Uint8Array,
 ): Promise<Result<OpenedVault>> {
   const { database, copy } = placesIn(folder);
+  // On a file that may only be read, SQLite reports no more than a failed lock.
+  await ports.files.checkWritable(database);
   const salt = await saltOf(ports, database);
   let opened: Result<OpenedVault> | undefined;
   try {
