@@ -1,5 +1,6 @@
 // Three bundles of one program: main (with the core's worker), preload, page. Everything is bundled but Electron
 // itself and the native SQLite module, so that a package holds what runs and nothing else.
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -40,7 +41,7 @@ export default defineConfig({
       // Inlined assets would need `data:` where the policy doesn't allow it, and the polyfill is an inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'renderer/index.html' },
+      rolldownOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
     },
   },
 });

@@ -49,4 +49,5 @@ export const browserSwitches = (): string[] => [
   '--disable-component-update',
   '--disable-sync',
   '--disable-breakpad',
+  '--disable-crash-reporter',
 ];

@@ -87,7 +87,7 @@ export async function launchStandIn(options: StandInOptions): Promise<StandIn> {
     effects,
     dialogs,
     stderr: () => stderr,
-    window: (index = 0, patience = 15_000) =>
+    window: (index = 0, patience = 60_000) =>
       visibleWindow({ pages, child, stderr: () => stderr }, index, patience),
     close: async () => {
       if (child.connected) await app.ask('quit').catch(() => undefined);
@@ -130,7 +130,7 @@ async function visibleWindow(
   for (const began = performance.now(); performance.now() - began < patience; ) {
     const page = app.pages.visible()[index];
     if (page && !page.isClosed() && page.url() !== 'about:blank') {
-      await page.waitForLoadState('load');
+      await page.waitForLoadState('load', { timeout: patience });
       return page;
     }
     if (app.child.exitCode !== null)

@@ -36,7 +36,7 @@ const app = await launchStandIn({
   ...(developmentUrl && { developmentOrigin: new URL(developmentUrl).origin }),
 });
 console.error(notProven);
-const page = await app.window();
+const page = await app.window(0, 180_000);
 if (!hasDisplay) {
   const picture = join(tmpdir(), `tresen-${process.pid}.png`);
   // The sample office is being filled; a calm page shows more than the first one.

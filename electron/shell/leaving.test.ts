@@ -1,0 +1,119 @@
+// Closing and locking ask the page first, and wait for it neither too short nor for ever.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { feedChannel } from '../../shared/contract/bridge.ts';
+import { FakeWindow, forget, powerMonitor, record } from '../../test/support/recording-electron.ts';
+import { startAutoLock } from './auto-lock.ts';
+import { closeGently, keepOpen } from './closing.ts';
+import { closePatience, lockPatience } from './patience.ts';
+
+vi.mock('electron', () => import('../../test/support/recording-electron.ts'));
+
+beforeEach(() => {
+  forget();
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+const commandsTo = (window: FakeWindow) =>
+  window.webContents.sent
+    .filter(({ channel }) => channel === feedChannel)
+    .map(({ value }) => (value as { command: string }).command);
+
+/** Clicks the cross; true where the window was kept open. */
+function clickCross(window: FakeWindow): boolean {
+  const preventDefault = vi.fn();
+  window.emit('close', { preventDefault });
+  return preventDefault.mock.calls.length > 0;
+}
+
+describe('closing', () => {
+  let window: FakeWindow;
+  beforeEach(() => {
+    window = new FakeWindow({});
+    closeGently(window as never);
+  });
+
+  test('asks the page once and waits', () => {
+    expect(clickCross(window)).toBe(true);
+    expect(clickCross(window)).toBe(true);
+    expect(commandsTo(window)).toEqual(['before-close']);
+    vi.advanceTimersByTime(closePatience - 1);
+    expect(window.isGone).toBe(false);
+  });
+
+  test('does not wait for ever for a page that says nothing', () => {
+    clickCross(window);
+    vi.advanceTimersByTime(closePatience);
+    expect(window.isGone).toBe(true);
+  });
+
+  test('stays as long as the person has to decide, and asks again at the next click', () => {
+    clickCross(window);
+    keepOpen(window as never);
+    vi.advanceTimersByTime(closePatience * 10);
+    expect(window.isGone).toBe(false);
+    clickCross(window);
+    expect(commandsTo(window)).toEqual(['before-close', 'before-close']);
+  });
+
+  test('does not ask a page that is gone or not there yet', () => {
+    window.webContents.isLoading = () => true;
+    expect(clickCross(window)).toBe(false);
+    window.webContents.isLoading = () => false;
+    window.webContents.isCrashed = () => true;
+    expect(clickCross(window)).toBe(false);
+    window.webContents.emit('render-process-gone');
+    expect(window.isGone).toBe(true);
+  });
+});
+
+describe('locking by itself', () => {
+  let isOpen = true;
+  const lock = vi.fn(async () => {
+    isOpen = false;
+  });
+  let minutes = 15;
+  let window: FakeWindow;
+  beforeEach(() => {
+    isOpen = true;
+    minutes = 15;
+    lock.mockClear();
+    window = new FakeWindow({});
+    startAutoLock({ lockAfterMinutes: () => minutes, isOpen: () => isOpen, lock });
+  });
+
+  test('comes after the minutes of the settings, asks the pages first, and locks whatever they do', async () => {
+    record.idleSeconds = 15 * 60 - 1;
+    vi.advanceTimersByTime(60_000);
+    expect(commandsTo(window)).toEqual([]);
+    record.idleSeconds = 15 * 60;
+    vi.advanceTimersByTime(15_000);
+    expect(commandsTo(window)).toEqual(['before-lock']);
+    expect(lock).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(lockPatience);
+    expect(lock).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(60_000);
+    expect(commandsTo(window)).toEqual(['before-lock']);
+  });
+
+  test('leaves it to a page that locked by itself', async () => {
+    powerMonitor.emit('lock-screen');
+    isOpen = false;
+    await vi.advanceTimersByTimeAsync(lockPatience);
+    expect(lock).not.toHaveBeenCalled();
+  });
+
+  test('comes at once when the screen is locked or the PC sleeps', () => {
+    powerMonitor.emit('suspend');
+    expect(commandsTo(window)).toEqual(['before-lock']);
+  });
+
+  test('never comes with 0 minutes, nor for a vault that is not open', () => {
+    minutes = 0;
+    record.idleSeconds = 1_000_000;
+    vi.advanceTimersByTime(60_000);
+    isOpen = false;
+    powerMonitor.emit('lock-screen');
+    expect(commandsTo(window)).toEqual([]);
+  });
+});
