@@ -20,6 +20,8 @@ export interface TextEditorProps {
   readonly label: string;
   /** Shown in an empty text. */
   readonly placeholder?: string;
+  /** Hints for empty sections, by the words of the heading above them. */
+  readonly hints?: Readonly<Record<string, string>>;
   /** `page`: fills a screen. `field`: one of several texts in a form. */
   readonly size?: 'page' | 'field';
   readonly autoFocus?: boolean;

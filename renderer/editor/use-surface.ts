@@ -4,6 +4,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { FileHandler } from '@tiptap/extension-file-handler';
 import { FindAndReplace } from '@tiptap/extension-find-and-replace';
 import { Placeholder } from '@tiptap/extensions';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
@@ -20,6 +21,7 @@ export interface SurfaceOptions {
   readonly session: TextSession;
   readonly label: string;
   readonly placeholder?: string;
+  readonly hints?: Readonly<Record<string, string>>;
   readonly autoFocus?: boolean;
   /** Picture files were pasted or dropped; `at` is the position in the text. */
   readonly onFiles: (files: readonly File[], at: number) => void;
@@ -34,6 +36,14 @@ const done = (run: () => void) => () => {
   run();
   return true;
 };
+
+/** The hint for the empty section at `pos`: that of the heading right above it. */
+function hintAt(doc: ProseMirrorNode, pos: number, hints: SurfaceOptions['hints'] = {}): string {
+  const at = doc.resolve(pos).index(0);
+  const [above, section] = at > 0 ? [doc.child(at - 1), doc.child(at)] : [];
+  if (above?.type.name !== 'heading' || section?.textContent !== '') return '';
+  return hints[above.textContent] ?? '';
+}
 
 /** The editor; it is made anew where the session or the language changes. */
 export function useSurface(options: SurfaceOptions): Editor {
@@ -56,7 +66,14 @@ export function useSurface(options: SurfaceOptions): Editor {
           t(isDone ? 'editor.task.done' : 'editor.task.open', { task: task || t('editor.task.empty') }),
         ),
         Collaboration.configure({ document: session.doc, field: fragmentName }),
-        Placeholder.configure({ placeholder: placeholder ?? t('editor.placeholder') }),
+        Placeholder.configure({
+          includeChildren: true,
+          showOnlyCurrent: false,
+          placeholder: ({ editor, pos }) =>
+            editor.isEmpty
+              ? (placeholder ?? t('editor.placeholder'))
+              : hintAt(editor.state.doc, pos, latest.current.hints),
+        }),
         FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 80 }),
         FileHandler.configure({
           allowedMimeTypes: pictureKinds,

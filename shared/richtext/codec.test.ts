@@ -8,7 +8,7 @@ import { prosemirrorJSONToYDoc, yXmlFragmentToProseMirrorRootNode } from '@tipta
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { richTextToUpdate, updateToRichText } from './codec.ts';
+import { docToRichText, replaceContent, richTextToUpdate, updateToRichText } from './codec.ts';
 import { docOf, fragmentName, fragmentOf } from './fragment.ts';
 import type { RichNode, RichText } from './rich-text.ts';
 
@@ -120,4 +120,29 @@ test('a forged text of ten thousand levels is read without exhausting the stack'
     }
   });
   expect(updateToRichText(Y.encodeStateAsUpdate(doc)).content).toHaveLength(1);
+});
+
+test('replacing the content leaves what was asked for, and blocks that stay keep concurrent edits', () => {
+  fc.assert(
+    fc.property(richText, richText, (before, after) => {
+      const wanted = updateToRichText(richTextToUpdate(after, 3));
+      const doc = docOf([richTextToUpdate(before, 7)]);
+      replaceContent(doc, wanted);
+      expect(docToRichText(doc)).toEqual(wanted);
+    }),
+  );
+  const lines = (...texts: string[]): RichText => ({
+    type: 'doc',
+    content: texts.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })),
+  });
+  const [mine, theirs] = [
+    docOf([richTextToUpdate(lines('eins', 'zwei'), 7)]),
+    docOf([richTextToUpdate(lines('eins', 'zwei'), 7)]),
+  ];
+  replaceContent(mine, lines('eins', 'drei'));
+  const first = fragmentOf(theirs).get(0);
+  if (first instanceof Y.XmlElement && first.get(0) instanceof Y.XmlText)
+    (first.get(0) as Y.XmlText).insert(4, '!');
+  const merged = docOf([Y.encodeStateAsUpdate(mine), Y.encodeStateAsUpdate(theirs)]);
+  expect(docToRichText(merged)).toEqual(lines('eins!', 'drei'));
 });

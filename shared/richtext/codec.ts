@@ -66,6 +66,26 @@ export function richTextToUpdate(json: RichText, clientId: number): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
+/**
+ * Makes `doc` hold `json`, as one change. Blocks that are equal at the beginning and the end stay untouched, so that
+ * concurrent edits in them survive.
+ */
+export function replaceContent(doc: Y.Doc, json: RichText): void {
+  const wanted = json.content ?? [];
+  const present = docToRichText(doc).content ?? [];
+  const same = (a: RichNode | undefined, b: RichNode | undefined) => JSON.stringify(a) === JSON.stringify(b);
+  const most = Math.min(wanted.length, present.length);
+  let start = 0;
+  while (start < most && same(wanted[start], present[start])) start++;
+  let end = 0;
+  while (end < most - start && same(wanted.at(-1 - end), present.at(-1 - end))) end++;
+  doc.transact(() => {
+    const fragment = fragmentOf(doc);
+    fragment.delete(start, fragment.length - start - end);
+    fragment.insert(start, typesOf(wanted.slice(start, wanted.length - end)));
+  });
+}
+
 function withAttrs(attrs: Attributes | undefined): { attrs?: Attributes } {
   const entries = present(attrs);
   return entries.length > 0 ? { attrs: Object.fromEntries(entries) } : {};

@@ -1,9 +1,11 @@
-// Temporary: the screen's owner replaces this file.
-import { useTranslation } from 'react-i18next';
+// The area of knowledge: the list, a new document, or one document, by the address.
 import type { ScreenProps } from '../../app/screens.ts';
-import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
+import { DocumentScreen } from './DocumentScreen.tsx';
+import { KnowledgeList } from './KnowledgeList.tsx';
+import { NewDocument } from './NewDocument.tsx';
 
-export function KnowledgeScreen(_props: ScreenProps) {
-  const { t } = useTranslation();
-  return <ScreenHeader title={t('frame.nav.knowledge')} />;
+export function KnowledgeScreen({ id }: ScreenProps) {
+  if (id === undefined) return <KnowledgeList />;
+  if (id === 'new') return <NewDocument />;
+  return <DocumentScreen key={id} id={id} />;
 }

@@ -1,0 +1,104 @@
+// What is known of a document beside its text: whom it is for, where it belongs, where it was used.
+import { Anchor, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { wordsIn } from '../../../shared/richtext/plain.ts';
+import type { RichText } from '../../../shared/richtext/rich-text.ts';
+import { linkTo } from '../../app/route.ts';
+import { useFormat } from '../../app/use-format.ts';
+import { useRows, useRowsByIds } from '../../replica/use-rows.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { ChangedSince } from './ChangedSince.tsx';
+import styles from './knowledge.module.css';
+import type { DocumentView } from './use-document.ts';
+
+/** Words that most people read in a minute. */
+const wordsPerMinute = 200;
+
+export function AboutDocument({
+  document,
+  text,
+}: {
+  readonly document: DocumentView;
+  readonly text: RichText;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { addressees, services, tags, ownerRole, reviewOn, createdAt } = document.fields;
+  const named = useRowsByIds('service', services);
+  const serviceNames = named.flatMap((service) => (service ? [service.fields.name] : []));
+  const minutes = Math.max(1, Math.round(wordsIn(text) / wordsPerMinute));
+  return (
+    <>
+      <Panel title={t('knowledge.read.about')}>
+        <ChangedSince document={document} text={text} />
+        <dl className={styles.facts}>
+          <Fact name={t('model.field.addressees')}>
+            {format.list(addressees.map((addressee) => t(`model.addressee.${addressee}`)))}
+          </Fact>
+          <Fact name={t('model.field.services')}>{serviceNames.join(', ')}</Fact>
+          <Fact name={t('model.field.tags')}>{tags.join(', ')}</Fact>
+          <Fact name={t('model.field.ownerRole')}>{t(`model.role.${ownerRole}`)}</Fact>
+          <Fact name={t('model.field.reviewOn')}>{reviewOn === undefined ? '' : format.date(reviewOn)}</Fact>
+          <Fact name={t('model.field.createdAt')}>{format.date(createdAt)}</Fact>
+        </dl>
+        <Text size="sm" c="dimmed" mt="sm">
+          {t('knowledge.read.minutes', { count: minutes })}
+        </Text>
+      </Panel>
+      <LinkedContacts id={document.id} />
+    </>
+  );
+}
+
+/** What is not given is not listed. */
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  if (children === '') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const shown = 5;
+
+/** Contacts that name this document, newest first. */
+function LinkedContacts({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const contacts = useRows(
+    'contact',
+    (rows) =>
+      rows
+        .orderBy('sort')
+        .reverse()
+        .filter((row) => row.fields.documents.includes(id))
+        .toArray(),
+    [id],
+  );
+  const services = useRowsByIds(
+    'service',
+    (contacts ?? []).slice(0, shown).map((contact) => contact.fields.service),
+  );
+  if (contacts === undefined || contacts.length === 0) return null;
+  return (
+    <Panel title={t('knowledge.read.linked')}>
+      <ul className={styles.linked}>
+        {contacts.slice(0, shown).map((contact, index) => (
+          <li key={contact.id}>
+            <Anchor href={linkTo('contacts', contact.id)}>
+              {`${services[index]?.fields.name ?? t('model.type.contact')} · ${format.halfDay(contact.fields.at)}`}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+      {contacts.length > shown && (
+        <Text size="sm" c="dimmed">
+          {t('knowledge.read.linkedMore', { count: contacts.length - shown })}
+        </Text>
+      )}
+    </Panel>
+  );
+}

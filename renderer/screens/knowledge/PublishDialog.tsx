@@ -1,0 +1,110 @@
+// Publishing an edition: from when it applies, what kind of change it is, and what is new.
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { notifications } from '@mantine/notifications';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { flushAll } from '../../app/flush.ts';
+import { useFormat } from '../../app/use-format.ts';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import type { DocumentView } from './use-document.ts';
+
+export interface PublishDialogProps {
+  readonly document: DocumentView;
+  readonly onClose: () => void;
+}
+
+export function PublishDialog(props: PublishDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t('knowledge.publish.title')} opened onClose={props.onClose} size="lg">
+      <PublishForm {...props} />
+    </Dialog>
+  );
+}
+
+function PublishForm({ document: { id, standing }, onClose }: PublishDialogProps) {
+  const { t } = useTranslation();
+  const today = useFormat().today();
+  const publishing = useAsk('editions.publish');
+  const [from, setFrom] = useState<string | null>(today);
+  const [until, setUntil] = useState<string | null>(null);
+  const [change, setChange] = useState<'editorial' | 'material'>('material');
+  const [note, setNote] = useState('');
+  const early = from !== null && until !== null && until < from;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (early) return;
+    // What is still in the air belongs into the edition.
+    if ((await flushAll()).length > 0) return;
+    const published = await publishing.run({
+      target: id,
+      targetType: 'document',
+      effectiveFrom: from ?? today,
+      ...(until === null ? {} : { validUntil: until }),
+      change,
+      note: note.trim(),
+    });
+    if (!published.ok) return;
+    notifications.show({ message: t('knowledge.publish.done', { number: published.value.number }) });
+    onClose();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <Text>{t('knowledge.publish.lead')}</Text>
+        {standing === undefined ? (
+          <Text c="dimmed">{t('knowledge.publish.first')}</Text>
+        ) : (
+          <Radio.Group
+            label={t('knowledge.publish.change')}
+            value={change}
+            onChange={(value) => setChange(value === 'editorial' ? 'editorial' : 'material')}
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio value="material" label={t('knowledge.publish.material')} />
+              <Radio value="editorial" label={t('knowledge.publish.editorial')} />
+            </Stack>
+          </Radio.Group>
+        )}
+        <Group grow align="flex-start">
+          <DateInput
+            label={t('knowledge.publish.from')}
+            valueFormat="DD.MM.YYYY"
+            value={from}
+            onChange={setFrom}
+          />
+          <DateInput
+            label={t('knowledge.publish.until')}
+            description={t('knowledge.publish.untilHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            valueFormat="DD.MM.YYYY"
+            clearable
+            value={until}
+            error={early ? t('knowledge.publish.untilEarly') : undefined}
+            onChange={setUntil}
+          />
+        </Group>
+        <TextInput
+          label={t('knowledge.publish.note')}
+          description={t('knowledge.publish.noteHint')}
+          maxLength={200}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <FailureNotice failure={publishing.failure} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" loading={publishing.pending}>
+            {t('knowledge.publish.publish')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+// One document as its screen needs it: the row, what the member may do with it, and the edition that counts.
+import { type Standing, standingOf } from '../../../shared/conduct/standing.ts';
+import type { KnowledgeDocument } from '../../../shared/model/knowledge.ts';
+import { mayWrite } from '../../../shared/model/roles.ts';
+import type { Row } from '../../../shared/model/row.ts';
+import type { RichText } from '../../../shared/richtext/rich-text.ts';
+import { useFormat } from '../../app/use-format.ts';
+import { useSession } from '../../bridge/host-state.ts';
+import { type Answered, useAnswer } from '../../bridge/use-ask.ts';
+import type { TextPlace } from '../../editor/text-place.ts';
+import { useRow, useRows } from '../../replica/use-rows.ts';
+
+export interface DocumentView {
+  readonly id: string;
+  readonly row: Row<'document'>;
+  readonly fields: KnowledgeDocument;
+  readonly mayEdit: boolean;
+  readonly mayPublish: boolean;
+  readonly standing: Standing<Row<'edition'>> | undefined;
+}
+
+/** Where the text of a document lies. */
+export const bodyOf = (id: string): TextPlace => ({ type: 'document', id, field: 'body' });
+
+/** Undefined while it is read, null where there is none. */
+export function useDocument(id: string): DocumentView | null | undefined {
+  const row = useRow('document', id);
+  const { role } = useSession();
+  const today = useFormat().today();
+  const editions = useRows('edition', (rows) => rows.where('fields.target').equals(id).toArray(), [id]);
+  if (row === null) return null;
+  if (row === undefined || editions === undefined) return undefined;
+  return {
+    id,
+    row,
+    fields: row.fields,
+    mayEdit: mayWrite(role, 'document', {}),
+    mayPublish: mayWrite(role, 'edition', {}) && mayWrite(role, 'document', { status: 'published' }),
+    standing: standingOf(editions, today),
+  };
+}
+
+/** The text as it is kept, kept up to date. */
+export const useBody = (id: string): Answered<RichText> =>
+  useAnswer('texts.read', [bodyOf(id)], { refreshOn: ['document'] });
