@@ -9,10 +9,6 @@ import { guidelineLines } from './guideline-lines.ts';
 import { commentLines, knowledgeLines } from './knowledge-lines.ts';
 import { idsOf, record } from './record.ts';
 
-/** A town that doesn't exist; the brackets keep printed sheets from being taken for real ones. */
-export const sampleOfficeName = 'Bürgeramt Kranichfurt (Muster)';
-export const sampleLetterhead = 'Stadt Kranichfurt · Bürgeramt';
-
 /** Name and letterhead to found the sample office under; the town is on no map. */
 export const sampleOfficeName = 'Bürgeramt Kranichfurt';
 export const sampleLetterhead = 'Stadt Kranichfurt\nBürgeramt\nAm Markt';
