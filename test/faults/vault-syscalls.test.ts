@@ -180,8 +180,13 @@ async function atEachStep(
 }
 
 describe.runIf(hasStrace)('system calls that fail', () => {
-  test('[S1] death at a write boundary leaves all or nothing of a contact', async () => {
+  test('[S2] death at a write leaves all or nothing of a contact', async () => {
     const seen = await atEachStep('pwrite64', stride, (step) => `signal=KILL:when=${step}`, []);
+    expect(seen.get('killed')).toBeGreaterThan(3);
+  });
+
+  test('[S2] death at a flush leaves all or nothing of a contact', async () => {
+    const seen = await atEachStep('fsync', 1, (step) => `signal=KILL:when=${step}`, []);
     expect(seen.get('killed')).toBeGreaterThan(3);
   });
 
