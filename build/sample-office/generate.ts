@@ -9,10 +9,6 @@ import { guidelineLines } from './guideline-lines.ts';
 import { commentLines, knowledgeLines } from './knowledge-lines.ts';
 import { idsOf, record } from './record.ts';
 
-/** Name and letterhead to found the sample office under; the town is on no map. */
-export const sampleOfficeName = 'Bürgeramt Kranichfurt';
-export const sampleLetterhead = 'Stadt Kranichfurt\nBürgeramt\nAm Markt';
-
 /**
  * All records of the sample office but the office itself and its members, in an order in which nothing refers
  * to what has not been said yet. The same `today` gives the same lines; ids are the same on every day.
