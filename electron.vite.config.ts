@@ -4,12 +4,14 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
+// A build goes to a folder of its own first, so that one that fails or is under way disturbs no running program.
+const out = resolve(import.meta.dirname, process.env.TRESEN_OUT ?? 'out');
 const external = ['electron', 'better-sqlite3-multiple-ciphers'];
 
 export default defineConfig({
   main: {
     build: {
-      outDir: 'out/main',
+      outDir: `${out}/main`,
       externalizeDeps: false,
       target: 'node24',
       rolldownOptions: {
@@ -21,7 +23,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: `${out}/preload`,
       externalizeDeps: false,
       isolatedEntries: true,
       // A sandboxed preload is a CommonJS script, whatever the package's type.
@@ -37,7 +39,7 @@ export default defineConfig({
     base: './',
     plugins: [react()],
     build: {
-      outDir: 'out/renderer',
+      outDir: `${out}/renderer`,
       // Inlined assets would need `data:` where the policy doesn't allow it, and the polyfill is an inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

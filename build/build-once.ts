@@ -1,11 +1,24 @@
 // Builds the app where a source is newer than what was built. One build at a time, whoever asks.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const sources = ['electron', 'renderer', 'shared', 'build', 'electron.vite.config.ts', 'package-lock.json'];
-const stamp = join(root, 'out', 'built');
+const out = join(root, 'out');
+const fresh = join(root, '.cache', 'out-fresh');
+const replaced = join(root, '.cache', 'out-replaced');
+const stamp = join(out, 'built');
 const lock = join(root, '.cache', 'build.lock');
 const lockTooOld = 180_000;
 
@@ -34,9 +47,14 @@ export function buildApp(isDone = () => false): void {
   try {
     if (isDone()) return;
     const began = new Date();
+    rmSync(fresh, { recursive: true, force: true });
     const command = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
-    const built = spawnSync(process.execPath, [command, 'build'], { cwd: root, encoding: 'utf8' });
+    const env = { ...process.env, TRESEN_OUT: fresh };
+    const built = spawnSync(process.execPath, [command, 'build'], { cwd: root, encoding: 'utf8', env });
     if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
+    rmSync(replaced, { recursive: true, force: true });
+    if (existsSync(out)) renameSync(out, replaced);
+    renameSync(fresh, out);
     writeFileSync(stamp, '');
     // What changed while it was being built counts as newer.
     utimesSync(stamp, began, began);
