@@ -39,6 +39,8 @@ function prepare(connection: Connection, mode: Mode): void {
   // Sorting must not spill readable rows into the system's temporary folder.
   connection.pragma('temp_store = MEMORY');
   connection.pragma('cell_size_check = ON');
+  // What was erased is overwritten, not left in free space.
+  connection.pragma('secure_delete = ON');
   connection.pragma('cache_size = -32768');
   // Takes the lock now, not at the first write, and finds out whether the file can be written.
   connection.exec('BEGIN IMMEDIATE; COMMIT');
@@ -46,6 +48,9 @@ function prepare(connection: Connection, mode: Mode): void {
   assertPragma(connection, 'journal_mode', mode === 'wal' ? 'wal' : 'delete');
   assertPragma(connection, 'locking_mode', 'exclusive');
   assertPragma(connection, 'temp_store', 2);
+  assertPragma(connection, 'secure_delete', 1);
+  assertPragma(connection, 'cipher', 'sqlcipher');
+  assertPragma(connection, 'hmac_use', '1');
 }
 
 /** Opens `file` for this process alone. Throws SQLite's error: SQLITE_NOTADB for a wrong key or damaged first page. */
