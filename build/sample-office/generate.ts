@@ -9,6 +9,10 @@ import { guidelineLines } from './guideline-lines.ts';
 import { commentLines, knowledgeLines } from './knowledge-lines.ts';
 import { idsOf, record } from './record.ts';
 
+/** A town that doesn't exist; the brackets keep printed sheets from being taken for real ones. */
+export const sampleOfficeName = 'Bürgeramt Kranichfurt (Muster)';
+export const sampleLetterhead = 'Stadt Kranichfurt · Bürgeramt';
+
 /**
  * All records of the sample office but the office itself and its members, in an order in which nothing refers
  * to what has not been said yet. The same `today` gives the same lines; ids are the same on every day.
