@@ -8,7 +8,8 @@ import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { useSettings } from '../bridge/host-state.ts';
 import { nonce } from './nonce.ts';
-import { cssVariables, theme } from './theme.ts';
+import { useSpokenTheme } from './spoken-theme.ts';
+import { cssVariables } from './theme.ts';
 import { useColorScheme } from './use-color-scheme.ts';
 
 export interface ProvidersProps {
@@ -23,6 +24,7 @@ const dayjsLocales = { de: 'de', en: 'en-gb' } as const;
 export function Providers({ children, paper = false }: ProvidersProps) {
   const { language, readingSize } = useSettings();
   const scheme = useColorScheme();
+  const theme = useSpokenTheme();
   useEffect(() => {
     document.documentElement.style.fontSize = paper ? '' : rootSizes[readingSize];
   }, [readingSize, paper]);

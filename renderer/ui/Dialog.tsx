@@ -1,7 +1,6 @@
 // Every dialog of the window: named, closable by Escape and button, focus kept inside and given back.
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 export interface DialogProps {
   readonly title: string;
@@ -15,7 +14,6 @@ export interface DialogProps {
 
 /** Mantine's Modal with our words. The element to focus first carries `data-autofocus`. */
 export function Dialog({ title, opened, onClose, children, size = 'md', stays = false }: DialogProps) {
-  const { t } = useTranslation();
   return (
     <Modal
       title={title}
@@ -25,7 +23,6 @@ export function Dialog({ title, opened, onClose, children, size = 'md', stays = 
       withCloseButton={!stays}
       closeOnEscape={!stays}
       closeOnClickOutside={!stays}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {children}
     </Modal>

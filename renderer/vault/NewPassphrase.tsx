@@ -33,7 +33,6 @@ export function NewPassphrase({ label, value, onChange, known = [], strict = fal
   const { t } = useTranslation();
   const [left, setLeft] = useState(false);
   const tooShort = value.first.length < shortestPassphrase;
-  const toggle = { 'aria-label': t('common.showPassphrase') };
   return (
     <Stack gap="sm">
       <PasswordInput
@@ -41,7 +40,6 @@ export function NewPassphrase({ label, value, onChange, known = [], strict = fal
         description={t('firstStart.passphrase.hint')}
         required
         autoComplete="new-password"
-        visibilityToggleButtonProps={toggle}
         value={value.first}
         error={
           strict && tooShort
@@ -55,7 +53,6 @@ export function NewPassphrase({ label, value, onChange, known = [], strict = fal
         label={t('firstStart.passphrase.again')}
         required
         autoComplete="new-password"
-        visibilityToggleButtonProps={toggle}
         value={value.second}
         error={
           (left || strict) && value.first !== value.second ? t('firstStart.passphrase.differs') : undefined

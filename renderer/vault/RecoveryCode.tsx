@@ -16,7 +16,7 @@ export interface RecoveryCodeProps {
 
 const plain = (text: string): string => text.replace(/[\s\p{Pd}]/gu, '').toUpperCase();
 
-/** Whoever draws it gives it its heading. */
+/** Whoever draws it gives it its heading and says that it is shown once. */
 export function RecoveryCode({ code, officeName, onDone }: RecoveryCodeProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
@@ -29,7 +29,6 @@ export function RecoveryCode({ code, officeName, onDone }: RecoveryCodeProps) {
   return (
     <form onSubmit={confirm}>
       <Stack gap="md">
-        <Text c="dimmed">{t('firstStart.code.lead')}</Text>
         <ol className={styles.code} aria-label={t('firstStart.code.label')}>
           {code.split('-').map((group, index) => (
             <li key={index}>{group}</li>

@@ -18,7 +18,10 @@ export function FirstStartScreen() {
   if (start.founding?.kind === 'code') {
     return (
       <Threshold>
-        <Title order={1}>{t('firstStart.code.title')}</Title>
+        <div>
+          <Title order={1}>{t('firstStart.code.title')}</Title>
+          <Text c="dimmed">{t('firstStart.code.lead')}</Text>
+        </div>
         <RecoveryCode
           code={start.founding.code}
           officeName={start.founding.officeName}

@@ -31,7 +31,6 @@ export function RestoreForm({ failure, pending, onRestore, onBack }: RestoreForm
           required
           autoFocus
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': t('common.showPassphrase') }}
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />

@@ -73,7 +73,6 @@ function ByPassphrase({ lock, hasSystemSlot }: { readonly lock: Lock; readonly h
           autoFocus
           size="md"
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': t('common.showPassphrase') }}
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
           onKeyUp={(event) => setCapsLock(event.getModifierState('CapsLock'))}

@@ -40,7 +40,7 @@ function Figures({ health }: { readonly health: VaultHealth }) {
   const format = useFormat();
   const records = typeNames
     .filter((type) => (health.records[type] ?? 0) > 0)
-    .map((type) => `${format.number(health.records[type] ?? 0)} ${t(`model.types.${type}`)}`);
+    .map((type) => `${t(`model.types.${type}`)}: ${format.number(health.records[type] ?? 0)}`);
   return (
     <dl className={styles.figures}>
       <dt>{t('settings.health.folder')}</dt>
@@ -52,7 +52,7 @@ function Figures({ health }: { readonly health: VaultHealth }) {
       <dt>{t('settings.health.entries')}</dt>
       <dd>{format.number(health.journalEntries)}</dd>
       <dt>{t('settings.health.records')}</dt>
-      <dd>{records.length > 0 ? records.join(', ') : t('common.none')}</dd>
+      <dd>{records.length > 0 ? records.join(' · ') : t('common.none')}</dd>
       {health.parked > 0 && (
         <>
           <dt>{t('settings.health.parked')}</dt>

@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import type { Office } from '../../../shared/model/office.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import styles from './settings.module.css';
 import { useOffice } from './use-office.ts';
 
 export function OfficePanel() {
@@ -54,7 +55,7 @@ function OfficeForm({ office, fields }: OfficeFormProps) {
           {t('settings.office.onlyLead')}
         </Text>
       )}
-      <Fieldset variant="unstyled" disabled={!office.mayChange}>
+      <Fieldset variant="unstyled" className={styles.bare ?? ''} disabled={!office.mayChange}>
         <Stack gap="md">
           <TextInput
             label={t('settings.office.name')}

@@ -46,7 +46,6 @@ function PassphraseForm({ onClose }: { readonly onClose: () => void }) {
           required
           data-autofocus
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': t('common.showPassphrase') }}
           value={current}
           onChange={(event) => setCurrent(event.currentTarget.value)}
         />

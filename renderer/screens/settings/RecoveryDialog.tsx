@@ -57,7 +57,6 @@ function Confirm({ onCode, onClose }: ConfirmProps) {
           required
           data-autofocus
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': t('common.showPassphrase') }}
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />

@@ -1,0 +1,33 @@
+// Names for the small buttons that Mantine's parts bring along, in the reader's language.
+
+import type { MantineThemeOverride } from '@mantine/core';
+import { mergeThemeOverrides } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { theme } from './theme.ts';
+
+/** The theme with a name for every button that has only a picture. */
+export function useSpokenTheme(): MantineThemeOverride {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const close = { closeButtonProps: { 'aria-label': t('common.close') } };
+    const clear = { clearButtonProps: { 'aria-label': t('common.clear') } };
+    return mergeThemeOverrides(theme, {
+      components: {
+        Modal: { defaultProps: close },
+        Drawer: { defaultProps: close },
+        Notification: { defaultProps: close },
+        Alert: { defaultProps: { closeButtonLabel: t('common.close') } },
+        PasswordInput: {
+          defaultProps: { visibilityToggleButtonProps: { 'aria-label': t('common.showPassphrase') } },
+        },
+        Select: { defaultProps: { ...clear, nothingFoundMessage: t('common.nothingFound') } },
+        MultiSelect: { defaultProps: { ...clear, nothingFoundMessage: t('common.nothingFound') } },
+        TagsInput: { defaultProps: clear },
+        Autocomplete: { defaultProps: clear },
+        DateInput: { defaultProps: clear },
+        DatePickerInput: { defaultProps: clear },
+      },
+    });
+  }, [t]);
+}
