@@ -15,7 +15,7 @@ export const sampleLetterhead = 'Stadt Kranichfurt · Bürgeramt';
 
 /**
  * All records of the sample office but the office itself and its members, in an order in which nothing refers
- * to what has not been said yet. The same `today` gives the same lines; ids are the same on every day.
+ * to what has not been said yet (links inside texts aside). The same `today` gives the same lines; ids are the same on every day.
  */
 export function* sampleOffice(day: Day): Iterable<ExchangeLine> {
   for (const { key, fields } of services) yield record('service', key, fields);
