@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { richTextToPlain } from '../richtext/plain.ts';
 import type { RichText } from '../richtext/rich-text.ts';
-import { changesBetween, compareWords } from './changes.ts';
+import { changesBetween } from './changes.ts';
 import { guidelineContent, isBlank, plainSentences } from './content.ts';
 
 const paragraphs = (...lines: string[]): RichText => ({
@@ -31,38 +32,22 @@ describe('what changed', () => {
     expect(changesBetween(content, { ...content, situation: bold })).toEqual([]);
   });
 
-  it('names the part and the words', () => {
-    const after = { ...content, principle: 'Wir sehen freundlich auf.' };
-    expect(changesBetween(content, after)).toEqual([
-      {
-        part: 'principle',
-        stretches: [
-          { kind: 'same', text: 'Wir sehen ' },
-          { kind: 'added', text: 'freundlich ' },
-          { kind: 'same', text: 'auf.' },
-        ],
-      },
+  it('names the parts in reading order, plain ones as paragraphs', () => {
+    const after = { ...content, plainLanguage: 'Wir grüßen.\nWir hören zu.', principle: 'Wir grüßen.' };
+    const changes = changesBetween(content, after);
+    expect(changes.map(({ part }) => part)).toEqual(['principle', 'plainLanguage']);
+    expect(changes.map(({ before }) => richTextToPlain(before))).toEqual(['Wir sehen auf.', '']);
+    expect(changes.map((change) => richTextToPlain(change.after))).toEqual([
+      after.principle,
+      after.plainLanguage,
     ]);
   });
 
-  it('puts together what each side read', () => {
-    const [before, after] = [
-      'Bitte ziehen Sie eine Nummer.\nDanke.',
-      'Bitte nehmen Sie Platz.\nDanke schön.',
-    ];
-    const stretches = compareWords(before, after);
-    const side = (gone: 'added' | 'removed') =>
-      stretches
-        .filter(({ kind }) => kind !== gone)
-        .map(({ text }) => text)
-        .join('');
-    expect(side('added')).toBe(before);
-    expect(side('removed')).toBe(after);
-  });
-
-  it('shows a text as a whole where almost everything differs', () => {
-    const many = (word: string) => Array.from({ length: 3_000 }, (_, index) => `${word}${index}`).join(' ');
-    expect(compareWords(many('a'), many('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  it('hands rich texts over as they are', () => {
+    const after = { ...content, situation: paragraphs('Niemand kommt.') };
+    expect(changesBetween(content, after)).toEqual([
+      { part: 'situation', before: content.situation, after: after.situation },
+    ]);
   });
 });
 

@@ -1,40 +1,27 @@
-// What changed between two editions, word by word: for those who acknowledge, and for those who publish.
-import { diffWordsWithSpace } from 'diff';
+// What changed between two editions, part by part: for those who acknowledge, and for those who publish.
+import type { RichText } from '../richtext/rich-text.ts';
 import type { GuidelineContent, GuidelinePart } from './content.ts';
 import { guidelineParts, wordsOf } from './content.ts';
 
-/** A stretch of words that stayed, came or went. */
-export interface Stretch {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
-
-/** One part of a guideline that reads differently now. */
+/** One part of a guideline that reads differently now; both versions as rich text, ready to be compared. */
 export interface PartChange {
   readonly part: GuidelinePart;
-  readonly stretches: readonly Stretch[];
-}
-
-/** Above this many differing words a comparison word by word is unreadable, and slow. */
-const readable = 2_000;
-
-/** The words of `before` and `after`, in reading order. A text that changed almost everywhere is shown as a whole. */
-export function compareWords(before: string, after: string): Stretch[] {
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: readable }) ?? [
-    { value: before, added: false, removed: true },
-    { value: after, added: true, removed: false },
-  ];
-  return changes
-    .filter(({ value }) => value !== '')
-    .map(({ value, added, removed }) => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value,
-    }));
+  readonly before: RichText;
+  readonly after: RichText;
 }
 
 /** Parts whose words differ, in reading order; form alone (bold, a list instead of lines) is no change of words. */
 export const changesBetween = (before: GuidelineContent, after: GuidelineContent): PartChange[] =>
   guidelineParts
-    .map((part) => ({ part, before: wordsOf(before, part), after: wordsOf(after, part) }))
-    .filter((pair) => pair.before !== pair.after)
-    .map((pair) => ({ part: pair.part, stretches: compareWords(pair.before, pair.after) }));
+    .filter((part) => wordsOf(before, part) !== wordsOf(after, part))
+    .map((part) => ({ part, before: richTextOf(before, part), after: richTextOf(after, part) }));
+
+function richTextOf(content: GuidelineContent, part: GuidelinePart): RichText {
+  const value = content[part];
+  if (typeof value !== 'string') return value;
+  const paragraphs = value.split('\n').map((text) => ({
+    type: 'paragraph',
+    content: text === '' ? [] : [{ type: 'text', text }],
+  }));
+  return { type: 'doc', content: paragraphs };
+}

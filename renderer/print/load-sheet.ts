@@ -1,0 +1,50 @@
+// From the order to print to everything that the sheet shows.
+import type { Sheet } from '../../shared/contract/host.ts';
+import type { Office } from '../../shared/model/office.ts';
+import type { Result } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
+import type { Format } from '../app/format.ts';
+import { createFormat } from '../app/format.ts';
+import { translator } from '../app/words.ts';
+import { settingsStore, vaultStore } from '../bridge/host-state.ts';
+import type { PrintedDocument, PrintedGuideline } from './matter.ts';
+import { loadDocuments, loadGuidelines, loadOffice } from './matter.ts';
+
+/** Every sheet has a head and writes dates as the office does. */
+interface Common {
+  readonly head: Pick<Office, 'name' | 'letterhead'>;
+  readonly format: Format;
+  readonly large: boolean;
+}
+
+export type Drawn =
+  | (Common & { readonly kind: 'guidelines'; readonly guidelines: readonly PrintedGuideline[] })
+  | (Common & { readonly kind: 'document'; readonly document: PrintedDocument })
+  | (Common & { readonly kind: 'recoveryCode'; readonly code: string });
+
+/** Fetches the sheet's matter. The recovery code's sheet asks nothing: it must be printable in every state. */
+export async function loadSheet(sheet: Sheet): Promise<Result<Drawn>> {
+  if (sheet.kind === 'recoveryCode') {
+    const head = { name: sheet.officeName, letterhead: '' };
+    return ok({ kind: sheet.kind, head, format: formatIn('Europe/Berlin'), large: false, code: sheet.code });
+  }
+  const vault = vaultStore.get();
+  if (vault.kind !== 'open') return fail({ kind: 'vault-locked' });
+  const office = await loadOffice(vault.session.officeId);
+  if (!office.ok) return office;
+  const format = formatIn(office.value.timeZone);
+  const common = { head: office.value, format, large: sheet.large ?? false };
+  const working = sheet.working ?? false;
+  if (sheet.kind === 'guidelines') {
+    const guidelines = await loadGuidelines(sheet.ids, working, format.today());
+    return guidelines.ok ? ok({ kind: sheet.kind, ...common, guidelines: guidelines.value }) : guidelines;
+  }
+  const documents = await loadDocuments([sheet.id], working, format.today());
+  if (!documents.ok) return documents;
+  const [document] = documents.value;
+  if (!document) return fail({ kind: 'record-missing', type: 'document', id: sheet.id });
+  return ok({ kind: sheet.kind, ...common, document });
+}
+
+const formatIn = (timeZone: string): Format =>
+  createFormat(translator.t, settingsStore.get().language, timeZone, Date.now);

@@ -1,0 +1,65 @@
+// What stands in the margins of every printed page: as `@page` rules, because only they repeat, count and stay outside
+// the reading order of the tagged PDF.
+
+/** One kind of page: a guideline's, a document's, the overview's. */
+export interface PageKind {
+  /** CSS identifier; the element that begins these pages has it as its `page`. */
+  readonly name: string;
+  /** At the foot: edition, validity, code. */
+  readonly foot: string;
+  /** Word across the page, or undefined. */
+  readonly mark: string | undefined;
+}
+
+export interface PageHead {
+  readonly office: string;
+  /** Lines beside the office's name. */
+  readonly letterhead: string;
+  /** "Seite x von y" before, between and after the two numbers. */
+  readonly counting: readonly [string, string, string];
+}
+
+/** A CSS string literal (css-syntax-3, 4.3.5): quotes, backslashes and control characters escaped. */
+export const cssString = (text: string): string =>
+  `"${text.replace(/["\\\p{Cc}]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`;
+
+const xmlText = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.codePointAt(0)};`);
+
+/** The word, large and pale from corner to corner of an A4 page, as an image of its own size. */
+export function watermark(word: string): string {
+  const size = Math.min(150, Math.floor(1_050 / Math.max(word.length, 1)));
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 794 1123">' +
+    `<text x="397" y="561" transform="rotate(-52 397 561)" font-family="Arial, Liberation Sans, sans-serif" font-weight="700" font-size="${size}" letter-spacing="6" text-anchor="middle" dominant-baseline="central" fill="#c0392b" fill-opacity="0.17">${xmlText(word)}</text></svg>`;
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+}
+
+const letters = "font-family: 'Segoe UI', system-ui, 'Noto Sans', 'Liberation Sans', sans-serif;";
+const head = `${letters} vertical-align: bottom; padding-bottom: 2.5mm; border-bottom: 0.6pt solid #9fb3ab;`;
+const foot = `${letters} font-size: 8pt; color: #4a544e; vertical-align: top; padding-top: 2.5mm; border-top: 0.6pt solid #9fb3ab;`;
+
+function kindRules({ name, foot: text, mark }: PageKind): string {
+  const marked =
+    mark === undefined
+      ? ''
+      : `background: ${watermark(mark)} no-repeat center / 210mm 297mm;
+  @top-center { content: ${cssString(mark)}; ${head} font-size: 10pt; font-weight: 700; letter-spacing: 0.1em; color: #a5281b; text-align: center; }`;
+  return `@page ${name} {
+  ${marked}
+  @bottom-left { content: ${cssString(text)}; ${foot} width: 75%; text-align: left; }
+}`;
+}
+
+/** The style sheet of a whole printout, A4. */
+export function pageRules(kinds: readonly PageKind[], { office, letterhead, counting }: PageHead): string {
+  const [before, between, after] = counting.map(cssString);
+  return `@page {
+  size: A4;
+  margin: 27mm 18mm 23mm 22mm;
+  @top-left { content: ${cssString(office)}; ${head} font-size: 10.5pt; font-weight: 700; color: #143f36; text-align: left; }
+  @top-center { content: ""; ${head} }
+  @top-right { content: ${cssString(letterhead)}; ${head} font-size: 8pt; line-height: 1.35; color: #4a544e; text-align: right; white-space: pre-line; }
+  @bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${foot} text-align: right; white-space: nowrap; }
+}
+${kinds.map(kindRules).join('\n')}`;
+}
