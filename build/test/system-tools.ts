@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from '../../test/electron-stand-in/find-browser.ts';
+import { findBrowser } from '../start/find-browser.ts';
 
 interface Tool {
   readonly name: string;

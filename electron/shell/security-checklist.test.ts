@@ -213,6 +213,21 @@ describe("Electron's security checklist", () => {
     expect(offenders.map(({ path }) => path)).toEqual([]);
   });
 
+  test('19: the fuses of a package take away what the program does not need', () => {
+    const builder = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
+    const fuses = Object.fromEntries(
+      [...builder.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name, value]) => [name, value === 'true']),
+    );
+    expect(fuses).toMatchObject({
+      runAsNode: false,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      grantFileProtocolExtraPrivileges: false,
+    });
+  });
+
   test('20: the preload hands out two functions and nothing of Electron', async () => {
     const exposed: Record<string, Record<string, unknown>> = {};
     vi.doMock('electron', () => ({

@@ -3,8 +3,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { browserSwitches, findBrowser } from '../../build/start/find-browser.ts';
 import { createWire, type Wire } from '../../electron/core/wire.ts';
-import { browserSwitches, findBrowser } from './find-browser.ts';
 import { type AskedDialog, answering, type Effect, type NewWindow } from './messages.ts';
 import { type PageLook, Pages } from './pages.ts';
 

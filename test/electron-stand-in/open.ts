@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findBrowser } from '../../build/start/find-browser.ts';
 import { defaultProfile } from '../../electron/core/ports/data-folders.ts';
-import { findBrowser } from './find-browser.ts';
 import { launchStandIn, notProven } from './launch.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -21,7 +21,19 @@ const paths: Record<string, string> = { home: homedir(), temp: tmpdir() };
 /** What `app` needs to know of windows; set by the window module to avoid a circle. */
 export const windowsOfApp = { closeAll: (): boolean => true };
 
-export class StandInApp extends EventEmitter {
+type Used =
+  | 'isPackaged'
+  | 'enableSandbox'
+  | 'getName'
+  | 'getVersion'
+  | 'setPath'
+  | 'getPath'
+  | 'whenReady'
+  | 'requestSingleInstanceLock'
+  | 'quit'
+  | 'exit';
+
+export class StandInApp extends EventEmitter implements Pick<Electron.App, Used> {
   readonly isPackaged = false;
   readonly commandLine = strict('app.commandLine', {
     appendSwitch: (name: string, value = '') => void switches.set(name, value),

@@ -48,7 +48,7 @@ export const Menu = strict('Menu', {
 });
 
 let tray: EventEmitter | undefined;
-export class Tray extends EventEmitter {
+export class Tray extends EventEmitter implements Pick<Electron.Tray, 'setToolTip'> {
   constructor(_icon: string) {
     super();
     tray = this;
@@ -60,7 +60,7 @@ export class Tray extends EventEmitter {
   };
 }
 
-export const dialog = strict('dialog', {
+export const dialog = strict<Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog'>>('dialog', {
   showOpenDialog: async (...args: unknown[]) => {
     const path = await ask('open', args.at(-1) as OpenDialogOptions);
     return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] };
@@ -77,38 +77,48 @@ const ask = async (
 ) => (await driver.ask('dialog', { kind, title, defaultPath })) as string | undefined;
 
 const shortcuts = new Map<string, () => void>();
-export const globalShortcut = strict('globalShortcut', {
-  register: (accelerator: string, run: () => void) => {
-    if (!/^[\w+]+$/.test(accelerator)) throw new TypeError(`conversion failure from ${accelerator}`);
-    shortcuts.set(accelerator, run);
-    report('shortcut', [...shortcuts.keys()]);
-    return true;
+export const globalShortcut = strict<Pick<Electron.GlobalShortcut, 'register' | 'unregisterAll'>>(
+  'globalShortcut',
+  {
+    register: (accelerator: string, run: () => void) => {
+      if (!/^[\w+]+$/.test(accelerator)) throw new TypeError(`conversion failure from ${accelerator}`);
+      shortcuts.set(accelerator, run);
+      report('shortcut', [...shortcuts.keys()]);
+      return true;
+    },
+    unregisterAll: () => shortcuts.clear(),
   },
-  unregisterAll: () => shortcuts.clear(),
-});
+);
 
 const systemIsDark = app.commandLine.getSwitchValue('stand-in-scheme') === 'dark';
-let themeSource = 'system';
-export const nativeTheme = strict('nativeTheme', {
-  get themeSource() {
-    return themeSource;
+let themeSource: Electron.NativeTheme['themeSource'] = 'system';
+export const nativeTheme = strict<Pick<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors'>>(
+  'nativeTheme',
+  {
+    get themeSource() {
+      return themeSource;
+    },
+    set themeSource(source) {
+      themeSource = source;
+      driver.tell('theme', source);
+    },
+    get shouldUseDarkColors() {
+      return themeSource === 'dark' || (themeSource === 'system' && systemIsDark);
+    },
   },
-  set themeSource(source: string) {
-    themeSource = source;
-    driver.tell('theme', source);
-  },
-  get shouldUseDarkColors() {
-    return themeSource === 'dark' || (themeSource === 'system' && systemIsDark);
-  },
-});
+);
 
 let idleSeconds = 0;
 export const powerMonitor = strict(
   'powerMonitor',
   Object.assign(new EventEmitter(), { getSystemIdleTime: () => idleSeconds }),
 );
-export const clipboard = strict('clipboard', { writeText: (text: string) => report('clipboard', text) });
-export const shell = strict('shell', { openExternal: async (url: string) => report('external', url) });
+export const clipboard = strict<Pick<Electron.Clipboard, 'writeText'>>('clipboard', {
+  writeText: async (text) => report('clipboard', text),
+});
+export const shell = strict<Pick<Electron.Shell, 'openExternal'>>('shell', {
+  openExternal: async (url) => report('external', url),
+});
 export const screen = strict('screen', {
   getDisplayMatching: (_place: Rectangle) => ({ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }),
 });

@@ -9,7 +9,7 @@ import { windowById } from './windows.ts';
 type Handler = (event: IpcMainInvokeEvent, ...args: never[]) => unknown;
 const handlers = new Map<string, Handler>();
 
-class StandInIpcMain extends EventEmitter {
+class StandInIpcMain extends EventEmitter implements Pick<Electron.IpcMain, 'handle'> {
   handle(channel: string, handler: Handler): void {
     if (handlers.has(channel)) throw new Error(`second handler for ${channel}`);
     handlers.set(channel, handler);

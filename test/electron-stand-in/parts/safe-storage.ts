@@ -13,7 +13,13 @@ function key(): Uint8Array {
   return new Uint8Array(readFileSync(file));
 }
 
-export const safeStorage = strict('safeStorage', {
+type Used =
+  | 'isAsyncEncryptionAvailable'
+  | 'getSelectedStorageBackend'
+  | 'encryptStringAsync'
+  | 'decryptStringAsync';
+
+export const safeStorage = strict<Pick<Electron.SafeStorage, Used>>('safeStorage', {
   // As on Linux, "available" is said even where only the fixed password is behind it.
   isAsyncEncryptionAvailable: async () => true,
   getSelectedStorageBackend: () => (file ? 'gnome_libsecret' : 'basic_text'),

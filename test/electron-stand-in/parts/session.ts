@@ -5,19 +5,21 @@ import { answerDriver, strict } from './link.ts';
 
 type Serve = (request: Request) => Response | Promise<Response>;
 
-class StandInSession extends EventEmitter {
+type Used =
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setDisplayMediaRequestHandler'
+  | 'setSpellCheckerEnabled';
+
+/** Permissions are denied by the browser itself: nothing here grants any. */
+class StandInSession extends EventEmitter implements Pick<Electron.Session, Used> {
   readonly handlers = new Map<string, Serve>();
   readonly protocol = strict('session.protocol', {
     handle: (scheme: string, serve: Serve) => void this.handlers.set(scheme, serve),
   });
-  permissionCheck: ((...args: never[]) => boolean) | null = null;
-  permissionRequest: ((...args: never[]) => void) | null = null;
-  setPermissionRequestHandler(handler: ((...args: never[]) => void) | null): void {
-    this.permissionRequest = handler;
-  }
-  setPermissionCheckHandler(handler: ((...args: never[]) => boolean) | null): void {
-    this.permissionCheck = handler;
-  }
+  setPermissionRequestHandler(): void {}
+  setPermissionCheckHandler(): void {}
   setDevicePermissionHandler(): void {}
   setDisplayMediaRequestHandler(): void {}
   setSpellCheckerEnabled(): void {}

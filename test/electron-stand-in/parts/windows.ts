@@ -10,9 +10,20 @@ const windows = new Map<number, BrowserWindow>();
 let lastId = 0;
 export const windowById = (id: number): BrowserWindow | undefined => windows.get(id);
 
-type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
+type OpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse;
 
-class StandInContents extends EventEmitter {
+type UsedOfContents =
+  | 'id'
+  | 'isLoading'
+  | 'isCrashed'
+  | 'setWindowOpenHandler'
+  | 'send'
+  | 'getZoomLevel'
+  | 'setZoomLevel'
+  | 'printToPDF'
+  | 'print';
+
+class StandInContents extends EventEmitter implements Pick<Electron.WebContents, UsedOfContents> {
   readonly id: number;
   openHandler: OpenHandler = () => ({ action: 'allow' });
   isGone = false;
@@ -52,7 +63,21 @@ class StandInContents extends EventEmitter {
   }
 }
 
-export class BrowserWindow extends EventEmitter {
+type UsedOfWindow =
+  | 'id'
+  | 'loadURL'
+  | 'show'
+  | 'focus'
+  | 'restore'
+  | 'isMinimized'
+  | 'maximize'
+  | 'isMaximized'
+  | 'getNormalBounds'
+  | 'setMenu'
+  | 'isDestroyed'
+  | 'destroy';
+
+export class BrowserWindow extends EventEmitter implements Pick<Electron.BrowserWindow, UsedOfWindow> {
   readonly id: number;
   readonly webContents: StandInContents;
   private readonly made: Promise<unknown>;
@@ -139,6 +164,7 @@ answerDriver({
     windows.get(id)?.webContents.emit('will-navigate', event);
     return !event.defaultPrevented;
   },
-  opens: (id: number, url: string) => windows.get(id)?.webContents.openHandler({ url }).action ?? 'deny',
+  opens: (id: number, url: string) =>
+    windows.get(id)?.webContents.openHandler({ url } as Electron.HandlerDetails).action ?? 'deny',
   allWindows: () => [...windows.keys()],
 });
