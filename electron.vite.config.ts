@@ -43,7 +43,11 @@ export default defineConfig({
       // Inlined assets would need `data:` where the policy doesn't allow it, and the polyfill is an inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(import.meta.dirname, 'renderer/index.html'),
+        // Chunks run in the order of imports: the parsers are told not to compile code before the first one is made.
+        output: { strictExecutionOrder: true },
+      },
     },
   },
 });
