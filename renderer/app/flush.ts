@@ -16,9 +16,14 @@ export function registerFlush(flush: Flush): () => void {
 
 /** Runs every flush at once; answers what could not be saved (empty: all is safe). */
 export async function flushAll(): Promise<readonly Failure[]> {
-  const results = await Promise.all([...flushes].map((flush) => flush()));
-  return results.flatMap((result) => (result.ok ? [] : [result.failure]));
+  const results = await Promise.allSettled([...flushes].map((flush) => flush()));
+  return results.flatMap((result): Failure[] => {
+    if (result.status === 'rejected') return [{ kind: 'unexpected', detail: messageOf(result.reason) }];
+    return result.value.ok ? [] : [result.value.failure];
+  });
 }
+
+const messageOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
 
 /** Registers `flush` for as long as the component is drawn. It always sees the newest props and state. */
 export function useFlush(flush: Flush): void {

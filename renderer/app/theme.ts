@@ -61,7 +61,7 @@ export const theme = createTheme({
   primaryColor: 'fir',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  luminanceThreshold: 0.35,
+  luminanceThreshold: 0.3,
   fontFamily: sans,
   headings: { fontFamily: sans, fontWeight: '650' },
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },

@@ -1,0 +1,180 @@
+// From the first start to the locked window and back: what a person does before anything is recorded.
+import { afterEach, describe, expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
+import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
+
+const passphrase = 'vier Körbe voller Pflaumen 77';
+const nextPassphrase = 'fünf leise Lampen im Regen';
+
+let running: RunningApp | undefined;
+async function launch(options?: LaunchOptions): Promise<RunningApp> {
+  running = await launchApp(options);
+  return running;
+}
+afterEach(async () => {
+  await running?.kill();
+  running = undefined;
+});
+
+const hashOf = (page: RunningApp['page']) => page.evaluate(() => window.location.hash);
+
+async function found({ page }: RunningApp): Promise<string> {
+  await page.getByRole('button', { name: 'Amt einrichten' }).click();
+  await page.getByLabel('Name des Amts').fill('Bürgeramt Probe');
+  await page.getByLabel('Ihr Name').fill('Jana Lemke');
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase);
+  await page.getByLabel('Passphrase wiederholen').fill(passphrase);
+  await page.getByText('nach heutigem Wissen nicht zu erraten').waitFor();
+  await page.getByRole('button', { name: 'Tresor anlegen' }).click();
+  await page.getByRole('heading', { name: 'Ihr Wiederherstellungscode' }).waitFor();
+  return (
+    await page.getByRole('list', { name: 'Wiederherstellungscode' }).getByRole('listitem').allTextContents()
+  ).join('-');
+}
+
+async function confirmCode({ page }: RunningApp, lastGroup: string): Promise<void> {
+  await page.getByLabel('Zur Probe').fill(lastGroup);
+  await page.getByRole('button', { name: 'Ich habe den Code verwahrt' }).click();
+}
+
+describe('first start and lock', () => {
+  test('an office is founded, locked, opened, and opened again by its recovery code', async () => {
+    const app = await launch();
+    const { page } = app;
+    await expectAccessible(page, 'first start');
+    const code = await found(app);
+    expect(code).toMatch(/^(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4}$/);
+    await expectAccessible(page, 'recovery code');
+    await confirmCode(app, 'ZZZZ');
+    await page.getByText('Das stimmt nicht mit dem Code überein').waitFor();
+    await confirmCode(app, code.slice(-4).toLowerCase());
+    await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
+    expect(await page.getByText('Bürgeramt Probe').count()).toBe(1);
+
+    await page.keyboard.press('Control+l');
+    await page.getByRole('heading', { name: 'Tresen ist gesperrt' }).waitFor();
+    expect(await page.content()).not.toContain('Bürgeramt Probe');
+    await page.getByLabel('Passphrase', { exact: true }).fill('falsch');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Damit lässt sich der Tresor nicht öffnen').waitFor();
+    await expectAccessible(page, 'lock screen with a failure');
+
+    await page.getByRole('button', { name: 'Passphrase vergessen?' }).click();
+    await page.getByLabel('Wiederherstellungscode').fill(code.replaceAll('-', ' ').toLowerCase());
+    await page.getByRole('textbox', { name: 'Neue Passphrase' }).fill(nextPassphrase);
+    await page.getByLabel('Passphrase wiederholen').fill(nextPassphrase);
+    await expectAccessible(page, 'lock screen by recovery code');
+    await page.getByRole('button', { name: 'Öffnen und neue Passphrase setzen' }).click();
+    await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
+
+    await page.keyboard.press('Control+l');
+    await page.getByLabel('Passphrase', { exact: true }).fill(nextPassphrase);
+    await page.getByRole('button', { name: 'Öffnen', exact: true }).click();
+    await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('a passphrase that is too short or mistyped is refused beside its field', async () => {
+    const { page } = await launch();
+    await page.getByRole('button', { name: 'Amt einrichten' }).click();
+    await page.getByLabel('Name des Amts').fill('Bürgeramt Probe');
+    await page.getByLabel('Ihr Name').fill('Jana Lemke');
+    await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill('sommer26');
+    await page.getByLabel('Passphrase wiederholen').fill('sommer27');
+    await page.getByRole('button', { name: 'Tresor anlegen' }).click();
+    await page.getByText('Bitte mindestens 12 Zeichen.').waitFor();
+    await page.getByText('Die beiden Eingaben sind verschieden.').waitFor();
+    await expectAccessible(page, 'founding with refused passphrase');
+  });
+});
+
+describe('settings', () => {
+  test('language, colours and reading size change at once and are still there after a restart', async () => {
+    const app = await launch({ sample: true });
+    const { page } = app;
+    await page.keyboard.press('Control+,');
+    await page.getByRole('heading', { name: 'Zustand des Tresors' }).waitFor();
+    await expectAccessible(page, 'settings, light');
+    await page.getByText('dunkel', { exact: true }).click();
+    await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
+    await page.getByText('sehr groß', { exact: true }).click();
+    await expectAccessible(page, 'settings, dark and very large');
+    await page.getByRole('combobox', { name: 'Sprache' }).click();
+    await page.getByRole('option', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Condition of the vault' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Condition of the vault' }).waitFor();
+    expect(
+      await page.evaluate(() => [
+        document.documentElement.style.fontSize,
+        document.documentElement.dataset.mantineColorScheme,
+      ]),
+    ).toEqual(['125%', 'dark']);
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('a vault is checked against its journal, and a service is added', async () => {
+    const app = await launch({ sample: true });
+    const { page } = app;
+    await page.keyboard.press('Control+,');
+    await page.getByRole('button', { name: 'Tresor prüfen' }).click();
+    await page.getByText('Alles stimmt überein').waitFor();
+    await page.getByRole('button', { name: 'Neue Leistung' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Neue Leistung' });
+    await dialog.getByLabel('Name', { exact: false }).first().fill('Aalfang erlauben');
+    await dialog.getByLabel('Leistungsschlüssel').fill('123');
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await dialog.getByText('beginnt mit 99').waitFor();
+    await expectAccessible(page, 'service with a refused key');
+    await dialog.getByLabel('Leistungsschlüssel').fill('99012345678901');
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByRole('button', { name: 'Aalfang erlauben bearbeiten' }).waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
+describe('frame', () => {
+  test('search finds over everything by keyboard alone, and Escape gives the focus back', async () => {
+    const app = await launch({ sample: true });
+    const { page } = app;
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('combobox', { name: 'Wonach suchen Sie?' });
+    await page.keyboard.type('ausweis');
+    await page.getByRole('option').first().locator('mark').first().waitFor();
+    await expectAccessible(page, 'search');
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    const chosen = await box.getAttribute('aria-activedescendant');
+    expect(await page.getByRole('option', { selected: true }).getAttribute('id')).toBe(chosen);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hashOf(page)).toMatch(/^#\/(knowledge|conduct|contacts)\/[0-9a-f-]{36}$/);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('shortcuts stand in a list, and the skip link leads to the content', async () => {
+    const { page } = await launch({ sample: true });
+    await page.keyboard.press('Alt+4');
+    await expect.poll(() => hashOf(page)).toBe('#/conduct');
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Tastenkürzel' });
+    await dialog.getByText('Suche über alles').waitFor();
+    await expectAccessible(page, 'shortcuts');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Zum Inhalt springen' }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  test('a page that does not exist says so', async () => {
+    const { page } = await launch({ sample: true });
+    await page.evaluate(() => {
+      window.location.hash = '#/nowhere';
+    });
+    await page.getByRole('heading', { name: 'Diese Seite gibt es nicht' }).waitFor();
+    await expectAccessible(page, 'unknown page');
+  });
+});
