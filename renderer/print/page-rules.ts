@@ -34,16 +34,16 @@ export function watermark(word: string): string {
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
 
-const letters = "font-family: 'Segoe UI', system-ui, 'Noto Sans', 'Liberation Sans', sans-serif;";
-const head = `${letters} vertical-align: bottom; padding-bottom: 2.5mm; border-bottom: 0.6pt solid #9fb3ab;`;
-const foot = `${letters} font-size: 8pt; color: #4a544e; vertical-align: top; padding-top: 2.5mm; border-top: 0.6pt solid #9fb3ab;`;
+const letters = "font-family: 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', sans-serif;";
+const head = `${letters} vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 4.5mm; border-bottom: 0.6pt solid #9fb3ab;`;
+const foot = `${letters} font-size: 8pt; color: #4a544e; vertical-align: top; margin-top: 3mm; padding-top: 2mm; border-top: 0.6pt solid #9fb3ab;`;
 
 function kindRules({ name, foot: text, mark }: PageKind): string {
   const marked =
     mark === undefined
       ? ''
       : `background: ${watermark(mark)} no-repeat center / 210mm 297mm;
-  @top-center { content: ${cssString(mark)}; ${head} font-size: 10pt; font-weight: 700; letter-spacing: 0.1em; color: #a5281b; text-align: center; }`;
+  @top-center { content: ${cssString(mark)}; ${head} font-size: 10pt; font-weight: 700; letter-spacing: 0.1em; color: #a5281b; text-align: center; width: 30%; }`;
   return `@page ${name} {
   ${marked}
   @bottom-left { content: ${cssString(text)}; ${foot} width: 75%; text-align: left; }
@@ -55,7 +55,7 @@ export function pageRules(kinds: readonly PageKind[], { office, letterhead, coun
   const [before, between, after] = counting.map(cssString);
   return `@page {
   size: A4;
-  margin: 27mm 18mm 23mm 22mm;
+  margin: 28mm 18mm 22mm 22mm;
   @top-left { content: ${cssString(office)}; ${head} font-size: 10.5pt; font-weight: 700; color: #143f36; text-align: left; }
   @top-center { content: ""; ${head} }
   @top-right { content: ${cssString(letterhead)}; ${head} font-size: 8pt; line-height: 1.35; color: #4a544e; text-align: right; white-space: pre-line; }

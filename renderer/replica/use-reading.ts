@@ -35,7 +35,8 @@ export function useReading(): GuidelineReading | undefined {
   const mine = useAnswer('editions.mine', []);
   const today = useFormat().today();
   // Where the own list can't be read, everything is shown as unread rather than nothing at all.
-  const acknowledged = mine.kind === 'ready' ? mine.value.acknowledged : mine.kind === 'failed' ? nobody : undefined;
+  const acknowledged =
+    mine.kind === 'ready' ? mine.value.acknowledged : mine.kind === 'failed' ? nobody : undefined;
   const reload = mine.kind === 'ready' ? mine.reload : mine.kind === 'failed' ? mine.retry : undefined;
   return useMemo(() => {
     if (!guidelines || !editions || !acknowledged || !reload) return undefined;
