@@ -50,7 +50,10 @@ export class Pages {
       acceptDownloads: false,
     });
     const pages = new Pages(context, look, app);
-    await context.route('**/*', (route) => pages.#answer(route));
+    await context.route('**/*', (route) =>
+      // The app can end, or the page go, while an answer is under way.
+      pages.#answer(route).catch(() => route.abort('aborted').catch(() => undefined)),
+    );
     // A page that the app didn't make is one that a page opened; whether it might is asked by its request.
     context.on('page', (page) => {
       if (pages.#making === 0) void page.close();
