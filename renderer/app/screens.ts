@@ -71,7 +71,7 @@ export const screens: readonly Screen[] = [
     label: 'frame.quickContact',
     icon: IconAddressBook,
     place: 'window',
-    view: view(async () => (await import('../screens/contacts/QuickContactScreen.tsx')).QuickContactScreen),
+    view: view(async () => (await import('../screens/quick/QuickScreen.tsx')).QuickScreen),
   },
   {
     area: 'print',

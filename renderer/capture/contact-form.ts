@@ -7,7 +7,7 @@ import { answer, type Contact, channels, needs, outcomes } from '../../shared/mo
 import { answerProblems, isVisible } from '../../shared/model/form-answers.ts';
 import { recordId } from '../../shared/model/primitives.ts';
 import type { Row } from '../../shared/model/row.ts';
-import type { DateFromWords } from '../ui/date-words.ts';
+import type { DateFromWords } from '../dates/date-words.ts';
 
 const personPart = z.object({
   name: z.string(),

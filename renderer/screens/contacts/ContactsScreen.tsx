@@ -1,9 +1,16 @@
-// Temporary: the screen's owner replaces this file.
-import { useTranslation } from 'react-i18next';
+// Contacts: the list, a new one, one in full, and the follow-ups, by what the address names.
+import { mayWrite } from '../../../shared/model/roles.ts';
 import type { ScreenProps } from '../../app/screens.ts';
-import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
+import { useSession } from '../../bridge/host-state.ts';
+import { ContactList } from './ContactList.tsx';
+import { ContactPage } from './ContactPage.tsx';
+import { FollowUpsPage } from './FollowUpsPage.tsx';
+import { NewContact } from './NewContact.tsx';
 
-export function ContactsScreen(_props: ScreenProps) {
-  const { t } = useTranslation();
-  return <ScreenHeader title={t('frame.nav.contacts')} />;
+export function ContactsScreen({ id }: ScreenProps) {
+  const { role } = useSession();
+  if (id === 'new' && mayWrite(role, 'contact')) return <NewContact />;
+  if (id === undefined || id === 'new') return <ContactList />;
+  if (id === 'follow-ups') return <FollowUpsPage />;
+  return <ContactPage id={id} />;
 }

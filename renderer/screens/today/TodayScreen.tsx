@@ -1,9 +1,42 @@
-// Temporary: the screen's owner replaces this file.
+// Heute: record a contact at once, see what waits, and carry one principle through the day.
 import { useTranslation } from 'react-i18next';
+import { mayWrite } from '../../../shared/model/roles.ts';
 import type { ScreenProps } from '../../app/screens.ts';
+import { useFormat } from '../../app/use-format.ts';
+import { useSession } from '../../bridge/host-state.ts';
+import { ContactForm } from '../../capture/ContactForm.tsx';
+import { FollowUpsDue } from '../../follow-ups/FollowUpsDue.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
+import { Impressions } from './Impressions.tsx';
+import { PrincipleOfTheDay } from './PrincipleOfTheDay.tsx';
+import { Reading } from './Reading.tsx';
+import styles from './today.module.css';
+
+const followUpsInSight = 3;
 
 export function TodayScreen(_props: ScreenProps) {
   const { t } = useTranslation();
-  return <ScreenHeader title={t('frame.nav.today')} />;
+  const format = useFormat();
+  const canWrite = mayWrite(useSession().role, 'contact');
+  return (
+    <>
+      <ScreenHeader title={t('frame.nav.today')} lead={format.longDate(format.today())} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {canWrite && (
+            <Panel title={t('capture.title')}>
+              <ContactForm draftKey="contact" folded />
+            </Panel>
+          )}
+          <Impressions />
+        </div>
+        <div className={styles.column}>
+          <PrincipleOfTheDay />
+          <FollowUpsDue most={followUpsInSight} />
+          <Reading />
+        </div>
+      </div>
+    </>
+  );
 }

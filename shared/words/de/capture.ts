@@ -7,6 +7,7 @@ export const capture = {
   serviceFind: 'Leistung suchen',
   serviceHint: 'Ziffer wählt aus der Reihe, Buchstaben suchen.',
   servicePlaceholder: 'z. B. „ausweis“ oder „umzug“',
+  servicePlaceholderDigits: 'Ziffer wählt, Buchstaben suchen: „ausweis“, „umzug“',
   serviceNone: 'Keine Leistung gefunden. Ein Teil des Namens genügt.',
   serviceAlso: 'auch: {{synonym}}',
   serviceClear: 'Leistung leeren',

@@ -10,6 +10,7 @@ export const capture: Like<typeof german> = {
   serviceFind: 'Find a service',
   serviceHint: 'A digit picks from the row, letters search.',
   servicePlaceholder: 'such as “ausweis” or “umzug”',
+  servicePlaceholderDigits: 'A digit picks, letters search: “ausweis”, “umzug”',
   serviceNone: 'No service found. Part of its name is enough.',
   serviceAlso: 'also: {{synonym}}',
   serviceClear: 'Clear service',

@@ -1,5 +1,20 @@
-// English sentences of the area `today`.
+// Today, in English.
 import type { today as german } from '../de/today.ts';
 import type { Like } from '../like.ts';
 
-export const today: Like<typeof german> = {};
+export const today: Like<typeof german> = {
+  principle: 'Principle of the day',
+  unread: 'Guidelines still to read',
+  allRead: 'All read.',
+  effective: 'valid from {{date}}',
+  review: 'Documents to review',
+  reviewSince: 'due since {{date}}',
+  more_one: 'One more',
+  more_other: '{{count}} more',
+  impressions: 'Voices',
+  impressionNew: 'New voice',
+  impressionLine: 'What did you hear or notice?',
+  impressionKind: 'Kind of voice',
+  impressionSaved: 'Voice saved.',
+  noImpressions: 'No voice yet. One sentence is enough.',
+};

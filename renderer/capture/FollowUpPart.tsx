@@ -1,0 +1,134 @@
+// Follow-up and, only with it, the expiring details about a person: how long they are kept stands beside them.
+import { Autocomplete, Button, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { personDeleteOn } from '../../shared/privacy/retention.ts';
+import { useFormat } from '../app/use-format.ts';
+import { DateWordsInput } from '../dates/DateWordsInput.tsx';
+import type { DateFromWords } from '../dates/date-words.ts';
+import { GuardedText } from '../guard/GuardedText.tsx';
+import { useRows } from '../replica/use-rows.ts';
+import styles from './capture.module.css';
+import type { ContactForm, PersonPart } from './contact-form.ts';
+import { emptyPerson } from './contact-form.ts';
+import type { ContactFormModel } from './use-contact-form.ts';
+
+export function FollowUpPart({ model }: { readonly model: ContactFormModel }) {
+  const { t } = useTranslation();
+  const { form, change, due, errorOf } = model;
+  const followUp = (part: Partial<ContactForm['followUp']>) =>
+    change({ followUp: { ...form.followUp, ...part } });
+  return (
+    <fieldset className={styles.part}>
+      <legend>{t('capture.followUp')}</legend>
+      <p className={styles.hint}>{t('capture.followUpHint')}</p>
+      <DateWordsInput
+        label={t('capture.followUpWhen')}
+        value={form.followUp.when}
+        onChange={(when) => followUp({ when })}
+        read={due}
+        required={form.person !== null}
+        error={errorOf('dueOn')}
+        inputRef={model.places.dueOn}
+      />
+      <GuardedText
+        label={t('capture.followUpNote')}
+        singleLine
+        maxLength={2_000}
+        value={form.followUp.note}
+        onChange={(note) => followUp({ note })}
+        onMove={(finding, note) => model.moveToPerson(finding, { followUp: { ...form.followUp, note } })}
+      />
+      {form.person === null ? (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          className={styles.start ?? ''}
+          onClick={() => change({ person: emptyPerson })}
+        >
+          {t('capture.personAdd')}
+        </Button>
+      ) : (
+        <PersonFields
+          person={form.person}
+          due={due}
+          error={errorOf('consentPurpose')}
+          change={(person) => change({ person })}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+interface PersonFieldsProps {
+  readonly person: PersonPart;
+  readonly due: DateFromWords;
+  readonly error: string | undefined;
+  readonly change: (person: PersonPart | null) => void;
+}
+
+function PersonFields({ person, due, error, change }: PersonFieldsProps) {
+  const { t } = useTranslation();
+  const set = (part: Partial<PersonPart>) => change({ ...person, ...part });
+  const purposes = (['purposeCall', 'purposeMail', 'purposeDocuments', 'purposeAppointment'] as const).map(
+    (key) => t(`capture.${key}`),
+  );
+  return (
+    <fieldset className={styles.person}>
+      <legend>{t('capture.person')}</legend>
+      <p className={styles.hint}>{t('capture.personLead')}</p>
+      <div className={styles.pair}>
+        <TextInput
+          label={t('capture.personName')}
+          autoComplete="off"
+          maxLength={200}
+          value={person.name}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('capture.personReach')}
+          autoComplete="off"
+          maxLength={200}
+          value={person.reach}
+          onChange={(event) => set({ reach: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('capture.personReference')}
+          autoComplete="off"
+          maxLength={200}
+          value={person.reference}
+          onChange={(event) => set({ reference: event.currentTarget.value })}
+        />
+        <Autocomplete
+          label={t('capture.personPurpose')}
+          required
+          maxLength={200}
+          error={error}
+          data={purposes}
+          value={person.purpose}
+          onChange={(purpose) => set({ purpose })}
+        />
+      </div>
+      <PersonEnd due={due} />
+      <Button size="compact-sm" variant="subtle" className={styles.start ?? ''} onClick={() => change(null)}>
+        {t('capture.personDrop')}
+      </Button>
+    </fieldset>
+  );
+}
+
+/** Until when these details are kept, by the office's own rule. */
+function PersonEnd({ due }: { readonly due: DateFromWords }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const personDays = useRows('office')?.[0]?.fields.personDays ?? 30;
+  const dueOn = due.kind === 'date' ? due.date : undefined;
+  return (
+    <p className={styles.countdown}>
+      {dueOn === undefined
+        ? t('capture.personNeedsDay')
+        : t('capture.personDeleted', {
+            date: format.date(personDeleteOn({ today: format.today(), dueOn, personDays })),
+          })}
+    </p>
+  );
+}

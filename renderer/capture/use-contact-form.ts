@@ -1,0 +1,171 @@
+// The contact form's life: typing, draft, check, save, and empty again for the next one. Nothing is shown as saved before it is.
+
+import type { RefObject } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
+import type { Failure } from '../../shared/errors/failure.ts';
+import type { Problem } from '../../shared/errors/record-failure.ts';
+import type { Finding } from '../../shared/privacy/patterns/finding.ts';
+import { reasonSentence } from '../../shared/words/failure-sentence.ts';
+import type { Translate } from '../../shared/words/translator.ts';
+import { announce } from '../app/announce.ts';
+import { useAsk } from '../bridge/use-ask.ts';
+import type { DateFromWords } from '../dates/date-words.ts';
+import { useDateWords } from '../dates/use-date-words.ts';
+import { personFieldOf } from '../guard/segments.ts';
+import type { ContactForm } from './contact-form.ts';
+import { checkForm, emptyForm, emptyPerson, isEmptyForm, likeLast } from './contact-form.ts';
+import { useDraft } from './use-draft.ts';
+import type { FormSources } from './use-form-sources.ts';
+import { useFormSources } from './use-form-sources.ts';
+
+/** Elements that take the focus when something is missing there. */
+export interface Places {
+  readonly channel: RefObject<HTMLInputElement | null>;
+  readonly service: RefObject<HTMLInputElement | null>;
+  readonly dueOn: RefObject<HTMLInputElement | null>;
+}
+
+export interface SavedContact {
+  readonly id: string;
+  /** What was saved, in words. */
+  readonly said: string;
+}
+
+export interface ContactFormModel extends FormSources {
+  readonly form: ContactForm;
+  readonly change: (part: Partial<ContactForm>) => void;
+  readonly due: DateFromWords;
+  readonly errorOf: (path: string) => string | undefined;
+  readonly problems: readonly Problem[];
+  readonly failure: Failure | null;
+  readonly saving: boolean;
+  /** The last contact that this form saved, until the next is begun. */
+  readonly saved: SavedContact | null;
+  /** When the restored draft was written; null where there was none. */
+  readonly restoredAt: string | null;
+  /** Counts forms; a key that begins all fields anew. */
+  readonly turn: number;
+  readonly places: Places;
+  readonly repeatLast: () => void;
+  readonly save: () => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly moveToPerson: (finding: Finding, rest: Partial<ContactForm>) => void;
+}
+
+export function useContactForm(draftKey: string): ContactFormModel {
+  const { t } = useTranslation();
+  const typed = useTypedForm(draftKey);
+  const { form, change, begin, setSaved, places } = typed;
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const saving = useAsk('contacts.save');
+  const due = useDateWords(form.followUp.when);
+  const sources = useFormSources(form);
+  const busy = useRef(false);
+  const save = async () => {
+    const checked = checkForm(form, { officeForm: sources.officeForm, due });
+    setProblems(checked.ok ? [] : checked.problems);
+    if (!checked.ok) {
+      announce(t('capture.incomplete', { count: checked.problems.length }));
+      firstPlace(places, checked.problems)?.focus();
+      return;
+    }
+    // Two keys in one frame must not ask twice.
+    if (busy.current) return;
+    busy.current = true;
+    const answer = await saving.run(checked.draft);
+    busy.current = false;
+    if (!answer.ok) return;
+    const said = sources.sayForm(form, due);
+    await begin();
+    setSaved({ id: answer.value.id, said });
+    announce(said);
+  };
+  const clear = async () => {
+    if (!isEmptyForm(form)) announce(t('capture.discarded'));
+    setProblems([]);
+    saving.clear();
+    await begin();
+  };
+  const errorOf = (path: string) => {
+    const problem = problems.find((one) => one.path === path);
+    return problem && reasonSentence(t, problem);
+  };
+  const repeatLast = () => {
+    if (sources.last) change(likeLast(form, sources.last.fields));
+    places.service.current?.focus();
+  };
+  const moveToPerson = (finding: Finding, rest: Partial<ContactForm>) =>
+    change({ ...rest, person: withFinding(form.person ?? emptyPerson, finding, t) });
+  return {
+    ...sources,
+    ...typed,
+    due,
+    problems,
+    errorOf,
+    failure: saving.failure,
+    saving: saving.pending,
+    repeatLast,
+    save,
+    clear,
+    moveToPerson,
+  };
+}
+
+/** What is typed, its draft, and the beginning of the next form. */
+function useTypedForm(draftKey: string) {
+  const [form, setForm] = useState<ContactForm>(() => emptyForm(newId()));
+  const [saved, setSaved] = useState<SavedContact | null>(null);
+  const [restoredAt, setRestoredAt] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
+  const places = usePlaces();
+  const draft = useDraft(draftKey, form, (found, savedAt) => {
+    setForm(found);
+    setRestoredAt(savedAt);
+  });
+  const change = useCallback((part: Partial<ContactForm>) => {
+    setForm((before) => ({ ...before, ...part }));
+    setSaved(null);
+  }, []);
+  const begin = async () => {
+    setForm(emptyForm(newId()));
+    setSaved(null);
+    setRestoredAt(null);
+    setTurn((before) => before + 1);
+    await draft.drop();
+    places.channel.current?.focus();
+  };
+  return { form, change, saved, setSaved, restoredAt, turn, places, begin };
+}
+
+const firstPlace = (places: Places, problems: readonly Problem[]): HTMLInputElement | null | undefined => {
+  const first = (['channel', 'service', 'dueOn'] as const).find((path) =>
+    problems.some((problem) => problem.path === path),
+  );
+  return first && places[first].current;
+};
+
+function usePlaces(): Places {
+  const channel = useRef<HTMLInputElement>(null);
+  const service = useRef<HTMLInputElement>(null);
+  const dueOn = useRef<HTMLInputElement>(null);
+  return { channel, service, dueOn };
+}
+
+/** Adds a finding to the field of the person part where it belongs, with the purpose that it suggests. */
+function withFinding(
+  person: NonNullable<ContactForm['person']>,
+  { kind, text }: Finding,
+  t: Translate,
+): NonNullable<ContactForm['person']> {
+  const field = personFieldOf(kind);
+  if (field === null) return person;
+  const suggested =
+    kind === 'phone' ? t('capture.purposeCall') : kind === 'email' ? t('capture.purposeMail') : '';
+  return {
+    ...person,
+    [field]: [person[field], text].filter(Boolean).join(', '),
+    purpose: person.purpose || suggested,
+  };
+}

@@ -1,0 +1,58 @@
+// What the contact form draws from: the last contact, frequent services, the office's forms that fit, names.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Row } from '../../shared/model/row.ts';
+import { useFormat } from '../app/use-format.ts';
+import { useAnswer } from '../bridge/use-ask.ts';
+import type { DateFromWords } from '../dates/date-words.ts';
+import { useRow, useRows } from '../replica/use-rows.ts';
+import type { ContactForm } from './contact-form.ts';
+
+export interface FormSources {
+  /** The office's newest contact, for "wie eben". */
+  readonly last: Row<'contact'> | undefined;
+  /** `Telefon · Personalausweis`, of the last contact. */
+  readonly lastSaid: string | null;
+  readonly frequent: readonly string[];
+  /** Forms of the office that fit the chosen service. */
+  readonly fitting: readonly Row<'form'>[];
+  readonly officeForm: Row<'form'> | undefined;
+  /** What will have been saved, in words. */
+  readonly sayForm: (form: ContactForm, due: DateFromWords) => string;
+}
+
+export function useFormSources(form: ContactForm): FormSources {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const last = useRows('contact', (rows) => rows.orderBy('sort').reverse().limit(1).toArray())?.[0];
+  const lastService = useRow('service', last?.fields.service);
+  const service = useRow('service', form.service ?? undefined);
+  // Their order stays while the form is open: chips that move under the fingers are worse than old ones.
+  const frequent = useAnswer('contacts.frequentServices', [], { refreshOn: ['service'] });
+  const forms = useRows('form');
+  const fitting = useMemo(
+    () =>
+      (forms ?? []).filter(
+        ({ fields }) => fields.active && form.service !== null && fields.services.includes(form.service),
+      ),
+    [forms, form.service],
+  );
+  const summary = (channel: ContactForm['channel'], name: string) =>
+    t('capture.likeLastText', {
+      channel: channel === null ? '' : t(`model.channel.${channel}`),
+      service: name,
+    });
+  return {
+    last,
+    lastSaid: last && lastService ? summary(last.fields.channel, lastService.fields.name) : null,
+    frequent: frequent.kind === 'ready' ? frequent.value.ids : [],
+    fitting,
+    officeForm: fitting.find(({ id }) => id === form.form),
+    sayForm: ({ channel }, due) => {
+      const said = summary(channel, service?.fields.name ?? '');
+      return due.kind === 'date'
+        ? t('capture.savedFollowUp', { summary: said, date: format.weekdayDate(due.date) })
+        : t('capture.saved', { summary: said });
+    },
+  };
+}

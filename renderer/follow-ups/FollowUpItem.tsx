@@ -1,0 +1,99 @@
+// One follow-up with what can be done about it: take over, done, postpone. The same on every screen that lists them.
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Row } from '../../shared/model/row.ts';
+import { linkTo } from '../app/route.ts';
+import { useFormat } from '../app/use-format.ts';
+import { useSession } from '../bridge/host-state.ts';
+import { useRow } from '../replica/use-rows.ts';
+import styles from './follow-ups.module.css';
+import { dueGroupOf } from './group.ts';
+import { PostponeForm } from './PostponeForm.tsx';
+import type { FollowUpActions } from './use-follow-ups.ts';
+
+export interface FollowUpItemProps {
+  readonly row: Row<'followUp'>;
+  readonly actions: FollowUpActions;
+  /** On the contact's own page its name would only repeat the heading. */
+  readonly withContact?: boolean;
+}
+
+export function FollowUpItem({ row, actions, withContact = true }: FollowUpItemProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [postponing, setPostponing] = useState(false);
+  const { dueOn, note, doneAt } = row.fields;
+  const about = note || t('followUps.noNote');
+  const isDone = doneAt !== undefined;
+  const overdue = !isDone && dueGroupOf(dueOn, format.today()) === 'overdue';
+  return (
+    <li className={styles.item}>
+      <p className={isDone ? styles.noteDone : styles.note}>{about}</p>
+      <p className={styles.facts}>
+        <span className={overdue ? styles.overdue : undefined}>
+          {isDone
+            ? t('followUps.doneAt', { date: format.date(doneAt) })
+            : overdue
+              ? `${t('followUps.overdue')}: ${format.weekdayDate(dueOn)}`
+              : t('followUps.dueOn', { date: format.nearDate(dueOn) })}
+        </span>
+        {withContact && <ContactLink contact={row.fields.contact} />}
+        <TakenBy member={row.fields.takenBy} />
+      </p>
+      {actions.canWrite && !isDone && !postponing && (
+        <Actions row={row} about={about} actions={actions} onPostpone={() => setPostponing(true)} />
+      )}
+      {postponing && (
+        <PostponeForm
+          onCancel={() => setPostponing(false)}
+          onDay={async (day) => {
+            if (await actions.postpone(row, day)) setPostponing(false);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+interface ActionsProps extends FollowUpItemProps {
+  readonly about: string;
+  readonly onPostpone: () => void;
+}
+
+function Actions({ row, about, actions, onPostpone }: ActionsProps) {
+  const { t } = useTranslation();
+  const { takenBy } = row.fields;
+  const named = (action: string) => t('followUps.doNamed', { action, note: about });
+  const button = (action: string, act: () => void) => (
+    <Button size="compact-xs" variant="default" aria-label={named(action)} onClick={act}>
+      {action}
+    </Button>
+  );
+  return (
+    <Group gap="0.25rem">
+      {button(t('followUps.done'), () => void actions.finish(row))}
+      {button(t('followUps.postpone'), onPostpone)}
+      {takenBy === undefined
+        ? button(t('followUps.take'), () => void actions.take(row, true))
+        : button(t('followUps.giveBack'), () => void actions.take(row, false))}
+    </Group>
+  );
+}
+
+function ContactLink({ contact }: { readonly contact: string | undefined }) {
+  const { t } = useTranslation();
+  const row = useRow('contact', contact);
+  const service = useRow('service', row?.fields.service);
+  if (contact === undefined || row === null) return <span>{t('followUps.withoutContact')}</span>;
+  return <a href={linkTo('contacts', contact)}>{service?.fields.name ?? '…'}</a>;
+}
+
+function TakenBy({ member }: { readonly member: string | undefined }) {
+  const { t } = useTranslation();
+  const { memberId } = useSession();
+  const row = useRow('member', member);
+  if (member === undefined) return null;
+  if (member === memberId) return <span>{t('followUps.takenByYou')}</span>;
+  return <span>{t('followUps.takenBy', { name: row?.fields.name ?? '…' })}</span>;
+}

@@ -1,0 +1,104 @@
+// The values of a contact, each with the way to change it in place. What is empty stays out of the way until asked for.
+import { ActionIcon, Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Row } from '../../../shared/model/row.ts';
+import { linkTo } from '../../app/route.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import styles from './contact-page.module.css';
+import { FieldEditor } from './FieldEditor.tsx';
+import type { InWords, PageField } from './field-text.ts';
+import { answersText, fieldText, pageFields } from './field-text.ts';
+
+export interface ContactFieldListProps {
+  readonly row: Row<'contact'>;
+  readonly words: InWords;
+  readonly canEdit: boolean;
+}
+
+export type EditedField = PageField | 'answers';
+
+export function ContactFieldList({ row, words, canEdit }: ContactFieldListProps) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const [edited, setEdited] = useState<EditedField | null>(null);
+  const shown = pageFields.filter(
+    (field) => all || edited === field || fieldText(field, row.fields[field], words) !== '',
+  );
+  const form = row.fields.form === undefined ? undefined : words.names.form(row.fields.form);
+  const line = (field: EditedField, label: string, value: React.ReactNode) => (
+    <div key={field} className={styles.line}>
+      <dt>{label}</dt>
+      <dd>
+        {edited === field ? (
+          <FieldEditor row={row} field={field} onDone={() => setEdited(null)} />
+        ) : (
+          <>
+            <div className={styles.value}>{value}</div>
+            {canEdit && (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t('contacts.page.editField', { field: label })}
+                data-edits={field}
+                onClick={() => setEdited(field)}
+              >
+                <IconPencil aria-hidden size={16} stroke={1.6} />
+              </ActionIcon>
+            )}
+          </>
+        )}
+      </dd>
+    </div>
+  );
+  return (
+    <Panel title={t('contacts.page.details')}>
+      <dl className={styles.lines}>
+        {shown.map((field) =>
+          line(field, t(`model.field.${field}`), <Value field={field} row={row} words={words} />),
+        )}
+        {form &&
+          line(
+            'answers',
+            t('contacts.page.formAnswers', { title: form.title }),
+            <Answers row={row} words={words} />,
+          )}
+      </dl>
+      {canEdit && !all && shown.length < pageFields.length && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+          {t('contacts.page.more')}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+interface ValueProps {
+  readonly field: PageField;
+  readonly row: Row<'contact'>;
+  readonly words: InWords;
+}
+
+function Value({ field, row: { fields }, words }: ValueProps) {
+  const text = fieldText(field, fields[field], words);
+  if (text === '') return <span className={styles.missing}>{words.t('contacts.page.missing')}</span>;
+  if (field === 'documents') {
+    return fields.documents.map((id) => (
+      <a key={id} href={linkTo('knowledge', id)} className={styles.link}>
+        {words.names.document(id) ?? '…'}
+      </a>
+    ));
+  }
+  if (field === 'outcome' && fields.forwardedTo) return `${text}: ${fields.forwardedTo}`;
+  return text;
+}
+
+function Answers({ row: { fields }, words }: Omit<ValueProps, 'field'>) {
+  const form = fields.form === undefined ? undefined : words.names.form(fields.form);
+  return answersText(fields.answers, form, words).map(({ key, label, text }) => (
+    <p key={key} className={styles.answer}>
+      <span>{label}</span> {text}
+    </p>
+  ));
+}

@@ -1,0 +1,109 @@
+// All contacts, newest first: filters of the core, rows of the replica, and only what is in sight is drawn.
+import { Button, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconAddressBook, IconFilterOff } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mayWrite } from '../../../shared/model/roles.ts';
+import { announce } from '../../app/announce.ts';
+import { linkTo } from '../../app/route.ts';
+import { useFormat } from '../../app/use-format.ts';
+import { useSession } from '../../bridge/host-state.ts';
+import { useStore } from '../../bridge/store.ts';
+import { useAnswer } from '../../bridge/use-ask.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { ContactGrid } from './ContactGrid.tsx';
+import { ContactsHeader } from './ContactsHeader.tsx';
+import styles from './contact-list.module.css';
+import { ListFilters } from './ListFilters.tsx';
+import { contactFilterOf, filterStore, isNarrowed, noFilter } from './list-filter.ts';
+
+export function ContactList() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const filter = useStore(filterStore);
+  // Typing asks once it has come to rest; every other control at once.
+  const [text] = useDebouncedValue(filter.text, 150);
+  const answer = useAnswer('contacts.list', [contactFilterOf({ ...filter, text }, format.today())], {
+    refreshOn: ['contact'],
+  });
+  const grid = useRef<HTMLDivElement>(null);
+  const total = answer.kind === 'ready' && !answer.stale ? answer.value.total : null;
+  const said =
+    total === null ? '' : t('contacts.list.total', { count: total, formatted: format.number(total) });
+  useAnnouncedTotal(said);
+  return (
+    <div className={styles.page}>
+      <ContactsHeader here="list" />
+      <ListFilters filter={filter} onChange={filterStore.set} onLeave={() => grid.current?.focus()} />
+      <div className={styles.summary}>
+        <Text size="sm" fw={550}>
+          {said}
+        </Text>
+        {isNarrowed(filter) && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconFilterOff aria-hidden size={14} />}
+            onClick={() => filterStore.set(noFilter)}
+          >
+            {t('contacts.list.reset')}
+          </Button>
+        )}
+      </div>
+      {answer.kind === 'loading' && <Loading />}
+      {answer.kind === 'failed' && <FailureNotice failure={answer.failure} onRetry={answer.retry} />}
+      {answer.kind === 'ready' &&
+        (answer.value.total > 0 ? (
+          <ContactGrid ids={answer.value.ids} gridRef={grid} />
+        ) : (
+          <Nothing narrowed={isNarrowed(filter)} />
+        ))}
+    </div>
+  );
+}
+
+/** Says the number of contacts when a filter changes it, not when the list is opened. */
+function useAnnouncedTotal(said: string): void {
+  const before = useRef('');
+  useEffect(() => {
+    if (said === '') return;
+    if (before.current !== '' && before.current !== said) announce(said);
+    before.current = said;
+  }, [said]);
+}
+
+function Nothing({ narrowed }: { readonly narrowed: boolean }) {
+  const { t } = useTranslation();
+  const canWrite = mayWrite(useSession().role, 'contact');
+  if (narrowed) {
+    return (
+      <EmptyState
+        icon={IconFilterOff}
+        title={t('contacts.list.noMatch')}
+        text={t('contacts.list.noMatchText')}
+        action={
+          <Button variant="default" onClick={() => filterStore.set(noFilter)}>
+            {t('contacts.list.reset')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon={IconAddressBook}
+      title={t('contacts.list.empty')}
+      text={canWrite ? t('contacts.list.emptyText') : t('contacts.list.emptyReading')}
+      action={
+        canWrite && (
+          <Button component="a" href={linkTo('contacts', 'new')}>
+            {t('capture.title')}
+          </Button>
+        )
+      }
+    />
+  );
+}

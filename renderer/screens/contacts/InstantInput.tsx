@@ -1,0 +1,46 @@
+// Day and time of a contact, in the office's time zone.
+import { Group, TextInput } from '@mantine/core';
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone.js';
+import utc from 'dayjs/plugin/utc.js';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRows } from '../../replica/use-rows.ts';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+export interface InstantInputProps {
+  readonly value: string;
+  /** Called with an instant in UTC, only while day and time are complete. */
+  readonly onChange: (at: string) => void;
+}
+
+export function InstantInput({ value, onChange }: InstantInputProps) {
+  const { t } = useTranslation();
+  const zone = useRows('office')?.[0]?.fields.timeZone ?? 'Europe/Berlin';
+  const local = dayjs(value).tz(zone);
+  const [typed, setTyped] = useState({ date: local.format('YYYY-MM-DD'), time: local.format('HH:mm') });
+  const change = (part: Partial<typeof typed>) => {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    const complete = /^(19|2[01])\d\d-\d\d-\d\d$/.test(next.date) && /^\d\d:\d\d$/.test(next.time);
+    if (complete) onChange(dayjs.tz(`${next.date}T${next.time}`, zone).toISOString());
+  };
+  return (
+    <Group gap="xs">
+      <TextInput
+        type="date"
+        label={t('contacts.page.date')}
+        value={typed.date}
+        onChange={(event) => change({ date: event.currentTarget.value })}
+      />
+      <TextInput
+        type="time"
+        label={t('contacts.page.time')}
+        value={typed.time}
+        onChange={(event) => change({ time: event.currentTarget.value })}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,50 @@
+// What the contact list is narrowed to; kept while the window is open, so that Back leads to the same list.
+import dayjs from 'dayjs';
+import type { z } from 'zod';
+import type { ContactFilter, contactFilter } from '../../../shared/contract/contacts.ts';
+import { createStore } from '../../bridge/store.ts';
+
+export const periods = ['all', 'today', 'week', 'month', 'quarter', 'custom'] as const;
+export type Period = (typeof periods)[number];
+
+type Parts = Pick<z.output<typeof contactFilter>, 'text' | 'channels' | 'services' | 'outcomes'>;
+
+export interface ListFilter extends Parts {
+  readonly period: Period;
+  /** ISO dates of the own period; empty where open. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export const noFilter: ListFilter = {
+  text: '',
+  channels: [],
+  services: [],
+  outcomes: [],
+  period: 'all',
+  from: '',
+  to: '',
+};
+
+export const filterStore = createStore<ListFilter>(noFilter);
+/** The contact that was marked last. */
+export const markedStore = createStore<string | null>(null);
+
+const days = { today: 0, week: 6, month: 29, quarter: 89 } as const;
+
+/** The filter as the core takes it; `today` is the office's date. */
+export function contactFilterOf(filter: ListFilter, today: string): ContactFilter {
+  const { text, channels, services, outcomes } = filter;
+  return { text: text.trim(), channels, services, outcomes, ...periodOf(filter, today) };
+}
+
+function periodOf({ period, from, to }: ListFilter, today: string): Pick<ContactFilter, 'from' | 'to'> {
+  if (period === 'all') return {};
+  if (period === 'custom') return { ...(isDay(from) && { from }), ...(isDay(to) && { to }) };
+  return { from: dayjs(today).subtract(days[period], 'day').format('YYYY-MM-DD'), to: today };
+}
+
+const isDay = (date: string): boolean => date >= '1900-01-01' && date < '2200-01-01';
+
+export const isNarrowed = (filter: ListFilter): boolean =>
+  JSON.stringify(filter) !== JSON.stringify(noFilter);

@@ -1,0 +1,30 @@
+// Names of what a contact refers to, from the replica.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Contact } from '../../../shared/model/contact.ts';
+import { useFormat } from '../../app/use-format.ts';
+import { useRows, useRowsByIds } from '../../replica/use-rows.ts';
+import type { InWords } from './field-text.ts';
+
+/** What turns this contact's values into words. */
+export function useInWords(contact: Contact | undefined): InWords {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const services = useRows('service');
+  const forms = useRows('form');
+  const documents = useRowsByIds('document', contact?.documents ?? []);
+  const solutions = useRowsByIds('solution', contact?.solutions ?? []);
+  return useMemo(
+    () => ({
+      t,
+      format,
+      names: {
+        service: (id) => services?.find((row) => row.id === id)?.fields.name,
+        form: (id) => forms?.find((row) => row.id === id)?.fields,
+        document: (id) => documents.find((row) => row?.id === id)?.fields.title,
+        solution: (id) => solutions.find((row) => row?.id === id)?.fields.problem,
+      },
+    }),
+    [t, format, services, forms, documents, solutions],
+  );
+}
