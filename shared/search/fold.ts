@@ -78,7 +78,7 @@ export function foldMapped(text: string): MappedFold {
   let folded = '';
   let at = 0;
   for (const letter of text) {
-    const piece = fold(letter);
+    const piece = letter < '\x80' ? letter.toLowerCase() : fold(letter);
     for (let unit = 0; unit < piece.length; unit += 1) origin.push(at);
     folded += piece;
     at += letter.length;
@@ -96,7 +96,7 @@ export function contractMapped({ folded, origin }: MappedFold): MappedFold {
     contracted += letter;
     kept.push(origin[at] ?? 0);
     // The same rule as `contract`: left to right, and an e that was dropped starts nothing.
-    if (/[aou]/.test(letter) && folded[at + 1] === 'e') at += 1;
+    if (folded[at + 1] === 'e' && (letter === 'a' || letter === 'o' || letter === 'u')) at += 1;
   }
   kept.push(origin[folded.length] ?? 0);
   return { folded: contracted, origin: kept };

@@ -4,9 +4,9 @@ import type { SearchText } from '../../../shared/model/record-type.ts';
 import { recordTypeNamed } from '../../../shared/model/record-types.ts';
 import type { ReadDb } from '../db.ts';
 import { defaultsOf } from '../records/project.ts';
-import { indexTextOf, servicesIn } from './index-record.ts';
+import { plainTexts, servicesIn } from './index-record.ts';
 import { type FoldedText, foldText, judge, quality } from './match.ts';
-import { prefixQuestion, type QueryWord, trigramQuestion } from './query.ts';
+import { prefixQuestion, type QueryWord, titleQuestion, trigramQuestion } from './query.ts';
 
 /** A record that the index names, with the text that it is found by. */
 export interface Candidate {
@@ -27,17 +27,35 @@ export function candidateNumbers(
 ): number[] {
   if (types.length === 0) return [];
   const question = trigramQuestion(words, types);
-  const [table, asked] = question
-    ? ['search_trigram', question]
-    : ['search_word', prefixQuestion(words, types)];
-  return db
+  return question
+    ? asked(db, 'search_trigram', question, limit)
+    : asked(db, 'search_word', prefixQuestion(words, types), limit);
+}
+
+/** The same for words in titles, so that a title is found however many newer texts hold its words, too. */
+export function titledNumbers(
+  db: ReadDb,
+  words: readonly QueryWord[],
+  types: readonly string[],
+  limit: number,
+): number[] {
+  const question = types.length > 0 && titleQuestion(words, types);
+  return question ? asked(db, 'search_trigram', question, limit) : [];
+}
+
+const asked = (
+  db: ReadDb,
+  table: 'search_trigram' | 'search_word',
+  question: string,
+  limit: number,
+): number[] =>
+  db
     .all<{ n: number }>(
       `SELECT rowid AS n FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid DESC LIMIT ?`,
-      asked,
+      question,
       limit,
     )
     .map(({ n }) => n);
-}
 
 interface StoredRecord {
   readonly n: number;
@@ -49,17 +67,22 @@ interface StoredRecord {
 
 /** The records behind the numbers, as far as they are to be seen. */
 function loadCandidates(db: ReadDb, numbers: readonly number[]): Candidate[] {
-  return db
-    .all<StoredRecord>(
-      `SELECT n, type, id, sort, fields FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
-      JSON.stringify(numbers),
-    )
-    .flatMap(({ fields, ...record }) => {
-      const definition = recordTypeNamed(record.type);
-      const shown = definition && { ...defaultsOf(definition), ...(JSON.parse(fields) as object) };
-      const text = shown && indexTextOf(db, record.type, record.id, shown);
-      return text ? [{ ...record, text, services: servicesIn(shown) }] : [];
-    });
+  const stored = db.all<StoredRecord>(
+    `SELECT n, type, id, sort, fields FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
+    JSON.stringify(numbers),
+  );
+  const plain = plainTexts(
+    db,
+    stored.filter(({ type }) => recordTypeNamed(type)?.texts.length).map(({ type, id }) => `${type}/${id}`),
+  );
+  return stored.flatMap(({ fields, ...record }) => {
+    const definition = recordTypeNamed(record.type);
+    const shown = definition && { ...defaultsOf(definition), ...(JSON.parse(fields) as object) };
+    const own = shown && definition.search?.(shown as never);
+    if (!own) return [];
+    const body = [own.body, ...(plain.get(`${record.type}/${record.id}`) ?? [])].join('\n');
+    return [{ ...record, text: { title: own.title, body }, services: servicesIn(shown) }];
+  });
 }
 
 /** A candidate with its text folded once, for judging and for ranking. */

@@ -22,7 +22,8 @@ export function indexTextOf(db: ReadDb, type: string, id: string, fields: Fields
   const recordType = recordTypeNamed(type);
   const text = recordType?.search?.(fields);
   if (!text) return undefined;
-  const plain = recordType?.texts.length ? plainTexts(db, `${type}/${id}`) : [];
+  const key = `${type}/${id}`;
+  const plain = recordType?.texts.length ? (plainTexts(db, [key]).get(key) ?? []) : [];
   return { type, title: text.title, body: [text.body, ...plain].join('\n'), services: servicesIn(fields) };
 }
 
@@ -31,7 +32,8 @@ export function indexRecord(db: WriteDb, n: number, text: IndexText | undefined,
   if (!isNew) removeFromIndex(db, n);
   if (!text) return;
   const words = indexedWords(text);
-  db.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, words);
+  const titles = [...wordForms(text.title)].map(titleSpelling).join(' ');
+  db.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, `${words}${titles} `);
   db.run('INSERT INTO search_word (rowid, text) VALUES (?, ?)', n, words);
 }
 
@@ -63,10 +65,15 @@ export const typeMark = (type: string): string =>
 /** The mark of a service, from the random tail of its UUID; two services may share one, so hits are verified. */
 export const serviceMark = (id: string): string =>
   [-9, -6, -3]
-    .map((at) => String.fromCharCode(0xe100 + Number.parseInt(id.slice(at, at + 3 || undefined), 16)))
+    .map((at) => String.fromCharCode(0xe300 + Number.parseInt(id.slice(at, at + 3 || undefined), 16)))
     .join('');
 
-const indexedWords = ({ title, body, type, services }: IndexText): string =>
+/** A folded word of a title in an alphabet of its own, so that one index query can ask for titles alone. */
+export const titleSpelling = (word: string): string =>
+  word.replace(/[\0-\x7f]/g, (letter) => String.fromCharCode(0xe200 + letter.charCodeAt(0)));
+
+/** Exactly what both indexes are given of a record. */
+export const indexedWords = ({ title, body, type, services }: IndexText): string =>
   // The spaces around make every word's beginning a trigram (` eu`), which is how two-letter words are found.
   ` ${[...wordForms(`${title}\n${body}`), typeMark(type), ...services.map(serviceMark)].join(' ')} `;
 
@@ -76,5 +83,14 @@ export function servicesIn(fields: Fields): string[] {
   return [fields.service, ...several].filter((id) => typeof id === 'string');
 }
 
-const plainTexts = (db: ReadDb, record: string): string[] =>
-  db.all<{ plain: string }>('SELECT plain FROM texts WHERE record = ?', record).map(({ plain }) => plain);
+/** Words of rich text by record (`type/id`), a string a field. */
+export function plainTexts(db: ReadDb, records: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  if (records.length === 0) return found;
+  const rows = db.all<{ record: string; plain: string }>(
+    'SELECT record, plain FROM texts WHERE record IN (SELECT value FROM json_each(?)) ORDER BY record, field',
+    JSON.stringify(records),
+  );
+  for (const { record, plain } of rows) found.set(record, [...(found.get(record) ?? []), plain]);
+  return found;
+}

@@ -13,13 +13,19 @@ export interface FoldedText {
   readonly others: () => readonly string[];
 }
 
+const hyphen = /[-\u2010\u2011]/;
+const hyphens = /[-\u2010\u2011]/g;
+
 export function foldText(text: string): FoldedText {
   const written = fold(text);
   let others: readonly string[] | undefined;
   return {
     written,
     others: () => {
-      others ??= [contract(written), contract(written.replace(/[-\u2010\u2011]/g, ''))];
+      others ??= [
+        contract(written),
+        ...(hyphen.test(written) ? [contract(written.replace(hyphens, ''))] : []),
+      ];
       return others;
     },
   };
@@ -59,10 +65,10 @@ export interface Span {
 /** Where words stand in a text: offsets in the original, in order, joined where they touch or overlap. */
 export function spansOf(text: string, words: readonly QueryWord[]): Span[] {
   const written = foldMapped(text);
-  const readings = [written, contractMapped(written)];
-  const spans = words.flatMap(({ forms }) =>
-    forms.flatMap((form) => readings.flatMap((reading) => mapped(reading, form))),
-  );
+  const spans = words.flatMap(({ forms }) => {
+    const asWritten = forms.flatMap((form) => mapped(written, form));
+    return asWritten.length > 0 ? asWritten : forms.flatMap((form) => mapped(contractMapped(written), form));
+  });
   const joined: Span[] = [];
   for (const span of spans.sort((one, other) => one.start - other.start)) {
     const last = joined.at(-1);

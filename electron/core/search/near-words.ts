@@ -5,7 +5,8 @@ import type { ReadDb } from '../db.ts';
 /** Shorter words have too many neighbours that mean something else. */
 export const shortestForgiven = 4;
 
-const latin = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const latin = 'abcdefghijklmnopqrstuvwxyz';
+const digits = '0123456789';
 
 /** Indexed words at distance one, the most frequent first. `word` is folded. */
 export function nearWords(db: ReadDb, word: string): string[] {
@@ -21,7 +22,7 @@ export function nearWords(db: ReadDb, word: string): string[] {
 /** All words one slip away (Damerau-Levenshtein distance 1). `ss` counts as one letter, since ß is folded to it. */
 export function slips(word: string): Set<string> {
   const letters = [...word];
-  const alphabet = [...new Set([...latin, ...letters, 'ss'])];
+  const alphabet = [...new Set([...latin, ...(/\d/.test(word) ? digits : ''), ...letters, 'ss'])];
   const found = new Set<string>();
   for (let at = 0; at <= letters.length; at += 1) {
     const before = letters.slice(0, at).join('');

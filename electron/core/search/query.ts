@@ -1,6 +1,6 @@
 // From what a person typed to a question for the index. A word asks for each of its spellings; all words must be met.
 import { contract, queryWords } from '../../../shared/search/fold.ts';
-import { serviceMark, typeMark } from './index-record.ts';
+import { serviceMark, titleSpelling, typeMark } from './index-record.ts';
 
 /** One word of the query. */
 export interface QueryWord {
@@ -30,9 +30,20 @@ export const spellings = (word: string): string[] => [...new Set([word, contract
  *
  * @param types only records of these types
  */
-export function trigramQuestion(words: readonly QueryWord[], types: readonly string[]): string | undefined {
+export function trigramQuestion(
+  words: readonly Pick<QueryWord, 'forms' | 'services'>[],
+  types: readonly string[],
+): string | undefined {
   const parts = words.flatMap((word) => wordQuestion(word) ?? []);
   return parts.length > 0 ? allOf([...parts, anyOf(types.map((type) => quote(typeMark(type))))]) : undefined;
+}
+
+/** The same for titles alone; words under three letters are left to whoever verifies. */
+export function titleQuestion(words: readonly QueryWord[], types: readonly string[]): string | undefined {
+  const titles = words
+    .filter(({ typed }) => typed.length > 2)
+    .map(({ forms }) => ({ forms: forms.map(titleSpelling), services: noServices }));
+  return trigramQuestion(titles, types);
 }
 
 /** The question for the word index: words that begin so. For single letters, which have no trigram. */
@@ -42,7 +53,7 @@ export const prefixQuestion = (words: readonly QueryWord[], types: readonly stri
     anyOf(types.map((type) => quote(typeMark(type)))),
   ]);
 
-function wordQuestion({ forms, services }: QueryWord): string | undefined {
+function wordQuestion({ forms, services }: Pick<QueryWord, 'forms' | 'services'>): string | undefined {
   const spelled = forms.map(trigrams).filter((pieces) => pieces.length > 0);
   const ways = [
     ...spelled.map((pieces) => allOf(pieces.map(quote))),
@@ -51,11 +62,17 @@ function wordQuestion({ forms, services }: QueryWord): string | undefined {
   return ways.length > 0 ? anyOf(ways) : undefined;
 }
 
+/** Enough to tell a word from nearly all others; each more costs time. */
+const mostTrigrams = 8;
+
 /** Three letters each; two letters count at the beginning of a word, where the index has a space before them. */
 function trigrams(form: string): string[] {
   const letters = [...form];
   if (letters.length === 2) return [` ${form}`];
-  return [...new Set(letters.slice(0, -2).map((letter, at) => letter + letters[at + 1] + letters[at + 2]))];
+  const all = letters.slice(0, -2).map((letter, at) => `${letter}${letters[at + 1]}${letters[at + 2]}`);
+  const step = Math.max(1, (all.length - 1) / (mostTrigrams - 1));
+  const picked = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+  return [...new Set(picked)];
 }
 
 const quote = (text: string): string => `"${text}"`;

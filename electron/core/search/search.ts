@@ -2,14 +2,21 @@
 import type { Hit, Hits } from '../../../shared/contract/search.ts';
 import { recordTypeNamed, type TypeName, typeNames } from '../../../shared/model/record-types.ts';
 import type { ReadDb } from '../db.ts';
-import { type Candidate, candidateNumbers, serviceNames, verified, withServices } from './candidates.ts';
+import {
+  type Candidate,
+  candidateNumbers,
+  serviceNames,
+  titledNumbers,
+  verified,
+  withServices,
+} from './candidates.ts';
 import { correctedText } from './corrected.ts';
 import { nearWords, shortestForgiven } from './near-words.ts';
 import { type QueryWord, spellings, wordsOfQuery } from './query.ts';
 import { inOrder, mixed } from './rank.ts';
 import { excerpt, marked } from './snippets.ts';
 
-/** So many of the newest matches are verified and ranked. */
+/** So many matches are verified and ranked: those with a fitting title, then the newest. */
 const mostRanked = 200;
 /** So many of the newest matches of a list filter are verified; of older ones the index is believed. */
 const mostVerified = 2_000;
@@ -64,9 +71,11 @@ interface Ranked {
 function ranked(db: ReadDb, words: readonly QueryWord[], types: readonly string[], limit: number): Ranked {
   const isMass = (type: string): boolean => mass.includes(type);
   const groups = [types.filter((type) => !isMass(type)), types.filter(isMass)].map((group) => {
-    const numbers = candidateNumbers(db, words, group, mostRanked + 1);
-    const found = verified(db, numbers.slice(0, mostRanked), words);
-    return { found: inOrder(found, words), more: numbers.length > mostRanked };
+    const newest = candidateNumbers(db, words, group, mostRanked + 1);
+    const more = newest.length > mostRanked;
+    const titled = more ? titledNumbers(db, words, group, mostRanked) : [];
+    const numbers = [...new Set([...titled, ...newest])].slice(0, mostRanked);
+    return { found: inOrder(verified(db, numbers, words), words), more };
   });
   const [few = [], many = []] = groups.map(({ found }) => found);
   return { found: mixed(few, many, limit), more: groups.some(({ more }) => more) };
