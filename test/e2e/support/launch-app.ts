@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { AnswerDialog, StandIn } from '../../electron-stand-in/launch.ts';
-import { launchStandIn } from '../../electron-stand-in/launch.ts';
+import { type AnswerDialog, launchStandIn } from '../../electron-stand-in/launch.ts';
 import type { Effect, MenuEntry } from '../../electron-stand-in/messages.ts';
+import { launchElectron } from './electron-host.ts';
+import { electronForTests, type Host } from './host.ts';
 import { writeSettings } from './settings-file.ts';
 import { vaultOpen } from './settle.ts';
 
@@ -49,7 +50,7 @@ export interface RunningApp {
   readonly effects: readonly Effect[];
   /** Errors in any window: console, exceptions, policy violations, refused requests. Zero at the end of a good test. */
   readonly consoleErrors: readonly string[];
-  /** Clicks the main window's cross and waits for the end of the program. */
+  /** Ends the program as a person would, with everything put away, and waits for it. */
   close(): Promise<void>;
   /** `kill -9` of the whole program. */
   kill(): Promise<void>;
@@ -60,57 +61,65 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'tresen-e2e-'));
   const language = options.language ?? 'de';
   writeSettings(profile, { language, colorScheme: options.colorScheme ?? 'light' });
-  const standIn = await launchStandIn({
-    bundle: join(projectRoot, 'out/main/main.js'),
-    profile,
-    locale: language === 'de' ? 'de-DE' : 'en-GB',
-    colorScheme: options.colorScheme ?? 'light',
-    viewport: options.viewport ?? usualSize,
-    headless: options.headless ?? true,
-    args: [
-      ...(options.sample ? ['--sample'] : []),
-      ...(options.keyring ? [`--stand-in-keyring=${options.keyring}`] : []),
-    ],
-    ...(options.env && { env: options.env }),
-  });
+  const host = await startHost(profile, options);
   const tidy = () => {
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   };
   try {
-    const page = await standIn.window();
+    const page = await host.window();
     if (options.sample) await vaultOpen(page);
-    return runningApp(standIn, page, profile, tidy);
+    return runningApp(host, page, profile, tidy);
   } catch (error) {
-    await standIn.kill();
+    await host.kill();
     tidy();
     throw error;
   }
 }
 
-function runningApp(standIn: StandIn, page: Page, profile: string, tidy: () => void): RunningApp {
+async function startHost(profile: string, options: LaunchOptions): Promise<Host> {
+  const args = options.sample ? ['--sample'] : [];
+  const common = {
+    profile,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? usualSize,
+    env: options.env ?? {},
+  } as const;
+  const binary = electronForTests();
+  if (binary) return launchElectron({ ...common, binary, app: projectRoot, args });
+  const standIn = await launchStandIn({
+    ...common,
+    bundle: join(projectRoot, 'out/main/main.js'),
+    locale: options.language === 'en' ? 'en-GB' : 'de-DE',
+    headless: options.headless ?? true,
+    args: [...args, ...(options.keyring ? [`--stand-in-keyring=${options.keyring}`] : [])],
+  });
+  return { ...standIn, faults: standIn.pages.faults, act: standIn.app.ask };
+}
+
+function runningApp(host: Host, page: Page, profile: string, tidy: () => void): RunningApp {
   const insist = async (question: Promise<unknown>, what: string) => {
     if ((await question) === false) throw new Error(`the app has no ${what}`);
   };
   return {
     page,
     profile,
-    effects: standIn.effects,
-    consoleErrors: standIn.pages.faults,
-    window: standIn.window,
-    menu: (id) => insist(standIn.app.ask('clickMenu', id), `menu entry ${id}`),
-    menuEntries: () => (standIn.effects.findLast(({ kind }) => kind === 'menu')?.value ?? []) as MenuEntry[],
-    tray: (id) => insist(standIn.app.ask('clickTray', id), `tray entry ${id}`),
-    shortcut: (accelerator) => insist(standIn.app.ask('press', accelerator), `shortcut ${accelerator}`),
-    idle: async (seconds) => void (await standIn.app.ask('idle', seconds)),
-    power: async (event) => void (await standIn.app.ask('power', event)),
-    answerDialog: (answer) => standIn.dialogs.push(typeof answer === 'function' ? answer : () => answer),
+    effects: host.effects,
+    consoleErrors: host.faults,
+    window: host.window,
+    menu: (id) => insist(host.act('clickMenu', id), `menu entry ${id}`),
+    menuEntries: () => (host.effects.findLast(({ kind }) => kind === 'menu')?.value ?? []) as MenuEntry[],
+    tray: (id) => insist(host.act('clickTray', id), `tray entry ${id}`),
+    shortcut: (accelerator) => insist(host.act('press', accelerator), `shortcut ${accelerator}`),
+    idle: async (seconds) => void (await host.act('idle', seconds)),
+    power: async (event) => void (await host.act('power', event)),
+    answerDialog: (answer) => host.dialogs.push(typeof answer === 'function' ? answer : () => answer),
     close: async () => {
-      const code = await standIn.close();
+      const code = await host.close();
       tidy();
-      if (code !== 0) throw new Error(`the app ended with ${code}: ${standIn.stderr()}`);
+      if (code !== 0) throw new Error(`the app ended with ${code}: ${host.stderr()}`);
     },
     kill: async () => {
-      await standIn.kill();
+      await host.kill();
       tidy();
     },
   };
