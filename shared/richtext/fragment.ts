@@ -4,6 +4,9 @@ import * as Y from 'yjs';
 /** Name of the XmlFragment that holds the text; the editor's Collaboration extension uses the same `field`. */
 export const fragmentName = 'content';
 
+/** Texts are told apart by their record; making a random name for each document takes longer than filling it. */
+const guid = 'text';
+
 /** Largest update that is accepted, in bytes. */
 export const maxUpdateBytes = 8 * 1024 * 1024;
 
@@ -23,7 +26,7 @@ export function applyUpdates(doc: Y.Doc, updates: readonly Uint8Array[], origin?
 
 /** A fresh document that holds what `updates` say. Updates that can't be decoded throw: check them at the door. */
 export function docOf(updates: readonly Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc({ gc: true });
+  const doc = new Y.Doc({ gc: true, guid });
   fragmentOf(doc);
   applyUpdates(doc, updates);
   return doc;

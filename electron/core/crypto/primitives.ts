@@ -4,6 +4,7 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  hash,
   hkdfSync,
   randomBytes as random,
   timingSafeEqual,
@@ -11,9 +12,12 @@ import {
 
 /** SHA-256 (FIPS 180-4) of all parts in order; 32 bytes. */
 export function sha256(...parts: readonly (Uint8Array | string)[]): Uint8Array {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
+  const [first, second] = parts;
+  // The journal hashes one string per entry: in one step that takes half the time.
+  if (first !== undefined && second === undefined) return hash('sha256', first, 'buffer');
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  return digest.digest();
 }
 
 /** HMAC-SHA-256 (RFC 2104); 32 bytes. */

@@ -18,8 +18,8 @@ import { definitionOf, isErased, rowOf, textState, toRow, visibleRow } from '../
 import { pictureIn } from './pictures.ts';
 import { type ExchangeLine, readLine } from './read-lines.ts';
 
-/** Lines that share a transaction. */
-const batchSize = 500;
+/** Lines that share a transaction: each commit makes the search index write out what it gathered. */
+const batchSize = 2_000;
 
 type Outcome =
   | { readonly problems: readonly Problem[] }

@@ -57,20 +57,33 @@ async function fill({ db }: Workspace, emit: (event: FeedEvent) => void): Promis
   emit({ kind: 'filled' });
 }
 
-/** Rows that a transaction changed, as the replica wants them; undefined where it holds none of these types. */
+/** Changes from which on only those go to the replica that it would hold at its start. */
+const bulk = 200;
+
+/** Rows that a transaction changed, as the replica wants them; undefined where it holds none of them. */
 export function changedRows(db: ReadDb, touched: readonly Touched[]): FeedEvent | undefined {
   const names = new Map(touched.map(({ type, id }) => [`${type}/${id}`, { type: type as TypeName, id }]));
+  const oldest = names.size > bulk ? oldestInWindow(db) : '';
   const rows: Row[] = [];
   const gone: { type: TypeName; id: string }[] = [];
   for (const { type, id } of names.values()) {
-    if (recordTypeNamed(type)?.replica === 'none') continue;
+    const replica = recordTypeNamed(type)?.replica;
+    if (replica === 'none') continue;
     const stored = rowOf(db, type, id);
+    if (replica === 'window' && stored && stored.sort < oldest) continue;
     const row = stored && toRow(stored);
     if (row) rows.push(light(row));
     else gone.push({ type, id });
   }
   return rows.length + gone.length > 0 ? { kind: 'rows', rows, gone } : undefined;
 }
+
+/** Sort value of the oldest contact that a replica is filled with. */
+const oldestInWindow = (db: ReadDb): string =>
+  db.get<{ sort: string }>(
+    "SELECT sort FROM records WHERE type = 'contact' AND hidden = 0 ORDER BY sort DESC, id DESC LIMIT 1 OFFSET ?",
+    windowContacts - 1,
+  )?.sort ?? '';
 
 /** A row without its large fields. */
 function light(row: Row): Row {

@@ -4,7 +4,7 @@ import { recordTypeNamed, type TypeName } from '../../../shared/model/record-typ
 import { mayWrite } from '../../../shared/model/roles.ts';
 import { fromBase64 } from '../../../shared/oplog/base64.ts';
 import { merge } from '../../../shared/oplog/merge.ts';
-import { type Op, type ParkReason, parseOp } from '../../../shared/oplog/op.ts';
+import { type Op, type ParkReason, parseOp, type TextOp } from '../../../shared/oplog/op.ts';
 import type { RecordState } from '../../../shared/oplog/state.ts';
 import { safeToApply } from '../../../shared/richtext/merge.ts';
 import type { WriteDb } from '../db.ts';
@@ -35,33 +35,46 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Appends an entry to the journal and folds it in; undefined where it was there already. */
-export function appendEntry(db: WriteDb, entry: Entry, known?: Op): Applied | undefined {
-  const applied: Applied = known ? { op: known } : admit(entry.payload, entry.role);
+/** Appends another device's entry to the journal and folds it in; undefined where it was there already. */
+export function appendEntry(db: WriteDb, entry: Entry): Applied | undefined {
+  const applied = admit(entry.payload, entry.role);
   const key = 'op' in applied ? recordKey(applied.op.type, applied.op.id) : '';
-  const { changes, id: n } = db.run(
-    'INSERT OR IGNORE INTO journal (device, seq, hash, record, role, payload) VALUES (?, ?, ?, ?, ?, ?)',
-    entry.device,
-    entry.seq,
-    entry.hash,
-    key,
-    entry.role,
-    entry.payload,
-  );
-  if (changes === 0) return undefined;
+  const n = insertEntry(db, entry, key);
+  if (n === undefined) return undefined;
   if ('parked' in applied) db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, applied.parked);
   else foldOps(db, [applied.op]);
   return applied;
 }
 
+/** Writes an entry about the record `key`; answers its position, or undefined where it was there already. */
+export function insertEntry(db: WriteDb, entry: Entry, key: string): number | undefined {
+  const { device, seq, hash, role, payload } = entry;
+  const { changes, id } = db.run(
+    'INSERT OR IGNORE INTO journal (device, seq, hash, record, role, payload) VALUES (?, ?, ?, ?, ?, ?)',
+    ...[device, seq, hash, key, role, payload],
+  );
+  return changes === 0 ? undefined : id;
+}
+
 /** Merges ops of one record into it. */
 export function foldOps(db: WriteDb, ops: readonly [Op, ...Op[]]): void {
   const [{ type, id }] = ops;
+  foldInto(db, type, id, ops, (state) => ops.reduce<RecordState>(merge, state));
+}
+
+/** Loads a record, lets `fold` change its state, and stores it. `parts` name the rich texts that are involved. */
+export function foldInto(
+  db: WriteDb,
+  type: string,
+  id: string,
+  parts: readonly (Pick<TextOp, 'kind' | 'field'> | { readonly kind: Exclude<Op['kind'], 'text'> })[],
+  fold: (state: RecordState) => RecordState,
+): void {
   const definition = recordTypeNamed(type);
   if (!definition) throw new Error(`folding an unknown type ${type}`);
-  const changedTexts = [...new Set(ops.flatMap((op) => (op.kind === 'text' ? [op.field] : [])))];
+  const changedTexts = [...new Set(parts.flatMap((part) => (part.kind === 'text' ? [part.field] : [])))];
   const before = rowOf(db, type, id);
-  const state = ops.reduce<RecordState>(merge, loadState(db, definition, id, changedTexts, before));
+  const state = fold(loadState(db, definition, id, changedTexts, before));
   saveState(db, definition, state, before, changedTexts);
   if (state.erased) emptyPayloads(db, type, id);
 }

@@ -1,6 +1,6 @@
 // One line of the journal: an op in a device's hash chain, with the role under which it was admitted.
 import type { Role } from '../../../shared/model/primitives.ts';
-import { sha256 } from '../crypto/primitives.ts';
+import { sha256, toHex } from '../crypto/primitives.ts';
 
 /** An entry as it travels. Entries of one device form a chain: each hash covers the one before. */
 export interface Entry {
@@ -29,8 +29,8 @@ export interface JournalRow {
 
 export const noHash = new Uint8Array(32);
 
-/** SHA-256 over the domain, previous hash, device, number, role and payload. */
+/** SHA-256 over the domain, device, number, role, previous hash (hex) and payload, zero bytes between them. */
 export function entryHash(entry: Omit<Entry, 'hash'>): Uint8Array {
-  const head = `tresen/entry/v1\0${entry.device}\0${entry.seq}\0${entry.role}\0`;
-  return sha256(head, entry.prev, entry.payload);
+  const { device, seq, role, prev, payload } = entry;
+  return sha256(`tresen/entry/v1\0${device}\0${seq}\0${role}\0${toHex(prev)}\0${payload}`);
 }

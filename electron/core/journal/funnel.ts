@@ -1,14 +1,15 @@
 // The one way in: local changes and other devices' entries become journal, records and search index in one
 // transaction. Memory (the chain's end) follows the disk, after the commit.
 import type { Role } from '../../../shared/model/primitives.ts';
-import { recordTypeNamed } from '../../../shared/model/record-types.ts';
+import { merge } from '../../../shared/oplog/merge.ts';
 import { type Op, opVersion, type ParkReason } from '../../../shared/oplog/op.ts';
 import { nextStamp, type Stamp, type Vector } from '../../../shared/oplog/stamp.ts';
+import type { RecordState } from '../../../shared/oplog/state.ts';
 import type { Db, WriteDb } from '../db.ts';
 import type { Clock } from '../ports/ports.ts';
-import { loadState } from '../records/store.ts';
+import { recordKey } from '../records/store.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
-import { appendEntry, foldOps } from './apply.ts';
+import { appendEntry, foldInto, foldOps, insertEntry } from './apply.ts';
 import { type Entry, entryHash, type JournalRow, noHash } from './entry.ts';
 
 /** A change before it is stamped. */
@@ -67,7 +68,7 @@ export function createFunnel({ vault, clock, role }: FunnelParts): Funnel {
       const writer = { device, role: role(), now: clock.now() };
       db.write((tx) => {
         also?.(tx);
-        for (const change of changes) last = appendOwn(tx, writer, change, last);
+        for (const group of groupedByRecord(changes)) last = appendOwn(tx, writer, group, last);
         return null;
       });
       end = last;
@@ -115,26 +116,41 @@ function chainEnd(db: Db, device: string): ChainEnd {
   return row ? { seq: row.seq, hash: new Uint8Array(row.hash) } : { seq: 0, hash: noHash };
 }
 
-function appendOwn(
-  db: WriteDb,
-  writer: { readonly device: string; readonly role: Role; readonly now: number },
-  change: Change,
-  end: ChainEnd,
-): ChainEnd {
-  const definition = recordTypeNamed(change.type);
-  if (!definition) throw new Error(`a local change of unknown type ${change.type}`);
-  const { vector } = loadState(db, definition, change.id, []);
-  const op = stamped(change, nextStamp(writer.now, writer.device, vector), vector);
-  const unsigned = {
-    device: writer.device,
-    seq: end.seq + 1,
-    prev: end.hash,
-    role: writer.role,
-    payload: JSON.stringify(op),
-  };
-  const entry = { ...unsigned, hash: entryHash(unsigned) };
-  appendEntry(db, entry, op);
-  return { seq: entry.seq, hash: entry.hash };
+type Group = readonly [Change, ...Change[]];
+
+/** Neighbouring changes of one record together: it is loaded, merged, stored and indexed once. */
+function groupedByRecord(changes: readonly Change[]): Group[] {
+  const groups: [Change, ...Change[]][] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    if (last && last[0].id === change.id && last[0].type === change.type) last.push(change);
+    else groups.push([change]);
+  }
+  return groups;
+}
+
+interface Writer {
+  readonly device: string;
+  readonly role: Role;
+  readonly now: number;
+}
+
+/** Stamps changes of one record, appends them to the journal and folds them in; answers the chain's new end. */
+function appendOwn(db: WriteDb, { device, role, now }: Writer, group: Group, end: ChainEnd): ChainEnd {
+  const [{ type, id }] = group;
+  const key = recordKey(type, id);
+  let last = end;
+  foldInto(db, type, id, group, (loaded) =>
+    group.reduce<RecordState>((state, change) => {
+      const op = stamped(change, nextStamp(now, device, state.vector), state.vector);
+      const unsigned = { device, seq: last.seq + 1, prev: last.hash, role, payload: JSON.stringify(op) };
+      const hash = entryHash(unsigned);
+      insertEntry(db, { ...unsigned, hash }, key);
+      last = { seq: unsigned.seq, hash };
+      return merge(state, op);
+    }, loaded),
+  );
+  return last;
 }
 
 function stamped(change: Change, stamp: Stamp, vector: Vector): Op {

@@ -1,0 +1,97 @@
+// The physical limit of writing: the very same rows, put into an equally encrypted file by plain SQL and nothing else.
+import { join } from 'node:path';
+import { createDb, type Db } from '../../electron/core/db.ts';
+import type { JournalRow } from '../../electron/core/journal/entry.ts';
+import { defaultsOf } from '../../electron/core/records/project.ts';
+import type { StoredRow } from '../../electron/core/records/store.ts';
+import { definitionOf } from '../../electron/core/records/store.ts';
+import { indexedWords, indexTextOf } from '../../electron/core/search/index-record.ts';
+import { closeConnection, openConnection } from '../../electron/core/vault/connection.ts';
+import { initial } from '../../electron/core/vault/migrations/0001-initial.ts';
+
+/** Everything that one record makes in the vault. */
+export interface RecordRows {
+  readonly journal: readonly JournalRow[];
+  readonly record: StoredRow;
+  readonly texts: readonly {
+    readonly record: string;
+    readonly field: string;
+    readonly state: Uint8Array;
+    readonly plain: string;
+  }[];
+  /** Text for both indexes. */
+  readonly words: string | undefined;
+}
+
+/** Reads all rows of a vault, or of its `newest` records, in the order in which they were written. */
+export function rowsIn(db: Db, newest = -1): RecordRows[] {
+  return db.read((tx) =>
+    tx
+      .all<StoredRow>(
+        'SELECT n, type, id, sort, hidden, fields, state FROM records ORDER BY n DESC LIMIT ?',
+        newest,
+      )
+      .reverse()
+      .map((record) => {
+        const key = `${record.type}/${record.id}`;
+        const fields = { ...defaultsOf(definitionOf(record.type)), ...JSON.parse(record.fields) };
+        const text = indexTextOf(tx, record.type, record.id, fields);
+        return {
+          record,
+          journal: tx.all<JournalRow>('SELECT * FROM journal WHERE record = ? ORDER BY n', key),
+          texts: tx.all<RecordRows['texts'][number]>('SELECT * FROM texts WHERE record = ?', key),
+          words: text && indexedWords(text),
+        };
+      }),
+  );
+}
+
+/** A second file with the same cipher, key length, settings and schema. */
+export function openPlain(folder: string): { readonly db: Db; close(): void } {
+  const file = join(folder, 'plain.db');
+  const connection = openConnection(file, new Uint8Array(32).fill(7), 'wal', false);
+  connection.exec(initial);
+  return { db: createDb(connection), close: () => closeConnection(file) };
+}
+
+/** Inserts rows in one durable transaction. */
+export function insertPlain(db: Db, all: readonly RecordRows[]): void {
+  db.write((tx) => {
+    for (const { journal, record, texts, words } of all) {
+      for (const row of journal) {
+        tx.run(
+          'INSERT INTO journal (device, seq, hash, record, role, payload) VALUES (?, ?, ?, ?, ?, ?)',
+          row.device,
+          row.seq,
+          row.hash,
+          row.record,
+          row.role,
+          row.payload,
+        );
+      }
+      const { n, type, id, sort, hidden, fields, state } = record;
+      tx.run(
+        'INSERT INTO records (n, type, id, sort, hidden, fields, state) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        n,
+        type,
+        id,
+        sort,
+        hidden,
+        fields,
+        state,
+      );
+      for (const text of texts)
+        tx.run(
+          'INSERT INTO texts (record, field, state, plain) VALUES (?, ?, ?, ?)',
+          text.record,
+          text.field,
+          text.state,
+          text.plain,
+        );
+      if (words === undefined) continue;
+      tx.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, words);
+      tx.run('INSERT INTO search_word (rowid, text) VALUES (?, ?)', n, words);
+    }
+    return null;
+  });
+}
