@@ -1,7 +1,7 @@
 // Tresen's own look: fir green for the counter, brass for what is marked, paper-calm surfaces, no decoration.
 
-import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
-import { createTheme } from '@mantine/core';
+import type { CSSVariablesResolver, MantineColorsTuple, VariantColorsResolver } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver } from '@mantine/core';
 
 const fir: MantineColorsTuple = [
   '#eef6f3',
@@ -56,7 +56,17 @@ const dark: MantineColorsTuple = [
 const sans =
   "'Segoe UI Variable Text', 'Segoe UI', -apple-system, 'Noto Sans', Cantarell, Ubuntu, 'Liberation Sans', system-ui, sans-serif";
 
+/** The text on a filled button has to suit the scheme's own shade, which Mantine looks at for one scheme only. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const primary = input.color === undefined || input.color === input.theme.primaryColor;
+  return input.variant === 'filled' && primary
+    ? { ...colors, color: 'var(--mantine-primary-color-contrast)' }
+    : colors;
+};
+
 export const theme = createTheme({
+  variantColorResolver,
   colors: { fir, brass, gray, dark },
   primaryColor: 'fir',
   primaryShade: { light: 7, dark: 4 },

@@ -14,13 +14,20 @@ interface PolicyRules {
 const inlineStyle = /\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/gi;
 const inlineHandler = /\son[a-z]+\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/gi;
 
+// So do elements that would take effect, and be reported, in the very document that cleaning parses them into.
+const effective = /<style\b[\s\S]*?(?:<\/style\s*>|$)|<\/?(?:base|meta|link)\b[^>]*>/gi;
+
+/** Addresses in markup: the web, mail, records of the vault, and relative ones. */
+const addresses = /^(?:(?:https?|mailto|app):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
+
 /** HTML without scripts, handlers and styles; whole documents stay whole. */
 export function cleanHtml(html: string): string {
-  const bare = html.replace(inlineStyle, '').replace(inlineHandler, '');
+  const bare = html.replace(effective, '').replace(inlineStyle, '').replace(inlineHandler, '');
   return DOMPurify.sanitize(bare, {
     RETURN_TRUSTED_TYPE: false,
     FORBID_TAGS: ['style'],
     FORBID_ATTR: ['style'],
+    ALLOWED_URI_REGEXP: addresses,
     WHOLE_DOCUMENT: /<body[\s>]/i.test(bare),
   });
 }

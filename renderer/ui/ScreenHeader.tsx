@@ -20,8 +20,11 @@ export function ScreenHeader({ title, lead, actions, names }: ScreenHeaderProps)
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Whoever moves by keyboard or listens begins at the new screen, unless something in it asked for the focus.
-    if (!heading.current?.closest('main')?.contains(document.activeElement)) heading.current?.focus();
+    // Whoever moves by keyboard or listens begins at the new screen, unless something in it, or a dialog over it, has
+    // the focus already.
+    const focused = document.activeElement;
+    if (focused?.closest('main, [role=dialog]')) return;
+    heading.current?.focus();
   }, []);
   useEffect(() => {
     document.title = `${names ?? title} – ${t('common.appName')}`;

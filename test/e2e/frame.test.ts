@@ -138,6 +138,7 @@ describe('frame', () => {
   test('search finds over everything by keyboard alone, and Escape gives the focus back', async () => {
     const app = await launch({ sample: true });
     const { page } = app;
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
     const box = page.getByRole('combobox', { name: 'Wonach suchen Sie?' });
     await page.keyboard.type('ausweis');

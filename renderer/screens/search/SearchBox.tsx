@@ -2,7 +2,7 @@
 
 import type { Icon } from '@tabler/icons-react';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hit } from '../../../shared/contract/search.ts';
 import { announce } from '../../app/announce.ts';
@@ -29,6 +29,9 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
   const listId = useId();
   const options = useOptions(search.found, search.text);
   const [chosen, setChosen] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  // At once: the next keystroke belongs to it already.
+  useLayoutEffect(() => field.current?.focus(), []);
   const at = Math.min(chosen, options.length - 1);
   const open = (option: Option | undefined) => {
     if (!option) return;
@@ -64,7 +67,7 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
           placeholder={t('search.placeholder')}
           spellCheck={false}
           maxLength={500}
-          data-autofocus
+          ref={field}
           value={search.text}
           onChange={(event) => {
             setChosen(0);
