@@ -60,7 +60,8 @@ export function matchNumbers(db: ReadDb, text: string, type: TypeName): readonly
 function numbersOf(db: ReadDb, words: readonly QueryWord[], type: TypeName): number[] {
   const numbers = candidateNumbers(db, words, [type], -1);
   const judged = verified(db, numbers.slice(0, mostVerified), words);
-  return [...judged.map(({ candidate }) => candidate.n), ...numbers.slice(mostVerified)];
+  const holding = new Set(judged.map(({ candidate }) => candidate.n));
+  return numbers.filter((n, at) => at >= mostVerified || holding.has(n));
 }
 
 interface Ranked {

@@ -1,0 +1,62 @@
+// Records in a plain in-memory database with the vault's schema, indexed as the core does it: for tests of reading.
+import Database from 'better-sqlite3-multiple-ciphers';
+import { createDb, type Db } from '../../electron/core/db.ts';
+import { defaultsOf } from '../../electron/core/records/project.ts';
+import { indexRecord, indexTextOf } from '../../electron/core/search/index-record.ts';
+import { initial } from '../../electron/core/vault/migrations/0001-initial.ts';
+import { recordTypeNamed, type TypeName } from '../../shared/model/record-types.ts';
+
+export interface TestRecord {
+  readonly type: TypeName;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Plain words of rich-text fields. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+export interface MemoryRecords {
+  readonly db: Db;
+  /** Adds records in the given order; `n` counts from 1. */
+  add(...records: readonly TestRecord[]): void;
+  close(): void;
+}
+
+export function createMemoryRecords(): MemoryRecords {
+  const connection = new Database(':memory:');
+  connection.exec(initial);
+  const db = createDb(connection);
+  return {
+    db,
+    add: (...records) =>
+      db.write((tx) => {
+        for (const { type, id, fields, texts = {} } of records) {
+          const definition = recordTypeNamed(type);
+          if (!definition) throw new Error(`unknown type ${type}`);
+          const shown = { ...defaultsOf(definition), ...fields };
+          for (const [field, plain] of Object.entries(texts)) {
+            tx.run(
+              'INSERT INTO texts (record, field, state, plain) VALUES (?, ?, ?, ?)',
+              `${type}/${id}`,
+              field,
+              new Uint8Array(),
+              plain,
+            );
+          }
+          const { id: n } = tx.run(
+            'INSERT INTO records (type, id, sort, hidden, fields, state) VALUES (?, ?, ?, 0, ?, ?)',
+            type,
+            id,
+            definition.sort(shown as never),
+            JSON.stringify(fields),
+            '{}',
+          );
+          indexRecord(tx, n, indexTextOf(tx, type, id, shown), true);
+        }
+      }),
+    close: () => void connection.close(),
+  };
+}
+
+/** A UUIDv7-shaped id for a small number. */
+export const testId = (value: number): string =>
+  `0190a000-0000-7000-8000-${value.toString(16).padStart(12, '0')}`;
