@@ -10,6 +10,7 @@ import { EditorSurface } from './EditorSurface.tsx';
 import styles from './editor.module.css';
 import { RichTextView } from './RichTextView.tsx';
 import { unknownNames } from './schema.ts';
+import type { SectionHints } from './section-hints.ts';
 import type { TextPlace } from './text-place.ts';
 import type { TextSession } from './text-session.ts';
 import { useTextSession } from './use-text-session.ts';
@@ -21,7 +22,7 @@ export interface TextEditorProps {
   /** Shown in an empty text. */
   readonly placeholder?: string;
   /** Hints for empty sections, by the words of the heading above them. */
-  readonly hints?: Readonly<Record<string, string>>;
+  readonly hints?: SectionHints;
   /** `page`: fills a screen. `field`: one of several texts in a form. */
   readonly size?: 'page' | 'field';
   readonly autoFocus?: boolean;

@@ -4,7 +4,6 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { FileHandler } from '@tiptap/extension-file-handler';
 import { FindAndReplace } from '@tiptap/extension-find-and-replace';
 import { Placeholder } from '@tiptap/extensions';
-import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
@@ -14,6 +13,7 @@ import { announce } from '../app/announce.ts';
 import { nonce } from '../app/nonce.ts';
 import { cleanPaste, pictureKinds } from './paste.ts';
 import { schemaExtensions } from './schema.ts';
+import { type SectionHints, sectionHints } from './section-hints.ts';
 import textStyles from './text.module.css';
 import type { TextSession } from './text-session.ts';
 
@@ -21,7 +21,7 @@ export interface SurfaceOptions {
   readonly session: TextSession;
   readonly label: string;
   readonly placeholder?: string;
-  readonly hints?: Readonly<Record<string, string>>;
+  readonly hints?: SectionHints;
   readonly autoFocus?: boolean;
   /** Picture files were pasted or dropped; `at` is the position in the text. */
   readonly onFiles: (files: readonly File[], at: number) => void;
@@ -36,14 +36,6 @@ const done = (run: () => void) => () => {
   run();
   return true;
 };
-
-/** The hint for the empty section at `pos`: that of the heading right above it. */
-function hintAt(doc: ProseMirrorNode, pos: number, hints: SurfaceOptions['hints'] = {}): string {
-  const at = doc.resolve(pos).index(0);
-  const [above, section] = at > 0 ? [doc.child(at - 1), doc.child(at)] : [];
-  if (above?.type.name !== 'heading' || section?.textContent !== '') return '';
-  return hints[above.textContent] ?? '';
-}
 
 /** The editor; it is made anew where the session or the language changes. */
 export function useSurface(options: SurfaceOptions): Editor {
@@ -66,14 +58,8 @@ export function useSurface(options: SurfaceOptions): Editor {
           t(isDone ? 'editor.task.done' : 'editor.task.open', { task: task || t('editor.task.empty') }),
         ),
         Collaboration.configure({ document: session.doc, field: fragmentName }),
-        Placeholder.configure({
-          includeChildren: true,
-          showOnlyCurrent: false,
-          placeholder: ({ editor, pos }) =>
-            editor.isEmpty
-              ? (placeholder ?? t('editor.placeholder'))
-              : hintAt(editor.state.doc, pos, latest.current.hints),
-        }),
+        Placeholder.configure({ placeholder: placeholder ?? t('editor.placeholder') }),
+        sectionHints(() => latest.current.hints),
         FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 80 }),
         FileHandler.configure({
           allowedMimeTypes: pictureKinds,

@@ -16,6 +16,7 @@ import { isEmptyText, RichTextView } from '../../editor/RichTextView.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { PrintPreview } from '../../ui/PrintPreview.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { AboutDocument } from './AboutDocument.tsx';
 import { BackToList } from './BackToList.tsx';
@@ -49,6 +50,7 @@ export function ReadingView({ document, onMode }: ReadingViewProps) {
       />
       {mayEdit && row.contested.length > 0 && <Contests type="document" id={id} contested={row.contested} />}
       <Body document={document} onWrite={() => onMode('write')} />
+      <PrintPreview sheet={over === 'print' ? { kind: 'document', id } : null} onClose={close} />
       {over === 'publish' && <PublishDialog document={document} onClose={close} />}
       {over === 'remove' && <RemoveDialog id={id} title={fields.title} onClose={close} />}
     </>
@@ -104,7 +106,7 @@ function Actions({ document: { mayEdit, mayPublish }, onMode, onOver }: ActionsP
       >
         {t('common.print')}
       </Button>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={t('knowledge.read.actions')}>
             <IconDots aria-hidden size={18} />
