@@ -1,4 +1,5 @@
 // Composition root: builds the parts, joins them, starts. What the parts do is written where they are.
+import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, session } from 'electron';
@@ -23,6 +24,7 @@ import { prepareElectron } from './shell/switches.ts';
 import { preloadBeside } from './shell/windows.ts';
 
 const here = import.meta.dirname;
+const now = () => performance.now();
 const developmentUrl = import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined;
 const profile =
   app.commandLine.getSwitchValue('user-data-dir') ||
@@ -51,7 +53,7 @@ function start(): void {
   const origins = developmentUrl ? [new URL(developmentUrl).origin] : [appOrigin];
   openDoor({ callCore: core.call, desk: createDesk(store, printing, host), origins });
 
-  const stage = createStage(source, store);
+  const stage = createStage(source, store, now);
   startAutoLock({
     lockAfterMinutes: () => store.get().lockAfterMinutes,
     isOpen: () => isOpen,
@@ -81,7 +83,9 @@ async function openSample(core: CoreThread): Promise<void> {
 }
 
 prepareElectron();
-guardPages(() => performance.now());
+guardPages(now);
+// Electron refuses folders that don't exist.
+mkdirSync(join(profile, 'browser'), { recursive: true });
 app.setPath('userData', profile);
 app.setPath('sessionData', join(profile, 'browser'));
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);

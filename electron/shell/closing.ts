@@ -8,7 +8,7 @@ const timers = new WeakMap<BrowserWindow, NodeJS.Timeout>();
 /** Holds a window open until its page calls `window.close` (which destroys it), its page is gone, or time is up. */
 export function closeGently(window: BrowserWindow): void {
   window.on('close', (event) => {
-    if (window.webContents.isCrashed() || window.webContents.isLoading()) return;
+    if (window.webContents.isCrashed() || window.webContents.isLoadingMainFrame()) return;
     event.preventDefault();
     if (timers.has(window)) return;
     sendCommand(window, 'before-close');
@@ -17,7 +17,6 @@ export function closeGently(window: BrowserWindow): void {
       setTimeout(() => window.destroy(), closePatience),
     );
   });
-  window.webContents.on('render-process-gone', () => window.destroy());
   window.on('closed', () => keepOpen(window));
 }
 

@@ -5,6 +5,7 @@ import { FakeWindow, forget, powerMonitor, record } from '../../test/support/rec
 import { startAutoLock } from './auto-lock.ts';
 import { closeGently, keepOpen } from './closing.ts';
 import { closePatience, lockPatience } from './patience.ts';
+import { reviveOnCrash } from './revival.ts';
 
 vi.mock('electron', () => import('../../test/support/recording-electron.ts'));
 
@@ -57,12 +58,29 @@ describe('closing', () => {
   });
 
   test('does not ask a page that is gone or not there yet', () => {
-    window.webContents.isLoading = () => true;
+    window.webContents.isLoadingMainFrame = () => true;
     expect(clickCross(window)).toBe(false);
-    window.webContents.isLoading = () => false;
+    window.webContents.isLoadingMainFrame = () => false;
     window.webContents.isCrashed = () => true;
     expect(clickCross(window)).toBe(false);
-    window.webContents.emit('render-process-gone');
+  });
+});
+
+describe('a page that dies', () => {
+  test('is loaded again, but not a second time within a minute', () => {
+    let now = 0;
+    const window = new FakeWindow({});
+    reviveOnCrash(window as never, () => now);
+    const die = (reason: string) =>
+      window.webContents.emit('render-process-gone', {}, { reason, exitCode: 1 });
+    die('clean-exit');
+    expect(record.done).toEqual([]);
+    die('crashed');
+    now = 61_000;
+    die('oom');
+    expect(record.done).toEqual(['reload', 'reload']);
+    now = 62_000;
+    die('crashed');
     expect(window.isGone).toBe(true);
   });
 });

@@ -102,5 +102,7 @@ export function trayMenu(language: Language, show: () => void, actions: MenuActi
   ]);
 }
 
-/** Windows other than the main one have no menu bar. */
-export const withoutMenu = (window: BrowserWindow): void => window.setMenu(null);
+/** Windows other than the main one have no menu bar; on macOS no window has one. */
+export function withoutMenu(window: BrowserWindow, platform: NodeJS.Platform): void {
+  if (platform !== 'darwin') window.setMenu(null);
+}

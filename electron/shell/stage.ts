@@ -5,6 +5,7 @@ import { words } from '../../shared/words/words.ts';
 import { closeGently } from './closing.ts';
 import { sendCommand } from './feed.ts';
 import { withoutMenu } from './menu.ts';
+import { reviveOnCrash } from './revival.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { bringToFront, openMainWindow, openQuickWindow, type PageSource, zoom } from './windows.ts';
 
@@ -18,12 +19,14 @@ export interface Stage {
   zoom(steps: number): void;
 }
 
-export function createStage(source: PageSource, store: SettingsStore): Stage {
+/** `now` answers milliseconds. */
+export function createStage(source: PageSource, store: SettingsStore, now: () => number): Stage {
   let main: BrowserWindow | undefined;
   let quick: BrowserWindow | undefined;
   const openMain = (): BrowserWindow => {
     const window = openMainWindow(source, store, app.getName());
     closeGently(window);
+    reviveOnCrash(window, now);
     window.on('closed', () => {
       main = undefined;
       app.quit();
@@ -32,8 +35,9 @@ export function createStage(source: PageSource, store: SettingsStore): Stage {
   };
   const openQuick = (): BrowserWindow => {
     const window = openQuickWindow(source, words[store.get().language].shell.quickWindow);
-    withoutMenu(window);
+    withoutMenu(window, process.platform);
     closeGently(window);
+    reviveOnCrash(window, now);
     window.on('closed', () => {
       quick = undefined;
     });

@@ -71,7 +71,11 @@ export function openQuickWindow(source: PageSource, title: string): BrowserWindo
 
 /** Opens a window that nobody sees, for drawing a sheet; it loads while the caller goes on. */
 export function openPrintWindow(source: PageSource): BrowserWindow {
-  const window = new BrowserWindow({ show: false, webPreferences: webPreferences(source.preload) });
+  const window = new BrowserWindow({
+    show: false,
+    // What isn't seen is otherwise drawn late or never.
+    webPreferences: { ...webPreferences(source.preload), backgroundThrottling: false },
+  });
   void load(window, source, '/print');
   return window;
 }

@@ -69,6 +69,7 @@ export async function launchStandIn(options: StandInOptions): Promise<StandIn> {
       answer: answering({
         create: (window: NewWindow) => pages.create(window),
         load: (id: number, url: string) => pages.load(id, url),
+        reload: (id: number) => pages.reload(id),
         close: (id: number) => pages.close(id),
         pdf: (id: number, pdf: object) => pages.pdf(id, pdf),
         dialog: (asked: AskedDialog) => dialogs.shift()?.(asked),

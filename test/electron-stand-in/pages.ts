@@ -99,6 +99,10 @@ export class Pages {
       });
   }
 
+  async reload(id: number): Promise<void> {
+    await this.#held.get(id)?.page.reload({ waitUntil: 'load' });
+  }
+
   send(id: number, text: string): void {
     const page = this.#held.get(id)?.page;
     void page

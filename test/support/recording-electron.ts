@@ -5,7 +5,13 @@ import type Electron from 'electron';
 
 type Contents = Pick<
   Electron.WebContents,
-  'id' | 'send' | 'setWindowOpenHandler' | 'isCrashed' | 'isLoading' | 'getZoomLevel' | 'setZoomLevel'
+  | 'id'
+  | 'send'
+  | 'setWindowOpenHandler'
+  | 'isCrashed'
+  | 'isLoadingMainFrame'
+  | 'getZoomLevel'
+  | 'setZoomLevel'
 >;
 
 export class FakeContents extends EventEmitter implements Contents {
@@ -26,7 +32,8 @@ export class FakeContents extends EventEmitter implements Contents {
     this.openHandler = handler;
   }
   isCrashed = () => false;
-  isLoading = () => false;
+  isLoadingMainFrame = () => false;
+  reload = () => void record.done.push('reload');
   getZoomLevel = () => this.level;
   setZoomLevel(level: number): void {
     this.level = level;

@@ -1,6 +1,6 @@
 // `app`: life cycle, paths, switches and the single instance.
 import { EventEmitter } from 'node:events';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerDriver, report, strict } from './link.ts';
@@ -46,6 +46,7 @@ export class StandInApp extends EventEmitter implements Pick<Electron.App, Used>
   getName = () => manifest.productName;
   getVersion = () => manifest.version;
   setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`no such folder: ${path}`);
     paths[name] = path;
   }
   getPath(name: string): string {

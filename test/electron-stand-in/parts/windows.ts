@@ -14,7 +14,8 @@ type OpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOpenHand
 
 type UsedOfContents =
   | 'id'
-  | 'isLoading'
+  | 'isLoadingMainFrame'
+  | 'reload'
   | 'isCrashed'
   | 'setWindowOpenHandler'
   | 'send'
@@ -36,7 +37,11 @@ class StandInContents extends EventEmitter implements Pick<Electron.WebContents,
       this.loading = false;
     });
   }
-  isLoading = () => this.loading;
+  isLoadingMainFrame = () => this.loading;
+  reload(): void {
+    this.isGone = false;
+    void driver.ask('reload', this.id).catch(() => undefined);
+  }
   isCrashed = () => this.isGone;
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
