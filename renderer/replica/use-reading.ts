@@ -21,7 +21,7 @@ export interface GuidelineEntry {
 export interface GuidelineReading {
   /** Guidelines that aren't archived, in their order. */
   readonly entries: readonly GuidelineEntry[];
-  readonly archived: readonly Row<'guideline'>[];
+  readonly archived: readonly GuidelineEntry[];
   /** To be called after an edition was acknowledged. */
   readonly reload: () => void;
 }
@@ -42,13 +42,14 @@ export function useReading(): GuidelineReading | undefined {
     if (!guidelines || !editions || !acknowledged || !reload) return undefined;
     const known = new Set(acknowledged);
     const byTarget = editionsByTarget(editions);
-    const present = guidelines.filter(({ fields }) => fields.status !== 'archived');
+    const all = guidelines.map((guideline) => {
+      const own = byTarget.get(guideline.id) ?? [];
+      return { guideline, editions: own, reading: readingOf(own, known, today) };
+    });
+    const isArchived = ({ guideline }: GuidelineEntry) => guideline.fields.status === 'archived';
     return {
-      entries: present.map((guideline) => {
-        const own = byTarget.get(guideline.id) ?? [];
-        return { guideline, editions: own, reading: readingOf(own, known, today) };
-      }),
-      archived: guidelines.filter(({ fields }) => fields.status === 'archived'),
+      entries: all.filter((entry) => !isArchived(entry)),
+      archived: all.filter(isArchived),
       reload,
     };
   }, [guidelines, editions, acknowledged, reload, today]);

@@ -1,0 +1,16 @@
+// The parts of a guideline that read differently, each with its words compared.
+import { useTranslation } from 'react-i18next';
+import type { PartChange } from '../../../shared/conduct/changes.ts';
+import { CompareView } from '../../editor/CompareView.tsx';
+import styles from './conduct.module.css';
+
+export function ChangedParts({ changes }: { readonly changes: readonly PartChange[] }) {
+  const { t } = useTranslation();
+  if (changes.length === 0) return <p>{t('conduct.changes.none')}</p>;
+  return changes.map(({ part, before, after }) => (
+    <div key={part} className={styles.change}>
+      <h3 className={styles.changePart}>{t(`conduct.part.${part}`)}</h3>
+      <CompareView before={before} after={after} />
+    </div>
+  ));
+}

@@ -1,0 +1,79 @@
+// One page of the book: what is said about its state, what changed, the guideline itself, and the way on.
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GuidelineContent } from '../../../shared/conduct/content.ts';
+import type { GuidelineEntry } from '../../replica/use-reading.ts';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Acknowledge } from './Acknowledge.tsx';
+import styles from './conduct.module.css';
+import { EditGuideline } from './EditGuideline.tsx';
+import { GuidelineWords } from './GuidelineWords.tsx';
+import { KnownChanges } from './KnownChanges.tsx';
+import { LeadTools } from './LeadTools.tsx';
+import { PageTurn } from './PageTurn.tsx';
+import { ReadingTools } from './ReadingTools.tsx';
+import { Said } from './Said.tsx';
+import type { Conduct } from './use-conduct.ts';
+import { useShown } from './use-shown.ts';
+
+export interface GuidelinePageProps {
+  readonly conduct: Conduct;
+  readonly entry: GuidelineEntry;
+  /** Contents of the editions that count, by id. */
+  readonly contents: ReadonlyMap<string, GuidelineContent>;
+  readonly plain: boolean;
+  readonly onPlain: (plain: boolean) => void;
+}
+
+export function GuidelinePage({ conduct, entry, contents, plain, onPlain }: GuidelinePageProps) {
+  const { t } = useTranslation();
+  const { view } = conduct;
+  const shown = useShown(entry, view, contents);
+  const page = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if ((page.current?.getBoundingClientRect().top ?? 0) < 0) page.current?.scrollIntoView();
+    // Whoever leafed with a key or a button of the page before goes on reading at the new title.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  const title = shown.content?.title ?? entry.guideline.fields.title;
+  const present = view.kind === 'present' ? entry.reading : undefined;
+  const hasPlain = (shown.content?.plainLanguage ?? '') !== '';
+  return (
+    <article ref={page} aria-label={title} className={styles.article}>
+      {conduct.mayEdit && <LeadTools conduct={conduct} entry={entry} />}
+      {view.kind === 'editing' ? (
+        <EditGuideline guideline={entry.guideline} onDone={() => conduct.show({ kind: 'draft' })} />
+      ) : (
+        <>
+          <ReadingTools plain={hasPlain ? plain : undefined} onPlain={onPlain} />
+          <Said conduct={conduct} entry={entry} shown={shown} />
+          {present && !present.read && present.known && shown.content && (
+            <KnownChanges
+              entry={entry}
+              known={present.known}
+              present={present.standing}
+              content={shown.content}
+            />
+          )}
+          <p className={styles.eyebrow}>
+            {conduct.place > 0 && t('conduct.place', { place: conduct.place, count: conduct.entries.length })}
+            <span>{shown.line}</span>
+          </p>
+          <h2 ref={heading} tabIndex={-1} className={styles.title} data-find>
+            {title}
+          </h2>
+          <FailureNotice failure={shown.failure} />
+          {shown.content ? (
+            <GuidelineWords content={shown.content} plain={plain && hasPlain} />
+          ) : (
+            shown.failure === null && <Loading />
+          )}
+          {present && <Acknowledge conduct={conduct} entry={entry} reading={present} />}
+        </>
+      )}
+      <PageTurn conduct={conduct} />
+    </article>
+  );
+}

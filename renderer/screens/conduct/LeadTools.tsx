@@ -1,0 +1,137 @@
+// What a lead can do with the guideline on the page.
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import {
+  IconArchive,
+  IconArrowDown,
+  IconArrowUp,
+  IconHistory,
+  IconPencil,
+  IconSend,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { moved } from '../../../shared/conduct/order.ts';
+import { announce } from '../../app/announce.ts';
+import { useAsk } from '../../bridge/use-ask.ts';
+import type { GuidelineEntry } from '../../replica/use-reading.ts';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { ArchiveDialog } from './ArchiveDialog.tsx';
+import styles from './conduct.module.css';
+import { EditionsDialog } from './EditionsDialog.tsx';
+import { PublishDialog } from './PublishDialog.tsx';
+import type { Conduct } from './use-conduct.ts';
+
+export interface LeadToolsProps {
+  readonly conduct: Conduct;
+  readonly entry: GuidelineEntry;
+}
+
+export function LeadTools({ conduct, entry }: LeadToolsProps) {
+  const { t } = useTranslation();
+  const [dialog, setDialog] = useState<'publish' | 'editions' | 'archive' | null>(null);
+  const saving = useAsk('records.save');
+  const { guideline, reading } = entry;
+  const close = () => setDialog(null);
+  if (guideline.fields.status === 'archived') return <Restore entry={entry} />;
+  const { kind } = conduct.view;
+  return (
+    <div className={styles.leadTools}>
+      <Group gap="xs">
+        {reading && kind !== 'editing' && (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('conduct.leads.showing')}
+            value={kind === 'draft' ? 'draft' : 'present'}
+            onChange={(value) => conduct.show({ kind: value === 'draft' ? 'draft' : 'present' })}
+            data={[
+              { value: 'present', label: t('conduct.leads.showEdition') },
+              { value: 'draft', label: t('conduct.leads.showDraft') },
+            ]}
+          />
+        )}
+        {kind !== 'editing' && (
+          <Tool icon={<IconPencil aria-hidden size={16} />} onClick={() => conduct.show({ kind: 'editing' })}>
+            {t('conduct.leads.edit')}
+          </Tool>
+        )}
+        <Tool icon={<IconSend aria-hidden size={16} />} onClick={() => setDialog('publish')}>
+          {t('conduct.publish.button')}
+        </Tool>
+        <Tool icon={<IconHistory aria-hidden size={16} />} onClick={() => setDialog('editions')}>
+          {t('conduct.editions.button')}
+        </Tool>
+      </Group>
+      <Group gap="xs">
+        <Move conduct={conduct} entry={entry} direction="up" asking={saving} />
+        <Move conduct={conduct} entry={entry} direction="down" asking={saving} />
+        <Tool icon={<IconArchive aria-hidden size={16} />} onClick={() => setDialog('archive')}>
+          {t('conduct.leads.archive')}
+        </Tool>
+      </Group>
+      <FailureNotice failure={saving.failure} />
+      {dialog === 'publish' && <PublishDialog conduct={conduct} entry={entry} onClose={close} />}
+      {dialog === 'editions' && <EditionsDialog conduct={conduct} entry={entry} onClose={close} />}
+      {dialog === 'archive' && <ArchiveDialog guideline={guideline} onClose={close} />}
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: React.ReactNode;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+  readonly children: React.ReactNode;
+}
+
+const Tool = ({ icon, onClick, disabled = false, children }: ToolProps) => (
+  <Button size="xs" variant="default" leftSection={icon} onClick={onClick} disabled={disabled}>
+    {children}
+  </Button>
+);
+
+interface MoveProps extends LeadToolsProps {
+  readonly direction: 'up' | 'down';
+  readonly asking: ReturnType<typeof useAsk<'records.save'>>;
+}
+
+function Move({ conduct, entry: { guideline }, direction, asking }: MoveProps) {
+  const { t } = useTranslation();
+  const order = conduct.entries.map((each) => ({
+    id: each.guideline.id,
+    order: each.guideline.fields.order,
+  }));
+  const writes = moved(order, guideline.id, direction);
+  const move = async () => {
+    for (const { id, order } of writes) {
+      const answer = await asking.run({ type: 'guideline', id, fields: { order } });
+      if (!answer.ok) return;
+    }
+    const place = conduct.place + (direction === 'up' ? -1 : 1);
+    announce(t('conduct.leads.movedTo', { title: guideline.fields.title, place }));
+  };
+  const Picture = direction === 'up' ? IconArrowUp : IconArrowDown;
+  return (
+    <Tool icon={<Picture aria-hidden size={16} />} disabled={writes.length === 0} onClick={() => void move()}>
+      {t(`conduct.leads.${direction}`)}
+    </Tool>
+  );
+}
+
+/** What was archived keeps its editions; with them it is published again, without them a draft. */
+function Restore({ entry: { guideline, editions } }: { readonly entry: GuidelineEntry }) {
+  const { t } = useTranslation();
+  const { run, pending, failure } = useAsk('records.save');
+  const status = editions.length > 0 ? 'published' : 'draft';
+  return (
+    <div className={styles.leadTools}>
+      <Button
+        size="xs"
+        loading={pending}
+        onClick={() => void run({ type: 'guideline', id: guideline.id, fields: { status } })}
+      >
+        {t('conduct.leads.restore')}
+      </Button>
+      <FailureNotice failure={failure} />
+    </div>
+  );
+}
