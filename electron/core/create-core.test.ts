@@ -153,10 +153,20 @@ describe('contacts', () => {
   });
 
   test.each([
-    [{ channel: 'fax' }, 'channel', 'choice'],
-    [{ at: '20260-01-01T00:00:00Z' }, 'at', 'instant'],
-    [{ concern: 'x'.repeat(20_000_000) }, 'concern', 'too-long'],
-  ])('refuse %j with its place and reason', async (fields, path, reason) => {
+    { what: 'a channel that there is not', fields: { channel: 'fax' }, path: 'channel', reason: 'choice' },
+    {
+      what: 'a date in the year 20260',
+      fields: { at: '20260-01-01T00:00:00Z' },
+      path: 'at',
+      reason: 'instant',
+    },
+    {
+      what: 'a text of 20 MB',
+      fields: { concern: 'x'.repeat(20_000_000) },
+      path: 'concern',
+      reason: 'too-long',
+    },
+  ])('refuse $what with its place and reason', async ({ fields, path, reason }) => {
     const { id: service } = await newService();
     const { id } = await must('contacts.save', { fields: { channel: 'counter', service } });
     const refused = await ask('contacts.edit', { id, fields });

@@ -16,6 +16,8 @@ export interface RecordType<S extends z.ZodObject = z.ZodObject> {
   readonly schema: S;
   /** The same parser, refusing fields that it doesn't know. Made once: a Zod object compiles itself at its first use. */
   readonly strict: z.ZodType<z.infer<S>>;
+  /** Names of all plain fields. */
+  readonly names: readonly string[];
   /** Fields that merge per element; their value is an array of strings, sorted. */
   readonly sets: readonly string[];
   /** Fields that merge per key; their value is an object. */
@@ -36,12 +38,13 @@ export interface RecordType<S extends z.ZodObject = z.ZodObject> {
 export function defineRecordType<S extends z.ZodObject>(
   type: string,
   schema: S,
-  rest: Partial<Omit<RecordType<S>, 'type' | 'schema' | 'strict'>> = {},
+  rest: Partial<Omit<RecordType<S>, 'type' | 'schema' | 'strict' | 'names'>> = {},
 ): RecordType<S> {
   return {
     type,
     schema,
     strict: schema.strict() as unknown as z.ZodType<z.infer<S>>,
+    names: Object.keys(schema.shape),
     sets: [],
     maps: [],
     texts: [],

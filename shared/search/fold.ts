@@ -36,8 +36,13 @@ export function fold(text: string): string {
 /** A folded word without the e of a written-out umlaut: `mueller` and `muller` meet in `muller`. */
 export const contract = (folded: string): string => folded.replace(/([aou])e/g, '$1');
 
-const wordOrCompound = /[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu;
+const between = /[^\p{L}\p{N}\-\u2010\u2011]+/u;
 const parts = /[\p{L}\p{N}]+/gu;
+const hyphen = /[-\u2010\u2011]/;
+
+/** Forms of words met before: an office writes the same few thousand words over and over. */
+const knownForms = new Map<string, readonly string[]>();
+const mostKnown = 20_000;
 
 /**
  * All folded forms under which the words of a text can be found, each once: as written, contracted (`contract`), and
@@ -45,21 +50,21 @@ const parts = /[\p{L}\p{N}]+/gu;
  */
 export function wordForms(text: string): Set<string> {
   const forms = new Set<string>();
-  for (const [compound] of fold(text).matchAll(wordOrCompound)) {
-    if (!/[^\p{L}\p{N}]/u.test(compound)) addForms(forms, compound);
-    else {
-      const pieces = compound.match(parts) ?? [];
-      for (const piece of pieces) addForms(forms, piece);
-      addForms(forms, pieces.join(''));
-    }
-  }
+  for (const word of fold(text).split(between)) for (const form of formsOf(word)) forms.add(form);
   return forms;
 }
 
-function addForms(forms: Set<string>, word: string): void {
-  forms.add(word);
-  const contracted = contract(word);
-  if (contracted !== word) forms.add(contracted);
+function formsOf(word: string): readonly string[] {
+  const known = knownForms.get(word);
+  if (known) return known;
+  const pieces = hyphen.test(word) ? (word.match(parts) ?? []) : [word];
+  const whole = pieces.length > 1 ? [...pieces, pieces.join('')] : pieces;
+  const forms = [...new Set(whole.flatMap((piece) => [piece, contract(piece)]))].filter(
+    (form) => form !== '',
+  );
+  if (knownForms.size >= mostKnown) knownForms.clear();
+  knownForms.set(word, forms);
+  return forms;
 }
 
 /** The folded words of a query, in their order, each once. */

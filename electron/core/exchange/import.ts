@@ -119,6 +119,8 @@ function changesOf(workspace: Workspace, line: ExchangeLine): Outcome {
 }
 
 function split(definition: RecordType, fields: ExchangeLine['fields']) {
+  if (definition.texts.length === 0 && definition.type !== 'attachment')
+    return { texts: {}, plain: fields, bytes: undefined };
   const entries = Object.entries(fields).filter(
     ([name]) => name !== 'bytes' || definition.type !== 'attachment',
   );

@@ -140,7 +140,7 @@ function appendOwn(db: WriteDb, { device, role, now }: Writer, group: Group, end
   const [{ type, id }] = group;
   const key = recordKey(type, id);
   let last = end;
-  foldInto(db, type, id, group, (loaded) =>
+  const append = (loaded: RecordState): RecordState =>
     group.reduce<RecordState>((state, change) => {
       const op = stamped(change, nextStamp(now, device, state.vector), state.vector);
       const unsigned = { device, seq: last.seq + 1, prev: last.hash, role, payload: JSON.stringify(op) };
@@ -148,8 +148,8 @@ function appendOwn(db: WriteDb, { device, role, now }: Writer, group: Group, end
       insertEntry(db, { ...unsigned, hash }, key);
       last = { seq: unsigned.seq, hash };
       return merge(state, op);
-    }, loaded),
-  );
+    }, loaded);
+  foldInto(db, type, id, group, append, true);
   return last;
 }
 

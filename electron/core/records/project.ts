@@ -2,16 +2,18 @@
 import type { Fields, RecordType } from '../../../shared/model/record-type.ts';
 import type { RecordState } from '../../../shared/oplog/state.ts';
 
-/** Merged fields that the schema accepts, or undefined while a required one hasn't arrived yet. */
-export function project(definition: RecordType, state: RecordState): Fields | undefined {
+/**
+ * Merged fields that the schema accepts, or undefined while a required one hasn't arrived yet.
+ * `checked`: the state holds nothing but what was checked on its way in.
+ */
+export function project(definition: RecordType, state: RecordState, checked = false): Fields | undefined {
   const merged = mergedFields(definition, state);
+  if (checked) return pick(merged, definition.names);
   const parsed = definition.schema.safeParse(merged);
-  if (parsed.success) return pick(merged, Object.keys(parsed.data));
+  if (parsed.success) return pick(merged, definition.names);
   const refused = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
   const rest = Object.fromEntries(Object.entries(merged).filter(([field]) => !refused.has(field)));
-  return definition.schema.safeParse(rest).success
-    ? pick(rest, Object.keys(definition.schema.shape))
-    : undefined;
+  return definition.schema.safeParse(rest).success ? pick(rest, definition.names) : undefined;
 }
 
 function mergedFields(definition: RecordType, state: RecordState): Record<string, unknown> {

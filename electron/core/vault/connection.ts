@@ -42,6 +42,8 @@ function prepare(connection: Connection, mode: Mode): void {
   // What was erased is overwritten, not left in free space.
   connection.pragma('secure_delete = ON');
   connection.pragma('cache_size = -32768');
+  // 32 MB: an import would else copy the same pages into the file again and again.
+  connection.pragma('wal_autocheckpoint = 8000');
   // Takes the lock now, not at the first write, and finds out whether the file can be written.
   connection.exec('BEGIN IMMEDIATE; COMMIT');
   assertPragma(connection, 'synchronous', 2);
