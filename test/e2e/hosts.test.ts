@@ -199,6 +199,67 @@ describe('locking', () => {
   });
 });
 
+describe('printing', () => {
+  const sheet = { kind: 'recoveryCode', code: 'ABCD-EFGH-JKLM', officeName: 'Bürgeramt Probe' };
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await launchApp();
+  });
+  afterAll(() => app.kill());
+  const ask = (name: string, args?: unknown) =>
+    app.page.evaluate(
+      ([name, args]) => {
+        const { call } = Reflect.get(globalThis, 'tresen') as {
+          call(name: unknown, args: unknown): Promise<unknown>;
+        };
+        return call(name, args);
+      },
+      [name, args],
+    );
+
+  test('a sheet becomes a PDF in the file that the person chose, and nothing where they chose none', async () => {
+    const file = join(newProfile(), 'Code.pdf');
+    app.answerDialog(undefined);
+    expect(await ask('print.toFile', sheet)).toEqual({ ok: true, value: { saved: false } });
+    let suggested = '';
+    app.answerDialog(({ defaultPath }) => {
+      suggested = defaultPath;
+      return file;
+    });
+    expect(await ask('print.toFile', sheet)).toEqual({ ok: true, value: { saved: true } });
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(suggested).toMatch(/Bürgeramt Probe\.pdf$/);
+  });
+
+  test('a file that can not be written is a failure with its name', async () => {
+    app.answerDialog(join(newProfile(), 'no', 'such', 'folder', 'Code.pdf'));
+    expect(await ask('print.toFile', sheet)).toMatchObject({
+      ok: false,
+      failure: { kind: 'file-not-writable', file: 'Code.pdf' },
+    });
+  });
+
+  test('only the print window learns what to draw, and every print window goes again', async () => {
+    expect(await ask('print.sheet')).toEqual({ ok: true, value: null });
+    expect(await ask('print.preview', sheet)).toMatchObject({ ok: true });
+    await expect.poll(() => app.page.context().pages()).toHaveLength(1);
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('what a person asked to copy is in the clipboard', async () => {
+    await ask('clipboard.write', { text: 'ABCD-EFGH' });
+    expect(app.effects.findLast(({ kind }) => kind === 'clipboard')?.value).toBe('ABCD-EFGH');
+  });
+});
+
+test('a program that was killed opens again, and its place is free at once', async () => {
+  const profile = newProfile();
+  const first = await launchApp({ profile });
+  await first.kill();
+  const second = await launch({ profile });
+  expect(await vaultState(second.page)).toBe('none');
+});
+
 test('the end comes at once where nothing is in the air, and without an error', async () => {
   const app = await launchApp({ sample: true });
   const began = performance.now();

@@ -79,9 +79,8 @@ export class Pages {
       const message = decode(text) as { kind: string };
       if (message.kind === 'touch') {
         this.#lastTouched = window.id;
-        return void this.#app()
-          .ask('touched', window.id)
-          .catch(() => undefined);
+        this.#tell('touched', window.id);
+        return undefined;
       }
       return this.#app().ask('invoke', window.id, frame.url(), frame === page.mainFrame(), text);
     });
@@ -150,20 +149,18 @@ export class Pages {
       if (message.type() === 'error') this.faults.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.faults.push(`page: ${error.stack ?? error.message}`));
-    page.on(
-      'crash',
-      () =>
-        void this.#app()
-          .ask('crashed', id)
-          .catch(() => undefined),
-    );
+    page.on('crash', () => this.#tell('crashed', id));
     page.on('close', () => {
-      // Closed by a person's hand in a headed browser: the app decides what that means.
-      if (this.#held.delete(id))
-        void this.#app()
-          .ask('crashed', id)
-          .catch(() => undefined);
+      // Closed by a person's hand in a headed browser, which can't be held back.
+      if (this.#held.delete(id)) this.#tell('gone', id);
     });
+  }
+
+  /** Tells the app something that it may be too late for. */
+  #tell(what: string, id: number): void {
+    this.#app()
+      .ask(what, id)
+      .catch(() => undefined);
   }
 
   async #answer(route: Route): Promise<void> {

@@ -157,6 +157,7 @@ windowsOfApp.closeAll = () => [...windows.values()].map((window) => window.close
 answerDriver({
   userCloses: (id: number) => windows.get(id)?.close(),
   touched: (id: number) => windows.get(id)?.webContents.emit('input-event', {}, { type: 'mouseDown' }),
+  gone: (id: number) => windows.get(id)?.destroy(),
   crashed: (id: number) => {
     const contents = windows.get(id)?.webContents;
     if (!contents) return;
