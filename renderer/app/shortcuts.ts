@@ -17,8 +17,14 @@ const shortcutStore = createStore<readonly Shortcut[]>([]);
 /** Shortcuts that work at this moment. */
 export const useShortcuts = (): readonly Shortcut[] => useStore(shortcutStore);
 
-/** Keys without a modifier belong to whoever types in a field. */
-const fields = ['INPUT', 'TEXTAREA', 'SELECT'];
+/** Kinds of input in which a key without modifier writes nothing. */
+const wordless = ['radio', 'checkbox', 'button', 'submit', 'range', 'color', 'file'];
+
+/** True where a plain key belongs to the text that is being written. */
+function isWriting(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !wordless.includes(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select'));
+}
 
 /** Makes `keys` do `run` for as long as the component is drawn, and lists them. */
 export function useShortcut(
@@ -28,7 +34,12 @@ export function useShortcut(
   scope: Shortcut['scope'] = 'here',
 ): void {
   const modified = /(mod|ctrl|alt|meta)\+|^F\d+$/i.test(keys);
-  useHotkeys([[keys, run]], modified ? [] : fields, modified);
+  const press = (event: KeyboardEvent) => {
+    if (!modified && isWriting(event.target)) return;
+    event.preventDefault();
+    run();
+  };
+  useHotkeys([[keys, press, { preventDefault: false }]], [], true);
   useEffect(() => {
     const shortcut = { keys, label, scope };
     shortcutStore.set([...shortcutStore.get(), shortcut]);

@@ -1,18 +1,34 @@
-// Formatting in the reader's language and the office's time zone.
-import { useMemo } from 'react';
+// Formatting in the reader's language and the office's time zone: one set of formatters for all who ask.
 import { useTranslation } from 'react-i18next';
-import { useSettings } from '../bridge/host-state.ts';
-import { useRows } from '../replica/use-rows.ts';
+import { onFeed } from '../bridge/feed.ts';
+import { useSettings, vaultStore } from '../bridge/host-state.ts';
+import { createStore, useStore } from '../bridge/store.ts';
 import type { Format } from './format.ts';
 import { createFormat } from './format.ts';
 
 /** Where no office is open yet. */
 const usualTimeZone = 'Europe/Berlin';
+const timeZoneStore = createStore(usualTimeZone);
+
+/** Follows the office's own record, which the feed sends among the first rows. */
+export function followTimeZone(): void {
+  onFeed('rows', ({ rows }) => {
+    const vault = vaultStore.get();
+    const office = rows.find((row) => vault.kind === 'open' && row.id === vault.session.officeId);
+    if (office && 'timeZone' in office.fields) timeZoneStore.set(office.fields.timeZone);
+  });
+}
+
+// Making Intl's formatters costs a millisecond; a long list asks for them in every line.
+const made = new Map<string, Format>();
 
 /** `const format = useFormat()`, then `format.date(row.fields.dueOn)`. */
 export function useFormat(): Format {
   const { t } = useTranslation();
   const { language } = useSettings();
-  const timeZone = useRows('office')?.[0]?.fields.timeZone ?? usualTimeZone;
-  return useMemo(() => createFormat(t, language, timeZone, Date.now), [t, language, timeZone]);
+  const timeZone = useStore(timeZoneStore);
+  const key = `${language} ${timeZone}`;
+  const format = made.get(key) ?? createFormat(t, language, timeZone, Date.now);
+  made.set(key, format);
+  return format;
 }

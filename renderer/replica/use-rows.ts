@@ -5,7 +5,7 @@ import type { TypeName } from '../../shared/model/record-types.ts';
 import type { Row } from '../../shared/model/row.ts';
 import { ask } from '../bridge/client.ts';
 import type { RowTable } from './database.ts';
-import { putRows, useReplicaState } from './replica.ts';
+import { putRows, replicaStore, useReplicaState } from './replica.ts';
 
 /** Reads some rows of a type; runs again whenever what it read changes. */
 export type RowQuery<T extends TypeName> = (rows: RowTable<T>) => PromiseLike<readonly Row<T>[]>;
@@ -57,6 +57,21 @@ export function useRowsByIds<T extends TypeName>(
     ready && read?.key === key ? idsIn(key).filter((id) => read.byId.get(id) === undefined) : [];
   const nowhere = useFetchedRows(lacking.join());
   return ids.map((id) => read?.byId.get(id) ?? (nowhere.has(id) ? null : undefined));
+}
+
+/** Rows by id, once: from the replica, and from the core what the replica lacks. Ids that nobody has are left out. */
+export async function readRows<T extends TypeName>(
+  type: T,
+  ids: readonly string[],
+): Promise<readonly Row<T>[]> {
+  const state = replicaStore.get();
+  if (state.kind === 'none' || ids.length === 0) return [];
+  const held = (await state.replica.rowsOf(type).bulkGet([...ids])).filter((row) => row !== undefined);
+  const known = new Set(held.map(({ id }) => id));
+  const missing = ids.filter((id) => !known.has(id)).slice(0, 500);
+  if (missing.length === 0) return held;
+  const answer = await ask('records.get', { ids: missing });
+  return answer.ok ? [...held, ...answer.value.filter((row): row is Row<T> => row.type === type)] : held;
 }
 
 const idsIn = (key: string): string[] => (key === '' ? [] : key.split(','));

@@ -2,14 +2,21 @@
 import { useTranslation } from 'react-i18next';
 import type { Hit, Snippet } from '../../../shared/contract/search.ts';
 import { useFormat } from '../../app/use-format.ts';
-import { useRow } from '../../replica/use-rows.ts';
 import styles from './search.module.css';
 
-export function HitText({ hit }: { readonly hit: Hit }) {
+export interface HitTextProps {
+  readonly hit: Hit;
+  /** Name of the service that a contact was about. */
+  readonly service: string | undefined;
+}
+
+export function HitText({ hit, service }: HitTextProps) {
   const title = hit.title.some(({ text }) => text !== '');
   return (
     <>
-      <div className={styles.title}>{title ? <Marked snippets={hit.title} /> : <Named hit={hit} />}</div>
+      <div className={styles.title}>
+        {title ? <Marked snippets={hit.title} /> : <Named hit={hit} service={service} />}
+      </div>
       <div className={styles.excerpt}>
         <Marked snippets={hit.excerpt} />
       </div>
@@ -24,12 +31,9 @@ function Marked({ snippets }: { readonly snippets: readonly Snippet[] }) {
 }
 
 /** A contact has no title of its own: its service and half-day name it. */
-function Named({ hit }: { readonly hit: Hit }) {
+function Named({ hit, service }: HitTextProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const contact = useRow('contact', hit.type === 'contact' ? hit.id : undefined);
-  const service = useRow('service', contact?.fields.service);
   if (hit.type !== 'contact') return t('search.untitled');
-  const name = service?.fields.name ?? t('model.type.contact');
-  return `${name} · ${format.halfDay(hit.sort)}`;
+  return `${service ?? t('model.type.contact')} · ${format.halfDay(hit.sort)}`;
 }

@@ -8,6 +8,7 @@ import type { Hit } from '../../../shared/contract/search.ts';
 import { announce } from '../../app/announce.ts';
 import { goTo } from '../../app/route.ts';
 import { screens } from '../../app/screens.ts';
+import { useRows } from '../../replica/use-rows.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { HitText } from './HitText.tsx';
 import { places } from './places.ts';
@@ -87,6 +88,8 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
 /** Results of the search; the areas of the window while nothing is typed. */
 function useOptions(found: Found | null, text: string): readonly Option[] {
   const { t } = useTranslation();
+  const services = useRows('service');
+  const names = useMemo(() => new Map(services?.map(({ id, fields }) => [id, fields.name])), [services]);
   return useMemo((): readonly Option[] => {
     if (text.trim() === '') {
       return screens
@@ -107,11 +110,11 @@ function useOptions(found: Found | null, text: string): readonly Option[] {
           key: hit.id,
           group: t(`model.types.${type}`),
           icon,
-          content: <HitText hit={hit} />,
+          content: <HitText hit={hit} service={names.get(found?.services.get(hit.id) ?? '')} />,
           open: () => goTo(area, hit.id),
         })),
     );
-  }, [found, text, t]);
+  }, [found, text, names, t]);
 }
 
 function Notes({ found }: { readonly found: Found | null }) {

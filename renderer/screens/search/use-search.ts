@@ -3,6 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Hits } from '../../../shared/contract/search.ts';
 import type { Failure } from '../../../shared/errors/failure.ts';
 import { ask } from '../../bridge/client.ts';
+import type { ContactServices } from './contact-services.ts';
+import { withServicesOf } from './contact-services.ts';
 import { places } from './places.ts';
 
 const types = places.map(({ type }) => type);
@@ -11,6 +13,7 @@ export interface Found {
   /** What these hits answer; can be older than what is typed for the moment. */
   readonly text: string;
   readonly hits: Hits;
+  readonly services: ContactServices;
 }
 
 export function useSearch() {
@@ -19,6 +22,7 @@ export function useSearch() {
   const [failure, setFailure] = useState<Failure | null>(null);
   const wanted = useRef('');
   const busy = useRef(false);
+  const services = useRef<ContactServices>(new Map());
 
   const run = useCallback(async () => {
     if (busy.current) return;
@@ -27,7 +31,10 @@ export function useSearch() {
     while (answered !== wanted.current && wanted.current !== '') {
       answered = wanted.current;
       const answer = await ask('search.query', { text: answered, types, limit: 30 });
-      if (answer.ok) setFound({ text: answered, hits: answer.value });
+      if (answer.ok) {
+        services.current = await withServicesOf(answer.value.hits, services.current);
+        setFound({ text: answered, hits: answer.value, services: services.current });
+      }
       setFailure(answer.ok ? null : answer.failure);
     }
     busy.current = false;
