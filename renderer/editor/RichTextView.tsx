@@ -201,7 +201,8 @@ interface CellProps {
 /** A row of nothing but headers heads its columns; any other header heads its row. */
 function Cell({ node, index, row, children }: CellProps) {
   const span = { colSpan: Number(node.attrs?.colspan) || 1, rowSpan: Number(node.attrs?.rowspan) || 1 };
-  if (node.type === 'tableCell') return <td {...span}>{children}</td>;
+  // A header without words heads nothing.
+  if (node.type === 'tableCell' || !hasSubstance(node)) return <td {...span}>{children}</td>;
   const headsColumns = index > 0 || (row.content ?? []).every((cell) => cell.type === 'tableHeader');
   return (
     <th {...span} scope={headsColumns ? 'col' : 'row'}>

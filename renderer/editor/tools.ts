@@ -9,9 +9,9 @@ import {
   IconColumnInsertLeft,
   IconColumnInsertRight,
   IconColumnRemove,
+  IconH1,
   IconH2,
   IconH3,
-  IconH4,
   IconItalic,
   IconLink,
   IconList,
@@ -93,9 +93,9 @@ const blocks: readonly Tool[] = [
     run: (e) => chain(e).setParagraph().run(),
     isOn: (e) => e.isActive('paragraph'),
   },
-  heading('heading2', IconH2, 2),
-  heading('heading3', IconH3, 3),
-  heading('heading4', IconH4, 4),
+  heading('heading2', IconH1, 2),
+  heading('heading3', IconH2, 3),
+  heading('heading4', IconH3, 4),
 ];
 
 const marks: readonly Tool[] = [

@@ -4,6 +4,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { FileHandler } from '@tiptap/extension-file-handler';
 import { FindAndReplace } from '@tiptap/extension-find-and-replace';
 import { Placeholder } from '@tiptap/extensions';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
@@ -37,6 +38,15 @@ const done = (run: () => void) => () => {
   return true;
 };
 
+/** Where writing goes on: in the first empty paragraph, else at the end. */
+function firstGap(doc: ProseMirrorNode): number | 'end' {
+  let gap: number | 'end' = 'end';
+  doc.descendants((node, position) => {
+    if (gap === 'end' && node.type.name === 'paragraph' && node.content.size === 0) gap = position + 1;
+  });
+  return gap;
+}
+
 /** The editor; it is made anew where the session or the language changes. */
 export function useSurface(options: SurfaceOptions): Editor {
   const { t, i18n } = useTranslation();
@@ -51,7 +61,9 @@ export function useSurface(options: SurfaceOptions): Editor {
   return useEditor(
     {
       injectNonce: nonce,
-      autofocus: options.autoFocus === true ? 'end' : false,
+      onCreate: ({ editor }) => {
+        if (options.autoFocus === true) editor.commands.focus(firstGap(editor.state.doc));
+      },
       shouldRerenderOnTransaction: false,
       extensions: [
         ...schemaExtensions((task, isDone) =>
@@ -78,6 +90,9 @@ export function useSurface(options: SurfaceOptions): Editor {
         }),
       ],
       editorProps: {
+        // Toolbar and status line lie over the text's edges.
+        scrollThreshold: { top: 110, bottom: 60, left: 0, right: 0 },
+        scrollMargin: { top: 130, bottom: 80, left: 0, right: 0 },
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',

@@ -40,6 +40,7 @@ export function WritingView({ document: { id, row, fields, mayPublish }, onDone 
       <div className={styles.document}>
         <TextEditor
           place={bodyOf(id)}
+          autoFocus
           label={`${t('model.field.body')}: ${fields.title}`}
           hints={templateHints(t, fields.kind)}
         />

@@ -1,0 +1,243 @@
+// The knowledge screens in the built program: list, writing by keyboard, versions and editions, each state accessible.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
+import type { LaunchOptions, RunningApp } from './support/launch-app.ts';
+import {
+  askHost,
+  editorOf,
+  goTo,
+  launchOffice,
+  newDocument,
+  openForWriting,
+  storedText,
+  writeAtEnd,
+} from './support/writing.ts';
+
+const profiles: string[] = [];
+function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'tresen-knowledge-'));
+  profiles.push(profile);
+  return profile;
+}
+
+let running: RunningApp | undefined;
+async function launch(profile: string, options?: Parameters<typeof launchOffice>[1]): Promise<RunningApp> {
+  running = await launchOffice(profile, options);
+  return running;
+}
+afterEach(async () => {
+  await running?.kill();
+  running = undefined;
+});
+
+/** One office for the tests that don't need a profile of their own. */
+let app: RunningApp;
+beforeAll(async () => {
+  app = await launchOffice(newProfile());
+});
+afterAll(async () => {
+  await app.kill();
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+});
+
+describe('the list', () => {
+  test('is found by words from the text, narrowed by filters, and says when nothing is left', async () => {
+    const { page } = app;
+    await goTo(page, '#/knowledge');
+    await page.getByText('Noch kein Dokument').waitFor();
+    await expectAccessible(page, 'the empty list');
+    const id = await newDocument(page, 'Sonderfall Namensänderung');
+    await writeAtEnd(page, 'Beurkundung im Standesamt');
+    await page.getByRole('button', { name: 'Fertig' }).click();
+    await page.getByRole('link', { name: 'Alle Dokumente' }).click();
+    await page.getByLabel('In Dokumenten suchen').fill('standes');
+    await page.getByRole('link', { name: 'Sonderfall Namensänderung' }).waitFor();
+    await expectAccessible(page, 'the list with a result');
+    await page.getByLabel('In Dokumenten suchen').fill('xyzxyz');
+    await page.getByText('Kein Dokument passt').waitFor();
+    await page.getByRole('button', { name: 'Filter zurücksetzen' }).click();
+    await page.getByRole('link', { name: 'Sonderfall Namensänderung' }).click();
+    await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
+    await page.getByRole('menuitem', { name: 'Löschen' }).click();
+    await expectAccessible(page, 'the question before deleting');
+    await page.getByRole('dialog').getByRole('button', { name: 'Löschen' }).click();
+    await page.getByText('Noch kein Dokument').waitFor();
+    await goTo(page, `#/knowledge/${id}`);
+    await page.getByText('Diese Seite gibt es nicht').waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('and every state of a document is accessible in the dark as well', async () => {
+    const { page, consoleErrors } = await launch(newProfile(), { colorScheme: 'dark' });
+    await goTo(page, '#/knowledge/new');
+    await page.getByRole('button', { name: 'Anlegen und schreiben' }).click();
+    await page.getByText('Bitte geben Sie dem Dokument einen Titel.').waitFor();
+    await expectAccessible(page, 'the form for a new document with its error');
+    await newDocument(page, 'Zugänglich');
+    await expectAccessible(page, 'the editor');
+    await writeAtEnd(page, 'Ein Satz.');
+    await page.getByRole('button', { name: 'Fertig' }).click();
+    await page.getByText('Ein Satz.').waitFor();
+    await expectAccessible(page, 'a document for reading');
+    await goTo(page, '#/knowledge');
+    await page.getByRole('link', { name: 'Zugänglich' }).waitFor();
+    await expectAccessible(page, 'the list');
+    expect(consoleErrors).toEqual([]);
+  });
+});
+
+describe('writing by keyboard alone', () => {
+  test('template, heading, list, table, link to another document, undo and redo', async () => {
+    const { page } = app;
+    const target = await newDocument(page, 'Gebührenordnung');
+    await page.getByRole('button', { name: 'Fertig' }).click();
+    const id = await newDocument(page, 'Anleitung für alle');
+    expect(await editorOf(page).locator('h2').allTextContents()).toContain('Schritt für Schritt');
+    await writeAtEnd(page, 'Letzte Zeile');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Shift+1');
+    await page.keyboard.type('Neue Überschrift');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('- Foto');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Geburtsurkunde');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    // The toolbar is one stop; arrows walk along it and Escape leads back.
+    await page.keyboard.press('Alt+F10');
+    expect(await focusedName()).toBe('Rückgängig');
+    await page.keyboard.press('End');
+    expect(await focusedName()).toBe('Im Text suchen');
+    for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowLeft');
+    expect(await focusedName()).toBe('Tabelle einfügen');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Leistung');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Gebühr');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Frist');
+    await page.getByRole('group', { name: 'Tabelle' }).waitFor();
+    await expectAccessible(page, 'the editor in a table');
+    await page.getByRole('button', { name: 'Zeile darunter einfügen' }).click();
+    expect(await editorOf(page).locator('tr').count()).toBe(4);
+    await page.keyboard.press('Control+z');
+    expect(await editorOf(page).locator('tr').count()).toBe(3);
+    await page.keyboard.press('Control+y');
+    expect(await editorOf(page).locator('tr').count()).toBe(4);
+    await page.keyboard.press('Control+Shift+l');
+    const dialog = page.getByRole('dialog', { name: 'Verweis' });
+    await dialog.getByLabel('Wohin soll der Verweis führen?').fill('Gebührenordnung');
+    await dialog.getByRole('listitem').first().waitFor();
+    await expectAccessible(page, 'the link dialog');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+e');
+    const link = page.getByRole('link', { name: 'Gebührenordnung' });
+    await link.waitFor();
+    expect(await page.getByRole('columnheader', { name: /Leistung/ }).count()).toBe(1);
+    expect(await page.getByRole('listitem').filter({ hasText: 'Geburtsurkunde' }).count()).toBeGreaterThan(0);
+    expect(await storedText(page, id)).toContain(`app://tresen/document/${target}`);
+    await expectAccessible(page, 'a document for reading');
+    await link.click();
+    await page.getByRole('heading', { name: 'Gebührenordnung', level: 1 }).waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('finding words in the text', async () => {
+    const { page } = app;
+    await newDocument(page, 'Suchen');
+    await writeAtEnd(page, 'Antrag hier, Antrag da, und kein Ende');
+    await page.keyboard.press('Control+f');
+    await page.getByLabel('Im Text suchen', { exact: true }).and(page.locator('input')).fill('antrag');
+    await page.getByText('von 2').waitFor();
+    await expectAccessible(page, 'the find bar');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByText('von 2').count()).toBe(0);
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
+describe('versions and editions', () => {
+  const anHourLater: LaunchOptions = {
+    env: { NODE_OPTIONS: `--import=${resolve(import.meta.dirname, 'support/an-hour-later.mjs')}` },
+  };
+
+  test('an earlier version is compared and restored; the present one stays in the list', async () => {
+    const profile = newProfile();
+    const earlier = await launch(profile);
+    const id = await newDocument(earlier.page, 'Gebühren');
+    await writeAtEnd(earlier.page, 'Die Gebühr beträgt 37 Euro.');
+    await earlier.close();
+    const { page, consoleErrors } = await launch(profile, anHourLater);
+    await openForWriting(page, id);
+    await page.keyboard.press('Control+End');
+    await editorOf(page).getByText('37 Euro').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.type('Die Gebühr beträgt 70 Euro.');
+    await page.getByRole('button', { name: 'Fertig' }).click();
+    await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
+    await page.getByRole('menuitem', { name: 'Frühere Fassungen' }).click();
+    const comparison = page.getByRole('region', { name: 'Vergleich der Fassungen' });
+    await comparison.waitFor();
+    expect(await comparison.locator('del').textContent()).toContain('37');
+    expect(await comparison.locator('ins').textContent()).toContain('70');
+    await expectAccessible(page, 'the comparison of versions');
+    await page.getByRole('button', { name: 'Diese Fassung wiederherstellen' }).click();
+    const dialog = page.getByRole('dialog');
+    await expectAccessible(page, 'the question before restoring');
+    await dialog.getByRole('button', { name: 'Diese Fassung wiederherstellen' }).click();
+    await expect.poll(() => storedText(page, id)).toContain('37 Euro');
+    expect(await storedText(page, id)).not.toContain('70 Euro');
+    const versions = await askHost<readonly unknown[]>(page, 'texts.versions', {
+      type: 'document',
+      id,
+      field: 'body',
+    });
+    expect(versions.length).toBeGreaterThanOrEqual(2);
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test('a lead publishes an edition and sees what was changed after it', async () => {
+    const { page } = app;
+    const id = await newDocument(page, 'Öffnungszeiten');
+    await writeAtEnd(page, 'Montags bis 18 Uhr.');
+    await page.getByRole('button', { name: 'Fertig' }).click();
+    await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
+    await expectAccessible(page, 'the menu of a document');
+    await page.getByRole('menuitem', { name: 'Ausgabe veröffentlichen' }).click();
+    await page.getByRole('dialog', { name: 'Ausgabe veröffentlichen' }).waitFor();
+    await expectAccessible(page, 'the dialog for publishing');
+    await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+    await page.getByText(/^Ausgabe 1, gültig ab/).waitFor();
+    await openForWriting(page, id);
+    await writeAtEnd(page, ' Freitags bis 12 Uhr.');
+    await page.getByRole('button', { name: 'Fertig' }).click();
+    await page.getByText('Der Text wurde seit Ausgabe 1 geändert.').waitFor();
+    await page.getByRole('button', { name: 'Änderungen ansehen' }).click();
+    expect(await page.getByRole('dialog').locator('ins').textContent()).toContain('Freitags');
+    await expectAccessible(page, 'the changes since an edition');
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('at the counter a document can be written, but not published', async () => {
+    const { page, consoleErrors } = await launch(newProfile(), { role: 'counter' });
+    await newDocument(page, 'Vom Schalter');
+    await page.getByRole('combobox', { name: 'Status' }).click();
+    const published = page.getByRole('option', { name: 'veröffentlicht' });
+    await published.waitFor();
+    expect(await published.getAttribute('data-combobox-disabled')).toBe('true');
+    await page.getByRole('option', { name: 'in Prüfung' }).click();
+    await page.getByRole('button', { name: 'Fertig' }).click();
+    await page.getByText('in Prüfung', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
+    expect(await page.getByRole('menuitem', { name: 'Ausgabe veröffentlichen' }).count()).toBe(0);
+    expect(consoleErrors).toEqual([]);
+  });
+});
+
+/** Name of the element that has the focus. */
+const focusedName = () => app.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));

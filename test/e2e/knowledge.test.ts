@@ -1,0 +1,170 @@
+// Writing knowledge documents in the built program: nothing typed is lost, nothing foreign gets in, everybody can use it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
+import type { RunningApp } from './support/launch-app.ts';
+import {
+  askHost,
+  editorOf,
+  goTo,
+  launchOffice,
+  newDocument,
+  openForWriting,
+  storedText,
+  writeAtEnd,
+} from './support/writing.ts';
+
+const profiles: string[] = [];
+function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'tresen-knowledge-'));
+  profiles.push(profile);
+  return profile;
+}
+afterAll(() => {
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+});
+
+let running: RunningApp | undefined;
+async function launch(profile: string, options?: Parameters<typeof launchOffice>[1]): Promise<RunningApp> {
+  running = await launchOffice(profile, options);
+  return running;
+}
+afterEach(async () => {
+  await running?.kill();
+  running = undefined;
+});
+
+/** A red pixel. */
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
+
+const paste = (app: RunningApp, html: string) =>
+  editorOf(app.page).evaluate((element, markup) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', markup);
+    clipboardData.setData('text/plain', 'nur Text');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+
+describe('nothing typed is lost', () => {
+  test('closing the window in mid-word, and opening it again', async () => {
+    const profile = newProfile();
+    let app = await launch(profile);
+    const id = await newDocument(app.page, 'Meldebescheinigung');
+    await writeAtEnd(app.page, 'Mitten im Wor');
+    await app.close();
+    expect(app.consoleErrors).toEqual([]);
+    app = await launch(profile);
+    expect(await storedText(app.page, id)).toContain('Mitten im Wor');
+    await openForWriting(app.page, id);
+    expect(await editorOf(app.page).textContent()).toContain('Mitten im Wor');
+    expect(await app.page.getByText('unerwartet beendet').count()).toBe(0);
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('locking in mid-word', async () => {
+    const app = await launch(newProfile());
+    const id = await newDocument(app.page, 'Meldebescheinigung');
+    await writeAtEnd(app.page, 'Vor dem Sper');
+    await app.page.keyboard.press('Control+l');
+    await app.page.getByRole('textbox', { name: /^Text/ }).waitFor({ state: 'detached' });
+    await askHost(app.page, 'vault.open', { passphrase: 'Kranich Laterne Pinsel Sonntag' });
+    expect(await storedText(app.page, id)).toContain('Vor dem Sper');
+  });
+
+  test('what was called saved before the power failed is back, and said so', async () => {
+    const profile = newProfile();
+    let app = await launch(profile);
+    const id = await newDocument(app.page, 'Führungszeugnis');
+    await app.page.getByText('Gesichert', { exact: true }).waitFor();
+    await writeAtEnd(app.page, 'Kurz vor dem Stromausfall');
+    await app.page.getByText('Wird gesichert …', { exact: true }).waitFor();
+    await app.page.getByText('Gesichert', { exact: true }).waitFor();
+    await app.kill();
+    app = await launch(profile);
+    expect(await storedText(app.page, id)).not.toContain('Stromausfall');
+    await openForWriting(app.page, id);
+    await app.page.getByText('unerwartet beendet').waitFor();
+    expect(await editorOf(app.page).textContent()).toContain('Kurz vor dem Stromausfall');
+    await expectAccessible(app.page, 'a recovered text');
+    await app.page.getByRole('button', { name: 'Fertig' }).click();
+    await app.page.getByRole('button', { name: 'Bearbeiten' }).waitFor();
+    expect(await storedText(app.page, id)).toContain('Kurz vor dem Stromausfall');
+  });
+
+  test('leaving for another screen right after typing', async () => {
+    const app = await launch(newProfile());
+    const id = await newDocument(app.page, 'Parkausweis');
+    await writeAtEnd(app.page, 'Schnell weg');
+    await goTo(app.page, '#/knowledge');
+    await expect.poll(() => storedText(app.page, id)).toContain('Schnell weg');
+  });
+});
+
+describe('what comes in from outside', () => {
+  test('[■12] hostile markup is pasted as harmless text, without a word from the policy', async () => {
+    const app = await launch(newProfile());
+    const id = await newDocument(app.page, 'Einfügen');
+    await editorOf(app.page).focus();
+    await app.page.keyboard.press('Control+End');
+    await paste(
+      app,
+      `<html><head><style>p{color:red}</style><base href="https://evil.example/"></head><body onload="alert(1)">
+       <p style="position:fixed" onclick="alert(1)">Harmlos <b>fett</b> <a href="javascript:alert(1)">Falle</a>
+       <a href="https://www.bonn.de/pass">Stadt</a></p><script>window.hacked = true</script>
+       <img src="https://evil.example/pixel.png" onerror="window.hacked = true"><svg onload="window.hacked=true"><circle/></svg>
+       <iframe src="https://evil.example"></iframe><form action="https://evil.example"><input name="x"></form>
+       <table style="width:10px"><tr><th>Kopf</th></tr><tr><td>Zelle</td></tr></table></body></html>`,
+    );
+    await app.page.getByText('Ein Bild wurde nicht übernommen').waitFor();
+    expect(await editorOf(app.page).textContent()).toContain('Harmlos fett Falle');
+    expect(
+      await editorOf(app.page)
+        .locator('script, style, img, svg, iframe, form, [style*=fixed], [onclick]')
+        .count(),
+    ).toBe(0);
+    expect(
+      await editorOf(app.page)
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['https://www.bonn.de/pass']);
+    expect(await editorOf(app.page).locator('table th').textContent()).toContain('Kopf');
+    expect(await app.page.evaluate(() => Reflect.get(globalThis, 'hacked'))).toBeUndefined();
+    await app.page.getByRole('button', { name: 'Fertig' }).click();
+    await app.page.getByRole('button', { name: 'Bearbeiten' }).waitFor();
+    const stored = await storedText(app.page, id);
+    expect(stored).toContain('https://www.bonn.de/pass');
+    expect(stored).not.toMatch(/javascript|evil|onclick|style/);
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('a picture is asked for its description, kept in the vault, and there again after a restart', async () => {
+    const profile = newProfile();
+    let app = await launch(profile);
+    const id = await newDocument(app.page, 'Passfoto');
+    await editorOf(app.page).evaluate((element, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([bytes], 'foto.png', { type: 'image/png' }));
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, pixel);
+    const dialog = app.page.getByRole('dialog', { name: 'Bild einfügen' });
+    await dialog.waitFor();
+    await dialog.getByRole('button', { name: 'Bild einfügen' }).click();
+    await dialog.getByText('Bitte beschreiben Sie das Bild').waitFor();
+    await expectAccessible(app.page, 'the picture dialog with its error');
+    await dialog.getByLabel('Was ist auf dem Bild zu sehen?').fill('Muster eines Passfotos');
+    await dialog.getByRole('button', { name: 'Bild einfügen' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await app.close();
+    expect(app.consoleErrors).toEqual([]);
+    app = await launch(profile);
+    await goTo(app.page, `#/knowledge/${id}`);
+    const picture = app.page.getByRole('img', { name: 'Muster eines Passfotos' });
+    await picture.waitFor();
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
+    await expectAccessible(app.page, 'a document with a picture');
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
