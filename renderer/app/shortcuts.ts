@@ -1,6 +1,7 @@
 // Keyboard shortcuts: each is put down where it works, and so stands in the list that `?` shows.
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
+import { useSettings } from '../bridge/host-state.ts';
 import { createStore, useStore } from '../bridge/store.ts';
 
 export interface Shortcut {
@@ -33,13 +34,20 @@ export function useShortcut(
   run: () => void,
   scope: Shortcut['scope'] = 'here',
 ): void {
+  const { plainKeys } = useSettings();
   const modified = /(mod|ctrl|alt|meta)\+|^F\d+$/i.test(keys);
   const press = (event: KeyboardEvent) => {
-    if (!modified && isWriting(event.target)) return;
+    if (!modified && (!plainKeys || isWriting(event.target))) return;
     event.preventDefault();
     run();
   };
-  useHotkeys([[keys, press, { preventDefault: false }]], [], true);
+  // `?` and its like need Shift on some keyboards and not on others.
+  const combinations = modified ? [keys] : [keys, `shift+${keys}`];
+  useHotkeys(
+    combinations.map((combination) => [combination, press, { preventDefault: false }]),
+    [],
+    true,
+  );
   useEffect(() => {
     const shortcut = { keys, label, scope };
     shortcutStore.set([...shortcutStore.get(), shortcut]);

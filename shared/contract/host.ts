@@ -10,6 +10,8 @@ const setting = z.object({
   /** Minutes without a key or click until the vault locks; 0: never. */
   lockAfterMinutes: z.int().min(0).max(240),
   quickShortcut: z.string().max(60),
+  /** Shortcuts of one key without Ctrl or Alt (WCAG 2.2, 2.1.4: can be turned off). */
+  plainKeys: z.boolean(),
   lastBackupAt: z.iso.datetime().nullable(),
 });
 
@@ -20,6 +22,7 @@ export const settings = z.object({
   readingSize: setting.shape.readingSize.default('normal'),
   lockAfterMinutes: setting.shape.lockAfterMinutes.default(15),
   quickShortcut: setting.shape.quickShortcut.default('CommandOrControl+Shift+K'),
+  plainKeys: setting.shape.plainKeys.default(true),
   lastBackupAt: setting.shape.lastBackupAt.default(null),
 });
 export type Settings = z.infer<typeof settings>;

@@ -160,7 +160,8 @@ describe('frame', () => {
     const { page } = await launch({ sample: true });
     await page.keyboard.press('Alt+4');
     await expect.poll(() => hashOf(page)).toBe('#/conduct');
-    await page.keyboard.press('?');
+    // As on a German keyboard: the key arrives together with Shift.
+    await page.keyboard.press('Shift+?');
     const dialog = page.getByRole('dialog', { name: 'Tastenkürzel' });
     await dialog.getByText('Suche über alles').waitFor();
     await expectAccessible(page, 'shortcuts');
@@ -168,6 +169,29 @@ describe('frame', () => {
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Zum Inhalt springen' }).press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  test('[■12] HTML that reaches a sink is cleaned, and scripts of other origins are refused', async () => {
+    const { page } = await launch();
+    const found = await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.innerHTML =
+        '<p style="color:red" onclick="window.hit = 1">Hallo</p><img src="x" onerror="window.hit = 2"><script>window.hit = 3</script><style>p{}</style>';
+      const refused = ['https://example.invalid/x.js', 'data:text/javascript,1'].map((url) => {
+        try {
+          new Worker(url);
+          return 'taken';
+        } catch {
+          return 'refused';
+        }
+      });
+      return { html: box.innerHTML, hit: Reflect.get(window, 'hit'), refused };
+    });
+    expect(found).toEqual({
+      html: '<p>Hallo</p><img src="x">',
+      hit: undefined,
+      refused: ['refused', 'refused'],
+    });
   });
 
   test('a page that does not exist says so', async () => {

@@ -1,5 +1,5 @@
 // How this PC is used: when it locks, and the shortcut for the quick contact.
-import { Select, Stack, TextInput } from '@mantine/core';
+import { Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -26,6 +26,12 @@ export function UsePanel() {
           onChange={(value) => change({ lockAfterMinutes: Number(value) })}
         />
         <ShortcutField value={values.quickShortcut} onChange={(quickShortcut) => change({ quickShortcut })} />
+        <Switch
+          label={t('settings.use.plainKeys')}
+          description={t('settings.use.plainKeysHint')}
+          checked={values.plainKeys}
+          onChange={(event) => change({ plainKeys: event.currentTarget.checked })}
+        />
         <FailureNotice failure={failure} />
       </Stack>
     </Panel>

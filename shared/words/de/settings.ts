@@ -19,6 +19,8 @@ export const settings = {
     shortcut: 'Tastenkürzel für den schnellen Kontakt',
     shortcutHint:
       'Gilt in jedem Programm. Klicken Sie in das Feld und drücken Sie die neue Kombination; Entf schaltet sie ab.',
+    plainKeys: 'Kürzel mit nur einer Taste',
+    plainKeysHint: 'Zum Beispiel ? für die Übersicht. Schalten Sie sie ab, wenn Sie diktieren.',
     shortcutOff: 'abgeschaltet',
   },
   access: {

@@ -22,6 +22,8 @@ export const settings: Like<typeof german> = {
     shortcut: 'Shortcut for the quick contact',
     shortcutHint:
       'Works in every program. Click into the field and press the new combination; Delete switches it off.',
+    plainKeys: 'Shortcuts of a single key',
+    plainKeysHint: 'For example ? for the overview. Switch them off if you dictate.',
     shortcutOff: 'switched off',
   },
   access: {
