@@ -81,7 +81,7 @@ function State({ entry: { reading } }: { readonly entry: GuidelineEntry }) {
   if (reading?.standing.validity === 'inForce') return null;
   const state = reading?.standing.validity ?? 'draft';
   return (
-    <Badge variant="default" size="sm" className={styles.state}>
+    <Badge variant="default" size="sm" tt="none">
       {t(`conduct.contents.${state}`)}
     </Badge>
   );

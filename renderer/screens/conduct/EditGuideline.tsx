@@ -24,7 +24,7 @@ export function EditGuideline({ guideline, onDone }: EditGuidelineProps) {
       <LineField guideline={guideline} field="principle" description={t('conduct.leads.principleHint')} />
       {guidelineTexts.map((field) => (
         <section key={field} aria-label={t(`conduct.part.${field}`)}>
-          <h3 className={styles.fieldLabel}>{t(`conduct.part.${field}`)}</h3>
+          <h2 className={styles.fieldLabel}>{t(`conduct.part.${field}`)}</h2>
           <TextEditor
             place={{ type: 'guideline', id: guideline.id, field }}
             label={t(`conduct.part.${field}`)}

@@ -59,7 +59,9 @@ export function EditionsDialog({
                   <Table.Th scope="row">{number}</Table.Th>
                   <Table.Td>
                     <Validity edition={edition} />{' '}
-                    <Badge variant="default">{t(`conduct.editions.${stateOf(edition)}`)}</Badge>
+                    <Badge variant="default" tt="none">
+                      {t(`conduct.editions.${stateOf(edition)}`)}
+                    </Badge>
                   </Table.Td>
                   <Table.Td>{t(`model.change.${edition.fields.change}`)}</Table.Td>
                   <Table.Td>{edition.fields.note}</Table.Td>

@@ -28,10 +28,14 @@ export function KnownChanges({ entry, known, present, content }: KnownChangesPro
   return (
     <details open className={styles.changes}>
       <summary className={styles.changesTitle}>{t('conduct.changes.title')}</summary>
-      <p>{t('conduct.changes.since', { known: number, number: present.number })}</p>
       {present.edition.fields.note !== '' && <p className={styles.note}>{present.edition.fields.note}</p>}
       <FailureNotice failure={failed?.failure ?? null} onRetry={failed?.retry} />
-      {before && <ChangedParts changes={changesBetween(before, content)} />}
+      {before && (
+        <ChangedParts
+          changes={changesBetween(before, content)}
+          lead={t('conduct.changes.since', { known: number, number: present.number })}
+        />
+      )}
     </details>
   );
 }

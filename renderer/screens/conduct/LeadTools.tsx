@@ -1,9 +1,10 @@
 // What a lead can do with the guideline on the page.
-import { Button, Group, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, SegmentedControl, Tooltip } from '@mantine/core';
 import {
   IconArchive,
   IconArrowDown,
   IconArrowUp,
+  IconDots,
   IconHistory,
   IconPencil,
   IconSend,
@@ -57,16 +58,11 @@ export function LeadTools({ conduct, entry }: LeadToolsProps) {
         <Tool icon={<IconSend aria-hidden size={16} />} onClick={() => setDialog('publish')}>
           {t('conduct.publish.button')}
         </Tool>
-        <Tool icon={<IconHistory aria-hidden size={16} />} onClick={() => setDialog('editions')}>
-          {t('conduct.editions.button')}
-        </Tool>
       </Group>
       <Group gap="xs">
         <Move conduct={conduct} entry={entry} direction="up" asking={saving} />
         <Move conduct={conduct} entry={entry} direction="down" asking={saving} />
-        <Tool icon={<IconArchive aria-hidden size={16} />} onClick={() => setDialog('archive')}>
-          {t('conduct.leads.archive')}
-        </Tool>
+        <More onEditions={() => setDialog('editions')} onArchive={() => setDialog('archive')} />
       </Group>
       <FailureNotice failure={saving.failure} />
       {dialog === 'publish' && <PublishDialog conduct={conduct} entry={entry} onClose={close} />}
@@ -79,15 +75,41 @@ export function LeadTools({ conduct, entry }: LeadToolsProps) {
 interface ToolProps {
   readonly icon: React.ReactNode;
   readonly onClick: () => void;
-  readonly disabled?: boolean;
   readonly children: React.ReactNode;
 }
 
-const Tool = ({ icon, onClick, disabled = false, children }: ToolProps) => (
-  <Button size="xs" variant="default" leftSection={icon} onClick={onClick} disabled={disabled}>
+const Tool = ({ icon, onClick, children }: ToolProps) => (
+  <Button size="xs" variant="default" leftSection={icon} onClick={onClick}>
     {children}
   </Button>
 );
+
+function More({
+  onEditions,
+  onArchive,
+}: {
+  readonly onEditions: () => void;
+  readonly onArchive: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size={30} aria-label={t('conduct.leads.more')}>
+          <IconDots aria-hidden size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconHistory aria-hidden size={16} />} onClick={onEditions}>
+          {t('conduct.editions.button')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArchive aria-hidden size={16} />} onClick={onArchive}>
+          {t('conduct.leads.archive')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
 
 interface MoveProps extends LeadToolsProps {
   readonly direction: 'up' | 'down';
@@ -111,9 +133,17 @@ function Move({ conduct, entry: { guideline }, direction, asking }: MoveProps) {
   };
   const Picture = direction === 'up' ? IconArrowUp : IconArrowDown;
   return (
-    <Tool icon={<Picture aria-hidden size={16} />} disabled={writes.length === 0} onClick={() => void move()}>
-      {t(`conduct.leads.${direction}`)}
-    </Tool>
+    <Tooltip label={t(`conduct.leads.${direction}`)}>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={t(`conduct.leads.${direction}`)}
+        disabled={writes.length === 0}
+        onClick={() => void move()}
+      >
+        <Picture aria-hidden size={16} />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

@@ -65,9 +65,12 @@ function Preview({ entry, number }: { readonly entry: GuidelineEntry; readonly n
   return (
     <section aria-label={t('conduct.publish.preview')} className={styles.preview}>
       <h3 className={styles.changesTitle}>{t('conduct.publish.preview')}</h3>
-      <p>{t('conduct.changes.against', { number })}</p>
       <FailureNotice failure={failure} />
-      {changes ? <ChangedParts changes={changes} /> : failure === null && <Loading />}
+      {changes ? (
+        <ChangedParts changes={changes} lead={t('conduct.changes.against', { number })} />
+      ) : (
+        failure === null && <Loading />
+      )}
     </section>
   );
 }
