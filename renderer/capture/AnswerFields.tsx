@@ -1,11 +1,12 @@
 // The office's own form inside a contact: a field for each question that is shown for the answers so far.
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../shared/errors/record-failure.ts';
 import type { Form, FormField } from '../../shared/model/catalogue.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import { isVisible } from '../../shared/model/form-answers.ts';
 import { reasonSentence } from '../../shared/words/failure-sentence.ts';
+import { DayInput } from '../dates/DayInput.tsx';
 import { GuardedText } from '../guard/GuardedText.tsx';
 import { ChipChoice } from '../ui/ChipChoice.tsx';
 import { ChipSet } from '../ui/ChipSet.tsx';
@@ -55,8 +56,12 @@ const chipLimit = 6;
 
 function AnswerField({ field, answer, error, onChange }: AnswerFieldProps) {
   const { t } = useTranslation();
-  const shared = { label: field.label, required: field.required, error };
-  const described = { ...shared, description: field.help || undefined };
+  const described = {
+    label: field.label,
+    required: field.required,
+    error,
+    description: field.help || undefined,
+  };
   const options = field.options.map((option) => ({ value: option, label: option }));
   const text = typeof answer === 'string' ? answer : '';
   switch (field.kind) {
@@ -81,18 +86,11 @@ function AnswerField({ field, answer, error, onChange }: AnswerFieldProps) {
         />
       );
     case 'date':
-      return (
-        <TextInput
-          {...described}
-          type="date"
-          value={text}
-          onChange={(event) => onChange(event.currentTarget.value || undefined)}
-        />
-      );
+      return <DayInput {...described} value={text || null} onChange={(day) => onChange(day ?? undefined)} />;
     case 'yesNo':
       return (
         <ChipChoice
-          {...shared}
+          {...described}
           digits
           options={[
             { value: 'yes', label: t('common.yes') },
@@ -105,7 +103,7 @@ function AnswerField({ field, answer, error, onChange }: AnswerFieldProps) {
     case 'choice':
       return options.length <= chipLimit ? (
         <ChipChoice
-          {...shared}
+          {...described}
           digits
           options={options}
           value={text || null}
@@ -122,7 +120,7 @@ function AnswerField({ field, answer, error, onChange }: AnswerFieldProps) {
     case 'choices':
       return (
         <ChipSet
-          label={field.label}
+          {...described}
           digits
           options={options}
           value={Array.isArray(answer) ? answer : []}

@@ -53,6 +53,7 @@ export function ContactDetails({ model }: { readonly model: ContactFormModel }) 
         maxTags={200}
         maxLength={200}
         acceptValueOnBlur
+        classNames={{ inputField: styles.inner ?? '' }}
       />
       <FollowUpPart model={model} />
     </div>

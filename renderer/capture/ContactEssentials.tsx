@@ -28,8 +28,8 @@ export function ContactEssentials({ model, chips }: ContactEssentialsProps) {
         value={form.channel}
         onChange={(channel) => change({ channel })}
         onDecided={() => places.service.current?.focus()}
-        onKeyDown={(event) => {
-          if (event.key === '0') model.repeatLast();
+        onOtherKey={(event) => {
+          if (event.key === '0' && !event.ctrlKey && !event.altKey && !event.metaKey) model.repeatLast();
         }}
         focusRef={places.channel}
         error={errorOf('channel')}

@@ -20,24 +20,25 @@ export function FollowUpPart({ model }: { readonly model: ContactFormModel }) {
   return (
     <fieldset className={styles.part}>
       <legend>{t('capture.followUp')}</legend>
-      <p className={styles.hint}>{t('capture.followUpHint')}</p>
-      <DateWordsInput
-        label={t('capture.followUpWhen')}
-        value={form.followUp.when}
-        onChange={(when) => followUp({ when })}
-        read={due}
-        required={form.person !== null}
-        error={errorOf('dueOn')}
-        inputRef={model.places.dueOn}
-      />
-      <GuardedText
-        label={t('capture.followUpNote')}
-        singleLine
-        maxLength={2_000}
-        value={form.followUp.note}
-        onChange={(note) => followUp({ note })}
-        onMove={(finding, note) => model.moveToPerson(finding, { followUp: { ...form.followUp, note } })}
-      />
+      <div className={styles.pair}>
+        <DateWordsInput
+          label={t('capture.followUpWhen')}
+          value={form.followUp.when}
+          onChange={(when) => followUp({ when })}
+          read={due}
+          required={form.person !== null}
+          error={errorOf('dueOn')}
+          inputRef={model.places.dueOn}
+        />
+        <GuardedText
+          label={t('capture.followUpNote')}
+          singleLine
+          maxLength={2_000}
+          value={form.followUp.note}
+          onChange={(note) => followUp({ note })}
+          onMove={(finding, note) => model.moveToPerson(finding, { followUp: { ...form.followUp, note } })}
+        />
+      </div>
       {form.person === null ? (
         <Button
           size="compact-sm"

@@ -1,13 +1,15 @@
 // One of up to 10,000 services in two or three keys: frequent ones by digit, all others by a few letters.
-import { Combobox, Input, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, Input, Text, TextInput, useCombobox } from '@mantine/core';
 import type { KeyboardEvent, Ref } from 'react';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRow, useRows } from '../replica/use-rows.ts';
 import { ChipChoice } from '../ui/ChipChoice.tsx';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
 import styles from './capture.module.css';
 import type { ServiceMatch } from './service-index.ts';
 import { createServiceIndex } from './service-index.ts';
+import { useNewService } from './use-new-service.ts';
 
 export interface ServicePickerProps {
   readonly value: string | null;
@@ -19,41 +21,27 @@ export interface ServicePickerProps {
 }
 
 const offered = 9;
+/** Value of the option that makes a new service; no id looks like it. */
+const create = 'create';
 
 /** Digits pick a chip while nothing is typed; letters search; Enter or Tab takes the marked one. */
 export function ServicePicker({ value, onChange, frequent, error, inputRef }: ServicePickerProps) {
   const { t } = useTranslation();
   const id = useId();
   const rows = useRows('service');
-  const index = useMemo(() => createServiceIndex(rows ?? []), [rows]);
-  const chosen = useRow('service', value ?? undefined);
-  const [typed, setTyped] = useState<string | null>(null);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const matches = useMemo(() => (typed ? index.find(typed, offered) : []), [index, typed]);
   const chips = useMemo(() => chipsFor(frequent.slice(0, offered), rows), [frequent, rows]);
-  const choose = (id: string | null) => {
-    setTyped(null);
-    combobox.closeDropdown();
-    onChange(id);
-  };
-  const type = (text: string) => {
-    setTyped(text);
-    if (value !== null) onChange(null);
-    if (text.trim() === '') combobox.closeDropdown();
-    else {
-      combobox.openDropdown();
-      combobox.selectFirstOption();
-    }
-  };
+  const search = useServiceSearch(value, rows, onChange);
+  const { combobox, typed, options } = search;
   const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const chip = !typed && /^[1-9]$/.test(event.key) ? chips[Number(event.key) - 1] : undefined;
     if (chip) {
       event.preventDefault();
-      choose(chip.value);
+      search.choose(chip.value);
     }
-    const marked = matches[Math.max(0, combobox.getSelectedOptionIndex())];
-    if (event.key === 'Tab' && !event.shiftKey && combobox.dropdownOpened && marked) choose(marked.id);
+    const marked = options[Math.max(0, combobox.getSelectedOptionIndex())];
+    const takes = event.key === 'Tab' && !event.shiftKey && combobox.dropdownOpened;
+    if (takes && marked && marked.id !== create) search.choose(marked.id);
   };
   return (
     <div className={styles.service}>
@@ -66,12 +54,12 @@ export function ServicePicker({ value, onChange, frequent, error, inputRef }: Se
           hideLabel
           options={chips}
           value={value}
-          onChange={choose}
+          onChange={search.choose}
           digits
           required
         />
       )}
-      <Combobox store={combobox} onOptionSubmit={choose} withinPortal>
+      <Combobox store={combobox} onOptionSubmit={search.choose} withinPortal>
         <Combobox.Target>
           <TextInput
             ref={inputRef}
@@ -84,8 +72,9 @@ export function ServicePicker({ value, onChange, frequent, error, inputRef }: Se
             error={error}
             autoComplete="off"
             spellCheck={false}
-            value={typed ?? chosen?.fields.name ?? ''}
-            onChange={(event) => type(event.currentTarget.value)}
+            maxLength={200}
+            value={search.shown}
+            onChange={(event) => search.type(event.currentTarget.value)}
             onFocus={(event) => event.currentTarget.select()}
             onKeyDown={keyDown}
             onBlur={() => combobox.closeDropdown()}
@@ -93,18 +82,68 @@ export function ServicePicker({ value, onChange, frequent, error, inputRef }: Se
         </Combobox.Target>
         <Combobox.Dropdown>
           <Combobox.Options aria-label={t('capture.service')}>
-            {matches.map((match) => (
-              <Match key={match.id} match={match} />
+            {options.map((option) => (
+              <Option key={option.id} option={option} />
             ))}
-            {matches.length === 0 && <Combobox.Empty>{t('capture.serviceNone')}</Combobox.Empty>}
+            {options.length === 0 && <Combobox.Empty>{t('capture.serviceNone')}</Combobox.Empty>}
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
+      {rows?.length === 0 && !search.mayCreate && <Text size="sm">{t('capture.serviceEmpty')}</Text>}
+      <FailureNotice failure={search.failure} />
     </div>
   );
 }
 
-function Match({ match: { id, name, synonym } }: { readonly match: ServiceMatch }) {
+type Services = ReturnType<typeof useRows<'service'>>;
+
+/** What is typed, what it finds, and what becomes of the choice. */
+function useServiceSearch(value: string | null, rows: Services, onChange: (service: string | null) => void) {
+  const { t } = useTranslation();
+  const index = useMemo(() => createServiceIndex(rows ?? []), [rows]);
+  const chosen = useRow('service', value ?? undefined);
+  const [typed, setTyped] = useState<string | null>(null);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const adding = useNewService();
+  const name = typed?.trim() ?? '';
+  const options = useMemo(() => {
+    const matches: ServiceMatch[] = name ? index.find(name, offered) : [];
+    const isNew = adding.allowed && name !== '' && !matches.some((match) => match.name === name);
+    return isNew
+      ? [...matches, { id: create, name: t('capture.serviceCreate', { name }), synonym: undefined }]
+      : matches;
+  }, [index, name, adding.allowed, t]);
+  const choose = async (id: string | null) => {
+    combobox.closeDropdown();
+    const service = id === create ? await adding.add(name) : id;
+    if (id === create && service === null) return;
+    setTyped(null);
+    onChange(service);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    if (value !== null) onChange(null);
+    if (text.trim() === '') combobox.closeDropdown();
+    else {
+      combobox.openDropdown();
+      // A new service is never made by a hasty Enter: it has to be gone to.
+      if (index.find(text, 1).length > 0) combobox.selectFirstOption();
+      else combobox.resetSelectedOption();
+    }
+  };
+  return {
+    combobox,
+    typed,
+    options,
+    shown: typed ?? chosen?.fields.name ?? '',
+    choose: (id: string | null) => void choose(id),
+    type,
+    mayCreate: adding.allowed,
+    failure: adding.failure,
+  };
+}
+
+function Option({ option: { id, name, synonym } }: { readonly option: ServiceMatch }) {
   const { t } = useTranslation();
   return (
     <Combobox.Option value={id}>
@@ -115,8 +154,6 @@ function Match({ match: { id, name, synonym } }: { readonly match: ServiceMatch 
     </Combobox.Option>
   );
 }
-
-type Services = ReturnType<typeof useRows<'service'>>;
 
 function chipsFor(frequent: readonly string[], rows: Services) {
   const names = new Map(rows?.map(({ id, fields }) => [id, fields.name]));

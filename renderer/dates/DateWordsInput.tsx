@@ -37,7 +37,7 @@ export function DateWordsInput({
       <TextInput
         ref={inputRef}
         label={label}
-        placeholder={t('followUps.presetFortnight')}
+        placeholder={t('followUps.placeholder')}
         autoComplete="off"
         required={required ?? false}
         withAsterisk={required ?? false}
@@ -45,7 +45,6 @@ export function DateWordsInput({
         value={value}
         error={refused && value.trim() === '' ? error : undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
-        rightSectionWidth="auto"
       />
       <p role="status" className={read.kind === 'date' || value.trim() === '' ? styles.read : styles.refused}>
         {said}

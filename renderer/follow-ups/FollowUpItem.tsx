@@ -1,5 +1,7 @@
 // One follow-up with what can be done about it: take over, done, postpone. The same on every screen that lists them.
-import { Button, Group } from '@mantine/core';
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import type { Icon } from '@tabler/icons-react';
+import { IconCalendarShare, IconCheck, IconHandGrab, IconHandOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../shared/model/row.ts';
@@ -17,9 +19,11 @@ export interface FollowUpItemProps {
   readonly actions: FollowUpActions;
   /** On the contact's own page its name would only repeat the heading. */
   readonly withContact?: boolean;
+  /** Where room is short: pictures with names instead of words on the buttons. */
+  readonly compact?: boolean;
 }
 
-export function FollowUpItem({ row, actions, withContact = true }: FollowUpItemProps) {
+export function FollowUpItem({ row, actions, withContact = true, compact = false }: FollowUpItemProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [postponing, setPostponing] = useState(false);
@@ -35,14 +39,20 @@ export function FollowUpItem({ row, actions, withContact = true }: FollowUpItemP
           {isDone
             ? t('followUps.doneAt', { date: format.date(doneAt) })
             : overdue
-              ? `${t('followUps.overdue')}: ${format.weekdayDate(dueOn)}`
+              ? t('followUps.since', { date: format.weekdayDate(dueOn) })
               : t('followUps.dueOn', { date: format.nearDate(dueOn) })}
         </span>
         {withContact && <ContactLink contact={row.fields.contact} />}
         <TakenBy member={row.fields.takenBy} />
       </p>
       {actions.canWrite && !isDone && !postponing && (
-        <Actions row={row} about={about} actions={actions} onPostpone={() => setPostponing(true)} />
+        <Actions
+          row={row}
+          about={about}
+          actions={actions}
+          compact={compact}
+          onPostpone={() => setPostponing(true)}
+        />
       )}
       {postponing && (
         <PostponeForm
@@ -61,24 +71,40 @@ interface ActionsProps extends FollowUpItemProps {
   readonly onPostpone: () => void;
 }
 
-function Actions({ row, about, actions, onPostpone }: ActionsProps) {
+function Actions({ row, about, actions, compact = false, onPostpone }: ActionsProps) {
   const { t } = useTranslation();
-  const { takenBy } = row.fields;
+  const isFree = row.fields.takenBy === undefined;
+  const choices: readonly Choice[] = [
+    { label: t('followUps.done'), icon: IconCheck, act: () => void actions.finish(row) },
+    { label: t('followUps.postpone'), icon: IconCalendarShare, act: onPostpone },
+    isFree
+      ? { label: t('followUps.take'), icon: IconHandGrab, act: () => void actions.take(row, true) }
+      : { label: t('followUps.giveBack'), icon: IconHandOff, act: () => void actions.take(row, false) },
+  ];
   const named = (action: string) => t('followUps.doNamed', { action, note: about });
-  const button = (action: string, act: () => void) => (
-    <Button size="compact-xs" variant="default" aria-label={named(action)} onClick={act}>
-      {action}
-    </Button>
-  );
   return (
-    <Group gap="0.25rem">
-      {button(t('followUps.done'), () => void actions.finish(row))}
-      {button(t('followUps.postpone'), onPostpone)}
-      {takenBy === undefined
-        ? button(t('followUps.take'), () => void actions.take(row, true))
-        : button(t('followUps.giveBack'), () => void actions.take(row, false))}
+    <Group gap="0.25rem" wrap="nowrap">
+      {choices.map(({ label, icon: Picture, act }) =>
+        compact ? (
+          <Tooltip key={label} label={label} events={{ hover: true, focus: true, touch: false }}>
+            <ActionIcon variant="default" aria-label={named(label)} onClick={act}>
+              <Picture aria-hidden size={16} stroke={1.6} />
+            </ActionIcon>
+          </Tooltip>
+        ) : (
+          <Button key={label} size="compact-xs" variant="default" aria-label={named(label)} onClick={act}>
+            {label}
+          </Button>
+        ),
+      )}
     </Group>
   );
+}
+
+interface Choice {
+  readonly label: string;
+  readonly icon: Icon;
+  readonly act: () => void;
 }
 
 function ContactLink({ contact }: { readonly contact: string | undefined }) {

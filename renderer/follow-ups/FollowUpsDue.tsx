@@ -40,7 +40,7 @@ export function FollowUpsDue({ most }: { readonly most: number }) {
       )}
       <ul className={styles.items}>
         {due.slice(0, most).map((row) => (
-          <FollowUpItem key={row.id} row={row} actions={actions} />
+          <FollowUpItem key={row.id} row={row} actions={actions} compact />
         ))}
       </ul>
     </Panel>

@@ -22,7 +22,7 @@ export function FollowUpsOf({ contact }: { readonly contact: string }) {
       <UndoLine actions={actions} />
       <ul className={styles.items}>
         {rows.map((row) => (
-          <FollowUpItem key={row.id} row={row} actions={actions} withContact={false} />
+          <FollowUpItem key={row.id} row={row} actions={actions} withContact={false} compact />
         ))}
       </ul>
       {actions.canWrite && <AddFollowUp contact={contact} />}

@@ -5,6 +5,7 @@ import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../../dates/DayInput.tsx';
 import { useRows } from '../../replica/use-rows.ts';
 
 dayjs.extend(utc);
@@ -29,11 +30,10 @@ export function InstantInput({ value, onChange }: InstantInputProps) {
   };
   return (
     <Group gap="xs">
-      <TextInput
-        type="date"
+      <DayInput
         label={t('contacts.page.date')}
         value={typed.date}
-        onChange={(event) => change({ date: event.currentTarget.value })}
+        onChange={(date) => date && change({ date })}
       />
       <TextInput
         type="time"

@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { channels, outcomes } from '../../../shared/model/contact.ts';
+import { DayInput } from '../../dates/DayInput.tsx';
 import { useRows } from '../../replica/use-rows.ts';
 import styles from './contact-list.module.css';
 import type { ListFilter } from './list-filter.ts';
@@ -49,17 +50,15 @@ export function ListFilters({ filter, onChange, onLeave }: ListFiltersProps) {
       />
       {filter.period === 'custom' && (
         <div className={styles.period}>
-          <TextInput
-            type="date"
+          <DayInput
             label={t('contacts.list.from')}
-            value={filter.from}
-            onChange={(event) => set({ from: event.currentTarget.value })}
+            value={filter.from || null}
+            onChange={(day) => set({ from: day ?? '' })}
           />
-          <TextInput
-            type="date"
+          <DayInput
             label={t('contacts.list.to')}
-            value={filter.to}
-            onChange={(event) => set({ to: event.currentTarget.value })}
+            value={filter.to || null}
+            onChange={(day) => set({ to: day ?? '' })}
           />
         </div>
       )}
@@ -105,6 +104,7 @@ function Choices<V extends string>({ label, options, value, onChange }: ChoicesP
       clearable
       limit={50}
       hidePickedOptions
+      classNames={{ inputField: styles.inner ?? '' }}
       nothingFoundMessage={t('contacts.list.noMatch')}
       clearButtonProps={{ 'aria-label': t('contacts.list.reset') }}
     />

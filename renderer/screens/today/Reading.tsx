@@ -3,18 +3,20 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { linkTo } from '../../app/route.ts';
 import { useFormat } from '../../app/use-format.ts';
+import { unreadOf, useReading } from '../../replica/use-reading.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './today.module.css';
-import { useToReview, useUnread } from './use-today.ts';
+import { useToReview } from './use-today.ts';
 
 const most = 3;
 
 export function Reading() {
   const { t } = useTranslation();
   const format = useFormat();
-  const unread = useUnread();
+  const reading = useReading();
   const review = useToReview();
-  if (unread === undefined) return null;
+  if (reading === undefined) return null;
+  const unread = unreadOf(reading.entries);
   return (
     <>
       <Panel title={t('today.unread')}>
@@ -25,11 +27,11 @@ export function Reading() {
         )}
         <Links
           area="conduct"
-          items={unread.map(({ id, fields }) => ({
-            id,
-            target: fields.target,
-            title: fields.title,
-            note: t('today.effective', { date: format.date(fields.effectiveFrom) }),
+          items={unread.map(({ guideline, standing: { edition } }) => ({
+            id: guideline.id,
+            target: guideline.id,
+            title: edition.fields.title,
+            note: t('today.effective', { date: format.date(edition.fields.effectiveFrom) }),
           }))}
         />
       </Panel>

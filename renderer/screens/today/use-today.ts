@@ -1,26 +1,11 @@
-// What waits today, from the replica and from what only the core knows (one's own acknowledgements, published wording).
+// What waits today, and the principle of the day in its published wording.
 import { useMemo } from 'react';
 import type { Row } from '../../../shared/model/row.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useAnswer } from '../../bridge/use-ask.ts';
+import { useReading } from '../../replica/use-reading.ts';
 import { useRows } from '../../replica/use-rows.ts';
-import { ofTheDay, unreadEditions } from './unread.ts';
-
-/** Editions of guidelines to read; undefined until it is known. */
-export function useUnread(): readonly Row<'edition'>[] | undefined {
-  const editions = useRows('edition');
-  const guidelines = useRows('guideline');
-  const mine = useAnswer('editions.mine', [], { refreshOn: ['edition', 'guideline'] });
-  return useMemo(() => {
-    if (editions === undefined || guidelines === undefined || mine.kind !== 'ready') return undefined;
-    const order = new Map(
-      guidelines.filter(({ fields }) => fields.status === 'published').map(({ id }, index) => [id, index]),
-    );
-    return unreadEditions(editions, mine.value.acknowledged)
-      .filter(({ fields }) => order.has(fields.target))
-      .sort((a, b) => (order.get(a.fields.target) ?? 0) - (order.get(b.fields.target) ?? 0));
-  }, [editions, guidelines, mine]);
-}
+import { ofTheDay } from './of-the-day.ts';
 
 /** Documents whose day of review has come; the longest waiting first. */
 export function useToReview(): readonly Row<'document'>[] {
@@ -30,8 +15,8 @@ export function useToReview(): readonly Row<'document'>[] {
     (table) =>
       table
         .filter(
-          ({ fields }) =>
-            fields.status !== 'archived' && fields.reviewOn !== undefined && fields.reviewOn <= today,
+          ({ fields: { status, reviewOn } }) =>
+            status !== 'archived' && reviewOn !== undefined && reviewOn <= today,
         )
         .toArray(),
     [today],
@@ -48,22 +33,20 @@ export interface Principle {
   readonly text: string;
 }
 
-/** The principle of the day, in its published wording. */
+/** The principle of the day: as the edition that is in force says it, not as somebody is rewriting it. */
 export function usePrinciple(): Principle | null {
   const today = useFormat().today();
-  const guidelines = useRows('guideline');
-  const editions = useRows('edition');
-  const guideline = ofTheDay(
-    (guidelines ?? []).filter(({ fields }) => fields.status === 'published'),
-    today,
+  const reading = useReading();
+  const inForce = (reading?.entries ?? []).flatMap(({ guideline, reading: read }) =>
+    read?.standing.validity === 'inForce'
+      ? [{ guideline: guideline.id, edition: read.standing.edition.id }]
+      : [],
   );
-  const newest = (editions ?? []).filter(({ fields }) => fields.target === guideline?.id).at(-1);
-  const answer = useAnswer('records.get', [{ ids: newest ? [newest.id] : [] }]);
-  const edition = answer.kind === 'ready' ? answer.value[0] : undefined;
-  if (guideline === undefined || edition?.id !== newest?.id) return null;
-  const content = (edition as Row<'edition'> | undefined)?.fields.content;
-  const text = content?.principle;
-  return typeof text === 'string' && text !== ''
-    ? { guideline: guideline.id, title: String(content?.title ?? guideline.fields.title), text }
-    : null;
+  const chosen = ofTheDay(inForce, today);
+  const answer = useAnswer('records.get', [{ ids: chosen ? [chosen.edition] : [] }]);
+  const row = answer.kind === 'ready' ? answer.value[0] : undefined;
+  if (chosen === undefined || row?.type !== 'edition' || row.id !== chosen.edition) return null;
+  const { title, content } = (row as Row<'edition'>).fields;
+  const text = content.principle;
+  return typeof text === 'string' && text !== '' ? { guideline: chosen.guideline, title, text } : null;
 }
