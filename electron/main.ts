@@ -83,7 +83,7 @@ async function openSample(core: CoreThread): Promise<void> {
 }
 
 prepareElectron();
-guardPages(now);
+guardPages(now, developmentUrl);
 // Electron refuses folders that don't exist.
 mkdirSync(join(profile, 'browser'), { recursive: true });
 app.setPath('userData', profile);

@@ -10,20 +10,23 @@ export function isOpenable(address: string): boolean {
   return protocol === 'mailto:' || (protocol === 'https:' && hostname !== '');
 }
 
-/** Guards every page that is ever made. `now` answers milliseconds. */
-export function guardPages(now: () => number): void {
-  app.on('web-contents-created', (_event, contents) => guardPage(contents, now));
+/** Guards every page that is ever made. `now` answers milliseconds; `home` is where Vite reloads to while developing. */
+export function guardPages(now: () => number, home?: string): void {
+  app.on('web-contents-created', (_event, contents) => guardPage(contents, now, home));
 }
 
-function guardPage(contents: WebContents, now: () => number): void {
+function guardPage(contents: WebContents, now: () => number, home: string | undefined): void {
   let lastTouch = Number.NEGATIVE_INFINITY;
   contents.on('input-event', (_event, input) => {
     if (input.type === 'mouseDown' || input.type === 'mouseUp' || input.type.endsWith('eyDown'))
       lastTouch = now();
   });
   const deny = (event: { preventDefault: () => void }) => event.preventDefault();
-  contents.on('will-navigate', deny);
-  contents.on('will-frame-navigate', deny);
+  const stay = (event: { preventDefault: () => void; url: string }) => {
+    if (home === undefined || !event.url.startsWith(home)) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', deny);
   contents.on('will-attach-webview', deny);
   contents.setWindowOpenHandler(({ url }) => {

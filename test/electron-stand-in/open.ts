@@ -5,6 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../build/start/find-browser.ts';
 import { defaultProfile } from '../../electron/core/ports/data-folders.ts';
+import { settle } from '../e2e/support/settle.ts';
 import { launchStandIn, notProven } from './launch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -45,7 +46,7 @@ if (!hasDisplay) {
     .first()
     .waitFor({ timeout: 60_000 })
     .catch(() => undefined);
-  await page.waitForTimeout(1000);
+  await settle(page);
   await page.screenshot({ path: picture });
   console.log(`Kein Bildschirm: ${picture}`);
   process.exit((await app.close()) ?? 1);
