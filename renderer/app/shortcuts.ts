@@ -54,3 +54,11 @@ export function useShortcut(
     return () => shortcutStore.set(shortcutStore.get().filter((other) => other !== shortcut));
   }, [keys, label, scope]);
 }
+
+/** Lists keys that a part of the screen (the text editor) obeys by itself, for as long as it is drawn. */
+export function useListedShortcuts(shortcuts: readonly Shortcut[]): void {
+  useEffect(() => {
+    shortcutStore.set([...shortcutStore.get(), ...shortcuts]);
+    return () => shortcutStore.set(shortcutStore.get().filter((other) => !shortcuts.includes(other)));
+  }, [shortcuts]);
+}

@@ -14,6 +14,8 @@ export function useSpokenTheme(): MantineThemeOverride {
     const clear = { clearButtonProps: { 'aria-label': t('common.clear') } };
     return mergeThemeOverrides(theme, {
       components: {
+        // Never told apart from text by colour alone (WCAG 2.2, 1.4.1).
+        Anchor: { defaultProps: { underline: 'always' } },
         Modal: { defaultProps: close },
         Drawer: { defaultProps: close },
         Notification: { defaultProps: close },

@@ -24,9 +24,16 @@ export function useRows<T extends TypeName>(
   return useLiveQuery(async () => {
     if (replica === null) return undefined;
     const table = replica.rowsOf(type);
-    return query ? await query(table) : await table.orderBy('sort').toArray();
+    return query ? await query(table) : inOrder(type, await table.orderBy('sort').toArray());
   }, [replica, type, ...deps]);
 }
+
+/** Types whose lists are ordered by a name: IndexedDB knows no alphabet and puts Ä behind Z. */
+const named: readonly TypeName[] = ['service', 'form', 'document', 'solution', 'member'];
+const alphabet = new Intl.Collator(['de', 'en'], { numeric: true });
+
+const inOrder = <T extends TypeName>(type: T, rows: Row<T>[]): Row<T>[] =>
+  named.includes(type) ? rows.sort((a, b) => alphabet.compare(a.sort, b.sort)) : rows;
 
 /** One row; undefined while it is read or fetched, null where there is none. */
 export function useRow<T extends TypeName>(type: T, id: string | undefined): Row<T> | null | undefined {

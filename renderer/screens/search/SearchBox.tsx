@@ -103,17 +103,18 @@ function useOptions(found: Found | null, text: string): readonly Option[] {
         }));
     }
     const hits: readonly Hit[] = found?.hits.hits ?? [];
-    return places.flatMap(({ type, area, icon }) =>
-      hits
-        .filter((hit) => hit.type === type)
-        .map((hit) => ({
-          key: hit.id,
-          group: t(`model.types.${type}`),
-          icon,
-          content: <HitText hit={hit} service={names.get(found?.services.get(hit.id) ?? '')} />,
-          open: () => goTo(area, hit.id),
-        })),
-    );
+    // Groups stand in the order of their best hit.
+    return [...Map.groupBy(hits, ({ type }) => type)].flatMap(([type, members]) => {
+      const place = places.find((known) => known.type === type);
+      if (!place) return [];
+      return members.map((hit) => ({
+        key: hit.id,
+        group: t(`model.types.${type}`),
+        icon: place.icon,
+        content: <HitText hit={hit} service={names.get(found?.services.get(hit.id) ?? '')} />,
+        open: () => goTo(place.area, hit.id),
+      }));
+    });
   }, [found, text, names, t]);
 }
 

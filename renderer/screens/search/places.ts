@@ -10,7 +10,7 @@ export interface Place {
   readonly icon: Icon;
 }
 
-/** In the order in which groups are shown. */
+/** Types that the search asks for. */
 export const places: readonly Place[] = [
   { type: 'document', area: 'knowledge', icon: IconBook2 },
   { type: 'guideline', area: 'conduct', icon: IconHeartHandshake },
