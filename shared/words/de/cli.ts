@@ -29,7 +29,7 @@ Optionen
   missing: 'Es fehlt eine Angabe: {{what}}',
   noPassphrase:
     'Es fehlt die Passphrase. Bitte setzen Sie TRESEN_PASSPHRASE oder geben Sie --passphrase-file an.',
-  passphrase: 'Passphrase: ',
+  passphrase: 'Passphrase:',
   founded:
     'Das Amt ist gegründet. Bitte bewahren Sie den Wiederherstellungscode auf Papier an einem sicheren Ort auf; er wird nur dieses eine Mal gezeigt.',
   imported: '{{added}} neu, {{changed}} geändert, {{unchanged}} unverändert, {{refused}} abgelehnt.',

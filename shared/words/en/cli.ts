@@ -32,7 +32,7 @@ Options
   missing: 'Something is missing: {{what}}',
   noPassphrase:
     'The passphrase is missing. Please set TRESEN_PASSPHRASE or name a file with --passphrase-file.',
-  passphrase: 'Passphrase: ',
+  passphrase: 'Passphrase:',
   founded:
     'The office is founded. Please keep the recovery code on paper in a safe place; it is shown only this once.',
   imported: '{{added}} new, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused.',
