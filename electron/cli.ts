@@ -47,7 +47,11 @@ async function run(): Promise<boolean> {
     return false;
   }
   const file = options['passphrase-file'];
-  const passphrase = await readPassphrase({ env: env.TRESEN_PASSPHRASE, file, prompt: `${t('cli.passphrase')} ` });
+  const passphrase = await readPassphrase({
+    env: env.TRESEN_PASSPHRASE,
+    file,
+    prompt: `${t('cli.passphrase')} `,
+  });
   if (passphrase === undefined) {
     output.say(t('cli.noPassphrase'));
     return false;
