@@ -4,9 +4,10 @@ import { RichTextEditor } from '@mantine/tiptap';
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
 import type { KeyboardEvent, Ref } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '../app/ShortcutsDialog.tsx';
+import { useListedShortcuts } from '../app/shortcuts.ts';
 import styles from './editor.module.css';
 import { type Surroundings, type Tool, type ToolName, toolGroups, toolsHere } from './tools.ts';
 
@@ -54,6 +55,7 @@ export function Toolbar({ editor, around, label, ref }: ToolbarProps) {
   const { t } = useTranslation();
   const state = useEditorState({ editor, selector: (snapshot) => stateOf(snapshot.editor) });
   const [stop, setStop] = useState<ToolName>('undo');
+  useEditorShortcuts();
   const here = state.here === null ? null : toolsHere(editor);
   const known = [...everyTool, ...(here?.tools ?? [])].some((tool) => tool.name === stop);
   const button = (tool: Tool) => (
@@ -98,6 +100,22 @@ export function Toolbar({ editor, around, label, ref }: ToolbarProps) {
       )}
     </div>
   );
+}
+
+/** The editor obeys these keys itself; the list of shortcuts shows them. */
+function useEditorShortcuts(): void {
+  const { t } = useTranslation();
+  const shortcuts = useMemo(() => {
+    const tools = everyTool.flatMap(({ name, keys }) =>
+      keys === undefined ? [] : [{ keys, label: t(`editor.tool.${name}`) }],
+    );
+    const others = [
+      { keys: 'alt+F10', label: t('editor.toToolbar') },
+      { keys: 'mod+S', label: t('common.save') },
+    ];
+    return [...tools, ...others].map((shortcut) => ({ ...shortcut, scope: 'here' as const }));
+  }, [t]);
+  useListedShortcuts(shortcuts);
 }
 
 interface ToolButtonProps {

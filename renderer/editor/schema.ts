@@ -1,5 +1,6 @@
 // What a rich text in Tresen can consist of: the editor's nodes and marks. Everything pasted is cut down to this.
 import { type Extensions, getSchema, mergeAttributes } from '@tiptap/core';
+import { Code } from '@tiptap/extension-code';
 import { Heading } from '@tiptap/extension-heading';
 import { Image } from '@tiptap/extension-image';
 import { Link } from '@tiptap/extension-link';
@@ -35,6 +36,9 @@ const TextHeading = Heading.extend({
   },
 }).configure({ levels: [...headingLevels] });
 
+/** Known for texts from elsewhere; its usual key, Strg+E, leads from reading to writing and back here. */
+const TextCode = Code.extend({ addKeyboardShortcuts: () => ({}) });
+
 const TextLink = Link.extend({
   addAttributes: () => ({ href: { default: null } }),
   inclusive: () => false,
@@ -65,8 +69,9 @@ const TextTable = Table.extend({
 
 /** `checkboxLabel` names the box of a task for people who listen. */
 export const schemaExtensions = (checkboxLabel: (task: string, done: boolean) => string): Extensions => [
-  StarterKit.configure({ heading: false, link: false, undoRedo: false, trailingNode: false }),
+  StarterKit.configure({ heading: false, link: false, code: false, undoRedo: false, trailingNode: false }),
   TextHeading,
+  TextCode,
   TextLink,
   TextImage,
   TextTable,

@@ -88,7 +88,7 @@ function LinkedContacts({ id }: { readonly id: string }) {
       <ul className={styles.linked}>
         {contacts.slice(0, shown).map((contact, index) => (
           <li key={contact.id}>
-            <Anchor href={linkTo('contacts', contact.id)}>
+            <Anchor size="sm" href={linkTo('contacts', contact.id)}>
               {`${services[index]?.fields.name ?? t('model.type.contact')} · ${format.halfDay(contact.fields.at)}`}
             </Anchor>
           </li>

@@ -1,10 +1,11 @@
 // Beginning a document: what it shall be, and its title.
 import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentKinds, type KnowledgeDocument } from '../../../shared/model/knowledge.ts';
 import { goTo } from '../../app/route.ts';
+import { prepareEditor } from '../../editor/TextEditor.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
@@ -20,6 +21,7 @@ export function NewDocument() {
   const [title, setTitle] = useState('');
   const [tried, setTried] = useState(false);
   const { create, pending, failure } = useNewDocument();
+  useEffect(prepareEditor, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

@@ -8,11 +8,12 @@ import {
   IconRosetteDiscountCheck,
   IconTrash,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outlineOf } from '../../../shared/richtext/outline.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { isEmptyText, RichTextView } from '../../editor/RichTextView.tsx';
+import { prepareEditor } from '../../editor/TextEditor.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -40,6 +41,9 @@ export function ReadingView({ document, onMode }: ReadingViewProps) {
   const { id, fields, row, mayEdit } = document;
   const [over, setOver] = useState<Over>(null);
   const close = () => setOver(null);
+  useEffect(() => {
+    if (mayEdit) prepareEditor();
+  }, [mayEdit]);
   return (
     <>
       <BackToList />

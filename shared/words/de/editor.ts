@@ -2,6 +2,7 @@
 export const editor = {
   toolbar: 'Formatierung',
   toolbarHint: 'Alt+F10 führt zur Werkzeugleiste, Pfeiltasten darin weiter, Esc zurück in den Text.',
+  toToolbar: 'Zur Werkzeugleiste',
   text: 'Text',
   placeholder: 'Schreiben Sie hier …',
   words_one: '{{count}} Wort',

@@ -5,6 +5,7 @@ import type { Like } from '../like.ts';
 export const editor: Like<typeof german> = {
   toolbar: 'Formatting',
   toolbarHint: 'Alt+F10 leads to the toolbar, arrow keys move along it, Esc leads back to the text.',
+  toToolbar: 'To the toolbar',
   text: 'Text',
   placeholder: 'Write here …',
   words_one: '{{count}} word',
