@@ -62,7 +62,7 @@ export function createWire(end: MessageEnd, ears: WireEars): Wire {
       }),
     tell: (name, value) => post({ kind: 'tell', name, value }),
     cut: (reason) => {
-      cutBecause = reason;
+      cutBecause ??= reason;
       for (const { reject } of waiting.values()) reject(new Error(reason));
       waiting.clear();
     },

@@ -39,10 +39,13 @@ export function startCore(
       else if (name === 'backupMade') ports.backupMade(String(value));
     },
   });
-  let isClosing = false;
+  let isSaid = false;
   const died = (detail: string) => {
     wire.cut(detail);
-    if (!isClosing) emit({ kind: 'failure', failure: { kind: 'unexpected', detail } });
+    // A thread that fails says so and then ends: one of the two is enough.
+    if (isSaid) return;
+    isSaid = true;
+    emit({ kind: 'failure', failure: { kind: 'unexpected', detail } });
   };
   worker.on('error', (error) => died(error instanceof Error ? error.message : String(error)));
   worker.on('exit', (code) => died(`the core's thread ended (${code})`));
@@ -54,7 +57,7 @@ export function startCore(
     attachment: async (id) =>
       (await wire.ask('attachment', id)) as { mime: string; bytes: Uint8Array } | undefined,
     close: async () => {
-      isClosing = true;
+      isSaid = true;
       await wire.ask('close').catch(() => undefined);
       await worker.terminate();
     },
