@@ -1,7 +1,8 @@
 // Umgang: the guidelines as a book with contents at the side; leads write, order and publish them here.
 import { Button } from '@mantine/core';
 import { IconHeartHandshake, IconPlus } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { guidelineParts, wordsOf } from '../../../shared/conduct/content.ts';
 import type { Sheet } from '../../../shared/contract/host.ts';
@@ -67,6 +68,7 @@ function Book({ conduct, id }: { readonly conduct: Conduct; readonly id: string 
   const { t } = useTranslation();
   const [plain, setPlain] = useState(false);
   const page = useRef<HTMLDivElement>(null);
+  const turns = useTurns(conduct.current?.guideline.id);
   const { contents, failed } = useEditionContents(idsOfPresent(conduct));
   const searchable = useMemo(
     () => searchableOf(conduct.entries, contents, plain),
@@ -103,6 +105,7 @@ function Book({ conduct, id }: { readonly conduct: Conduct; readonly id: string 
               conduct={conduct}
               entry={conduct.current}
               contents={contents}
+              turns={turns}
               plain={plain}
               onPlain={setPlain}
             />
@@ -113,6 +116,15 @@ function Book({ conduct, id }: { readonly conduct: Conduct; readonly id: string 
       </div>
     </>
   );
+}
+
+/** Counts the guidelines shown so far but the first; it is counted after a page has been drawn. */
+function useTurns(shown: string | undefined): RefObject<number> {
+  const turns = useRef(0);
+  useEffect(() => {
+    if (shown !== undefined) turns.current += 1;
+  }, [shown]);
+  return turns;
 }
 
 const idsOfPresent = (conduct: Conduct): readonly string[] =>

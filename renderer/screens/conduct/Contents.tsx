@@ -36,7 +36,7 @@ export function Contents({ conduct, find }: ContentsProps) {
         ))}
       </ol>
       {conduct.archived.length > 0 && (
-        <details className={styles.archived}>
+        <details className={styles.archived} open={conduct.place === 0 && here !== undefined}>
           <summary>{t('conduct.contents.archived')}</summary>
           <ul className={styles.contents}>
             {conduct.archived.map(({ guideline: { id, fields } }) => (

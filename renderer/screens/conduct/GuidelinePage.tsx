@@ -1,4 +1,5 @@
 // One page of the book: what is said about its state, what changed, the guideline itself, and the way on.
+import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuidelineContent } from '../../../shared/conduct/content.ts';
@@ -22,11 +23,13 @@ export interface GuidelinePageProps {
   readonly entry: GuidelineEntry;
   /** Contents of the editions that count, by id. */
   readonly contents: ReadonlyMap<string, GuidelineContent>;
+  /** How often the page was turned since the book was opened. */
+  readonly turns: RefObject<number>;
   readonly plain: boolean;
   readonly onPlain: (plain: boolean) => void;
 }
 
-export function GuidelinePage({ conduct, entry, contents, plain, onPlain }: GuidelinePageProps) {
+export function GuidelinePage({ conduct, entry, contents, turns, plain, onPlain }: GuidelinePageProps) {
   const { t } = useTranslation();
   const { view } = conduct;
   const shown = useShown(entry, view, contents);
@@ -34,9 +37,9 @@ export function GuidelinePage({ conduct, entry, contents, plain, onPlain }: Guid
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if ((page.current?.getBoundingClientRect().top ?? 0) < 0) page.current?.scrollIntoView();
-    // Whoever leafed with a key or a button of the page before goes on reading at the new title.
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
+    // Whoever leafed with a key or a link of the page before goes on reading at the new title.
+    if (turns.current > 0 && !document.activeElement?.closest('aside')) heading.current?.focus();
+  }, [turns]);
   const title = shown.content?.title ?? entry.guideline.fields.title;
   const present = view.kind === 'present' ? entry.reading : undefined;
   const hasPlain = (shown.content?.plainLanguage ?? '') !== '';
@@ -49,6 +52,13 @@ export function GuidelinePage({ conduct, entry, contents, plain, onPlain }: Guid
         <>
           <ReadingTools plain={hasPlain ? plain : undefined} onPlain={onPlain} />
           <Said conduct={conduct} entry={entry} shown={shown} />
+          <p className={styles.eyebrow}>
+            {conduct.place > 0 && t('conduct.place', { place: conduct.place, count: conduct.entries.length })}
+            <span>{shown.line}</span>
+          </p>
+          <h2 ref={heading} tabIndex={-1} className={styles.title} data-find>
+            {title}
+          </h2>
           {present && !present.read && present.known && shown.content && (
             <KnownChanges
               entry={entry}
@@ -57,20 +67,13 @@ export function GuidelinePage({ conduct, entry, contents, plain, onPlain }: Guid
               content={shown.content}
             />
           )}
-          <p className={styles.eyebrow}>
-            {conduct.place > 0 && t('conduct.place', { place: conduct.place, count: conduct.entries.length })}
-            <span>{shown.line}</span>
-          </p>
-          <h2 ref={heading} tabIndex={-1} className={styles.title} data-find>
-            {title}
-          </h2>
           <FailureNotice failure={shown.failure} />
           {shown.content ? (
             <GuidelineWords content={shown.content} plain={plain && hasPlain} />
           ) : (
             shown.failure === null && <Loading />
           )}
-          {present && <Acknowledge conduct={conduct} entry={entry} reading={present} />}
+          {present && conduct.place > 0 && <Acknowledge conduct={conduct} entry={entry} reading={present} />}
         </>
       )}
       <PageTurn conduct={conduct} />

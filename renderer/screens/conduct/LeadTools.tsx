@@ -93,7 +93,7 @@ function More({
 }) {
   const { t } = useTranslation();
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" size={30} aria-label={t('conduct.leads.more')}>
           <IconDots aria-hidden size={16} />

@@ -18,7 +18,7 @@ export function PrintMenu({ conduct: { current, entries, mayEdit, view }, onPrin
   const shown = view.kind === 'edition' ? view.id : current?.guideline.id;
   if (published.length === 0 && shown === undefined) return null;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" leftSection={<IconPrinter aria-hidden size={18} />}>
           {t('conduct.print.button')}

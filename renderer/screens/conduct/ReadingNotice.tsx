@@ -37,7 +37,7 @@ export function ReadingNotice({ conduct }: { readonly conduct: Conduct }) {
       <Button size="compact-sm" onClick={() => conduct.open(first, { kind: 'present' })}>
         {t('conduct.reading.go')}
       </Button>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button size="compact-sm" variant="default">
             {t('conduct.reading.remind')}

@@ -1,0 +1,256 @@
+// Umgang in the built program: read, find, acknowledge; publish, and be asked again with what has changed.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
+import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
+import { askHost, goTo, launchOffice } from './support/writing.ts';
+
+const profiles: string[] = [];
+function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'tresen-conduct-'));
+  profiles.push(profile);
+  return profile;
+}
+afterAll(() => {
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+});
+
+const contents = (page: Page, name = 'Leitlinien') =>
+  page.getByRole('navigation', { name }).getByRole('link');
+const title = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 });
+const idOf = (page: Page) => page.evaluate(() => location.hash.split('/')[2] ?? '');
+
+async function openBook(app: RunningApp): Promise<Page> {
+  await goTo(app.page, '#/conduct');
+  await app.page.getByRole('article').waitFor();
+  return app.page;
+}
+
+describe('a reader of the sample office', () => {
+  let app: RunningApp;
+  let page: Page;
+  beforeAll(async () => {
+    app = await launchApp({ sample: true });
+    page = await openBook(app);
+  });
+  afterAll(() => app.kill());
+
+  test('leafs by keys and links, and hears where the book is open', async () => {
+    const [first, second] = await contents(page).allInnerTexts();
+    await expect.poll(() => title(page).innerText()).toBe(first);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => title(page).innerText()).toBe(second);
+    await expect.poll(() => title(page).evaluate((heading) => heading === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => title(page).innerText()).toBe(first);
+    await page.getByRole('link', { name: /Nächste Leitlinie/ }).click();
+    await expect.poll(() => title(page).innerText()).toBe(second);
+    await expectAccessible(page, 'a guideline');
+  });
+
+  test('finds words in all guidelines, and goes from hit to hit across them', async () => {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('gruss');
+    const state = page.getByRole('search').getByRole('status');
+    await expect.poll(() => state.innerText()).toMatch(/Treffer/);
+    const marked = () =>
+      page.evaluate(() => [...(CSS.highlights.get('conduct-hit') ?? [])].map((range) => range.toString()));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => state.innerText()).toMatch(/^Treffer \d+ von \d+$/);
+    await expect.poll(async () => (await marked())[0]).toMatch(/^gr[uü](ß|ss)$/i);
+    const [, at = '0', total = '0'] = /(\d+) von (\d+)/.exec(await state.innerText()) ?? [];
+    expect(Number(total)).toBeGreaterThan(1);
+    const next = (Number(at) % Number(total)) + 1;
+    await page.keyboard.press('Enter');
+    await expect.poll(() => state.innerText()).toBe(`Treffer ${next} von ${total}`);
+    await expect.poll(async () => (await marked()).length).toBe(1);
+    await expectAccessible(page, 'hits');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('says honestly that the plain-language variant was not checked', async () => {
+    await page.getByRole('switch', { name: 'Leichte Sprache' }).check();
+    await page.getByText('noch nicht von Prüfleserinnen und Prüflesern geprüft').waitFor();
+    await expectAccessible(page, 'plain language');
+    await page.getByRole('switch', { name: 'Leichte Sprache' }).uncheck();
+    await page.getByRole('heading', { name: 'So machen wir es' }).waitFor();
+  });
+
+  test('is asked for every edition in force, acknowledges it once, and is offered the next', async () => {
+    const notice = page.getByRole('region', { name: 'Noch zu lesen' });
+    const open = async () => Number.parseInt(await notice.innerText(), 10);
+    const before = await open();
+    expect(before).toBeGreaterThan(3);
+    const id = await idOf(page);
+    await page.getByRole('button', { name: 'Gelesen und verstanden' }).click();
+    await page.getByText(/Sie haben Ausgabe \d gelesen und verstanden/).waitFor();
+    await expect.poll(open).toBe(before - 1);
+    await expectAccessible(page, 'an acknowledged guideline');
+    const mine = await askHost<{ acknowledged: readonly string[] }>(page, 'editions.mine');
+    expect(mine.acknowledged).toHaveLength(1);
+    await page.getByRole('button', { name: 'Nächste ungelesene Leitlinie' }).click();
+    await expect.poll(() => idOf(page)).not.toBe(id);
+    await page.getByRole('button', { name: 'Gelesen und verstanden' }).waitFor();
+  });
+
+  test('puts the list off until later today, on this PC only, and takes it back', async () => {
+    const notice = page.getByRole('region', { name: 'Noch zu lesen' });
+    await notice.getByRole('button', { name: 'Nach Schalterschluss erinnern' }).click();
+    await expectAccessible(page, 'times to be reminded');
+    await page.getByRole('menuitem').last().click();
+    await notice.getByText(/Wir erinnern Sie/).waitFor();
+    await page.reload();
+    await openBook(app);
+    await notice.getByText(/Wir erinnern Sie/).waitFor();
+    await notice.getByRole('button', { name: 'Doch jetzt zeigen' }).click();
+    await notice.getByRole('button', { name: 'Jetzt lesen' }).waitFor();
+  });
+
+  test('chooses the size of letters', async () => {
+    const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    const before = await size();
+    await page
+      .locator('label')
+      .filter({ hasText: /^Asehr groß$/ })
+      .click();
+    await expect.poll(size).not.toBe(before);
+    await page
+      .locator('label')
+      .filter({ hasText: /^Anormal$/ })
+      .click();
+    await expect.poll(size).toBe(before);
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
+describe('a lead', () => {
+  let running: RunningApp | undefined;
+  afterEach(async () => {
+    await running?.kill();
+    running = undefined;
+  });
+  const launch = async (options: LaunchOptions = {}) => {
+    running = await launchOffice(newProfile(), options);
+    return running;
+  };
+
+  const write = async (page: Page, name: string, text: string) => {
+    const field = page.getByRole('textbox', { name });
+    await field.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(text);
+  };
+
+  async function publish(
+    page: Page,
+    kind: 'Inhaltlich' | 'Redaktionell' | undefined,
+    note: string,
+  ): Promise<void> {
+    await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
+    const dialog = page.getByRole('dialog');
+    if (kind) await dialog.getByRole('radio', { name: kind }).check();
+    await dialog.getByLabel('Anlass').fill(note);
+    await expectAccessible(page, `publishing (${kind ?? 'first edition'})`);
+    await dialog.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  test('writes, publishes, and everybody is asked again after a change in substance only', async () => {
+    const app = await launch();
+    const { page } = app;
+    await goTo(page, '#/conduct');
+    await page.getByText('Noch keine Leitlinien').waitFor();
+    await expectAccessible(page, 'no guidelines');
+    await page.getByRole('button', { name: 'Neue Leitlinie' }).click();
+    await page.getByRole('dialog').getByLabel('Titel').fill('Erst grüßen');
+    await page.getByRole('dialog').getByRole('button', { name: 'Neue Leitlinie' }).click();
+    await page.getByLabel('Grundsatz').fill('Wir sehen auf, bevor wir tippen.');
+    await write(page, 'So machen wir es', 'Wir sagen Guten Tag.');
+    await expectAccessible(page, 'writing');
+    await publish(page, undefined, 'Erste Ausgabe');
+    await page.getByText('Ausgabe 1 · gültig ab').waitFor();
+    await page.getByText('Wir sagen Guten Tag.').waitFor();
+    await page.getByRole('button', { name: 'Gelesen und verstanden' }).click();
+    await page.getByText('Sie haben Ausgabe 1 gelesen und verstanden.').waitFor();
+
+    await page.getByRole('button', { name: 'Bearbeiten' }).click();
+    await write(page, 'So machen wir es', ' Wir bieten einen Platz an.');
+    await publish(page, 'Inhaltlich', 'Auch Sitzen gehört dazu');
+    const changes = page.getByRole('group').filter({ hasText: 'Was sich geändert hat' });
+    await changes.getByText('Sie kennen Ausgabe 1. In Ausgabe 2 ist dies anders:').waitFor();
+    expect((await changes.locator('ins').allInnerTexts()).join('')).toContain('Wir bieten einen Platz an.');
+    expect(await changes.locator('del').count()).toBe(0);
+    await expectAccessible(page, 'what has changed');
+    await page.getByRole('button', { name: 'Gelesen und verstanden' }).click();
+    await page.getByText('Sie haben Ausgabe 2 gelesen und verstanden.').waitFor();
+
+    await page.getByRole('button', { name: 'Bearbeiten' }).click();
+    await page.getByLabel('Grundsatz').fill('Wir sehen auf, ehe wir tippen.');
+    await publish(page, 'Redaktionell', '');
+    await page.getByText('Seitdem wurde sie nur redaktionell geändert.').waitFor();
+    expect(await page.getByRole('region', { name: 'Noch zu lesen' }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Weitere Schritte' }).click();
+    await page.getByRole('menuitem', { name: 'Ausgaben' }).click();
+    await expectAccessible(page, 'editions');
+    await page.getByRole('button', { name: 'Ausgabe 1 lesen' }).click();
+    await page.getByText('Sie lesen Ausgabe 1. Das ist nicht die Ausgabe, die heute gilt.').waitFor();
+    expect(await page.getByText('Wir bieten einen Platz an.').count()).toBe(0);
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('orders, archives and brings back', async () => {
+    const { page } = await launch({ colorScheme: 'dark' });
+    const ids: string[] = [];
+    for (const [index, name] of ['Erste', 'Zweite', 'Dritte'].entries()) {
+      const fields = { title: name, order: (index + 1) * 10 };
+      ids.push((await askHost<{ id: string }>(page, 'records.save', { type: 'guideline', fields })).id);
+    }
+    await goTo(page, `#/conduct/${ids[2]}`);
+    const order = () =>
+      contents(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2]));
+    await expect.poll(order).toEqual(ids);
+    await page.getByRole('button', { name: 'Nach oben' }).click();
+    await expect.poll(order).toEqual([ids[0], ids[2], ids[1]]);
+    await page.getByRole('button', { name: 'Weitere Schritte' }).click();
+    await page.getByRole('menuitem', { name: 'Ablegen …' }).click();
+    await expectAccessible(page, 'archiving');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ablegen' }).click();
+    await page.getByRole('button', { name: 'Zurückholen' }).waitFor();
+    await expect.poll(order).toEqual([ids[0], ids[1], ids[2]]);
+    await expectAccessible(page, 'an archived guideline');
+    await page.getByRole('button', { name: 'Zurückholen' }).click();
+    await expect.poll(order).toEqual([ids[0], ids[2], ids[1]]);
+  });
+
+  test('reads the same in English, in dark colours and a narrow window', async () => {
+    const app = await launchApp({
+      sample: true,
+      language: 'en',
+      colorScheme: 'dark',
+      viewport: { width: 640, height: 900 },
+    });
+    running = app;
+    const page = await openBook(app);
+    await page.getByRole('heading', { name: 'This is how we do it' }).waitFor();
+    await expectAccessible(page, 'a narrow page');
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Publish …' }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectAccessible(page, 'publishing in English');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.getByRole('menuitem').first().click();
+    await page
+      .getByText(/Page 1 of \d/)
+      .first()
+      .waitFor();
+    await expectAccessible(page, 'the preview in English');
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
