@@ -1,7 +1,7 @@
 // Whatever the editor's schema doesn't know, the editor would delete: such a text can only be read here.
 import { Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { docToRichText } from '../../shared/richtext/codec.ts';
 import { EditorSurface } from './EditorSurface.tsx';
@@ -15,7 +15,14 @@ export function GuardedEditor({ session, ...props }: TextEditorProps & { readonl
   const { t } = useTranslation();
   const text = useMemo(() => docToRichText(session.doc), [session]);
   const unknown = useMemo(() => unknownNames(text), [text]);
-  if (unknown.length === 0) return <EditorSurface {...props} session={session} />;
+  const known = unknown.length === 0;
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    if (known) session.makeFit();
+    setReady(true);
+  }, [session, known]);
+  if (!ready) return null;
+  if (known) return <EditorSurface {...props} session={session} />;
   return (
     <>
       <div role="note" className={styles.note}>

@@ -165,4 +165,26 @@ describe('coming back', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(store.asked).toEqual([]);
   });
+
+  test('what others changed is repaired where the editor could not hold it, and the repair is saved', async () => {
+    const item = (text: string) => ({
+      type: 'listItem',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+    });
+    const start = richTextToUpdate(
+      { type: 'doc', content: [{ type: 'bulletList', content: [item('Oben')] }] },
+      9,
+    );
+    const store = memoryStore(start);
+    const session = await opened(store);
+    const other = new Y.Doc();
+    Y.applyUpdate(other, start);
+    ((fragmentOf(other).get(0) as Y.XmlElement).get(0) as Y.XmlElement).delete(0, 1);
+    store.state = mergeTextUpdates([start, Y.encodeStateAsUpdate(other)]);
+    await session.refresh();
+    await vi.advanceTimersByTimeAsync(pace.append);
+    expect(updateToRichText(store.state).content).toEqual([
+      { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] },
+    ]);
+  });
 });

@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/errors/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { ok } from '../../shared/result.ts';
 import { applyUpdates, fragmentOf } from '../../shared/richtext/fragment.ts';
+import { repair, takeIn } from '../../shared/richtext/repair.ts';
 import { createStore, type Store } from '../bridge/store.ts';
 
 /** `saved`: everything is on this PC. `unsaved`: keystrokes of the last moments are not. */
@@ -31,6 +32,8 @@ export interface TextSession {
   readonly recovered: boolean;
   /** Makes everything part of the record. */
   flush(): Promise<Result<unknown>>;
+  /** Brings the text into a shape that the editor can hold. Call it before the editor is bound. */
+  makeFit(): void;
   /** Fetches what others changed meanwhile. */
   refresh(): Promise<void>;
   /** Ends the session; call it after a flush that succeeded. */
@@ -92,12 +95,17 @@ class Session implements TextSession {
       this.merged.set(this.merged.get() + 1);
       return;
     }
+    this.#keep(update);
+  };
+
+  /** Puts down a change that has to be saved. */
+  #keep(update: Uint8Array): void {
     this.#pending.push(update);
     if (this.saving.get().kind === 'saved') this.saving.set({ kind: 'unsaved' });
     this.#draftTimer ??= setTimeout(() => void this.#draft(), pace.draft);
     clearTimeout(this.#appendTimer);
     this.#appendTimer = setTimeout(() => void this.flush(), pace.append);
-  };
+  }
 
   /** One question at a time, so that a draft never overtakes the entry that holds it. */
   #enqueue(step: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
@@ -146,9 +154,15 @@ class Session implements TextSession {
     this.#appendTimer = setTimeout(() => void this.flush(), pace.retry);
   }
 
+  makeFit(): void {
+    repair(this.doc);
+  }
+
   async refresh(): Promise<void> {
     const opened = await this.#store.open();
-    if (opened.ok && opened.value.update.length > 0) applyUpdates(this.doc, [opened.value.update], elsewhere);
+    if (!opened.ok || opened.value.update.length === 0) return;
+    const mended = takeIn(this.doc, opened.value.update, elsewhere);
+    if (mended !== null) this.#keep(mended);
   }
 
   destroy(): void {

@@ -113,7 +113,7 @@ function textNodes(text: Y.XmlText): RichNode[] {
 function nodesOf(parent: Y.XmlFragment, depth: number): RichNode[] {
   if (depth > deepestRead) return [];
   return parent.toArray().flatMap((child): RichNode[] => {
-    if (child instanceof Y.XmlText) return depth === 0 ? [] : textNodes(child);
+    if (child instanceof Y.XmlText) return textNodes(child);
     if (!(child instanceof Y.XmlElement)) return [];
     const content = nodesOf(child, depth + 1);
     return [
