@@ -29,7 +29,10 @@ export function ContactEssentials({ model, chips }: ContactEssentialsProps) {
         onChange={(channel) => change({ channel })}
         onDecided={() => places.service.current?.focus()}
         onOtherKey={(event) => {
-          if (event.key === '0' && !event.ctrlKey && !event.altKey && !event.metaKey) model.repeatLast();
+          if (event.key !== '0' || event.ctrlKey || event.altKey || event.metaKey) return;
+          // The focus moves on within this key, which would else be typed there.
+          event.preventDefault();
+          model.repeatLast();
         }}
         focusRef={places.channel}
         error={errorOf('channel')}

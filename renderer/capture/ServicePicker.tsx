@@ -60,10 +60,12 @@ export function ServicePicker({ value, onChange, frequent, error, inputRef }: Se
         />
       )}
       <Combobox store={combobox} onOptionSubmit={search.choose} withinPortal>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             ref={inputRef}
             id={id}
+            role="combobox"
+            aria-autocomplete="list"
             aria-description={chips.length > 0 ? t('capture.serviceHint') : undefined}
             placeholder={t(
               chips.length > 0 ? 'capture.servicePlaceholderDigits' : 'capture.servicePlaceholder',

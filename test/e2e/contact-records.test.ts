@@ -1,0 +1,111 @@
+// Contacts that are there: narrowed and walked in their list, changed in place, with their past, and let go.
+
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
+import { launchApp, type RunningApp } from './support/launch-app.ts';
+import { go, sampleOffice } from './support/office.ts';
+
+let running: RunningApp | undefined;
+async function sample(): Promise<RunningApp> {
+  running = await launchApp({ sample: true });
+  await sampleOffice(running);
+  return running;
+}
+afterEach(async () => {
+  await running?.kill();
+  running = undefined;
+});
+
+/** Presses keys one by one, as a person does. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+describe('the contact list', () => {
+  test('is narrowed, walked and opened without a mouse, and helps where nothing is left', async () => {
+    const app = await sample();
+    const { page } = app;
+    await go(app, '#/contacts');
+    await page.getByRole('main').getByText('300 Kontakte').waitFor();
+    await expectAccessible(page, 'contact list');
+    await page.getByRole('searchbox', { name: 'Text' }).fill('foto');
+    await page.getByRole('main').getByText('300 Kontakte').waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Kanal' }).click();
+    await page.getByRole('option', { name: 'Schalter' }).click();
+    await page.keyboard.press('Escape');
+    const rows = page.getByRole('grid').getByRole('row');
+    for (const text of await rows.allTextContents().then((all) => all.slice(1)))
+      expect(text).toContain('Schalter');
+
+    await page.getByRole('searchbox', { name: 'Text' }).focus();
+    await press(page, 'ArrowDown', 'ArrowDown', 'End', 'Home', 'ArrowDown');
+    expect(await page.getByRole('row', { selected: true }).getAttribute('aria-rowindex')).toBe('3');
+    const chosen = (await page.getByRole('row', { selected: true }).textContent()) ?? '';
+    expect(chosen).toMatch(/\d\d\.\d\d\.\d{4}, (vor|nach)mittags/);
+    await press(page, 'Enter');
+    await page.getByRole('heading', { name: 'Angaben' }).waitFor();
+    await page.goBack();
+    await page.getByRole('row', { selected: true }).waitFor();
+    expect(await page.getByRole('row', { selected: true }).textContent()).toBe(chosen);
+
+    await page.getByRole('searchbox', { name: 'Text' }).fill('qqqqqqqq');
+    await page.getByText('Kein Kontakt passt dazu').waitFor();
+    await expectAccessible(page, 'contact list without a match');
+    await page.getByRole('button', { name: 'Filter zurücksetzen' }).first().click();
+    await page.getByRole('main').getByText('300 Kontakte').waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
+describe('a contact', () => {
+  test('is changed in place, remembers what it was, and is removed or erased with the difference explained', async () => {
+    const app = await sample();
+    const { page } = app;
+    await go(app, '#/contacts');
+    await page.getByRole('main').getByText('300 Kontakte').waitFor();
+    await page.getByRole('grid').focus();
+    await press(page, 'Enter');
+    await page.getByRole('button', { name: 'Ergebnis bearbeiten' }).click();
+    await press(page, '1', 'Enter');
+    await page.getByRole('button', { name: 'Ergebnis bearbeiten' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Ergebnis bearbeiten',
+    );
+    const history = page.getByRole('region', { name: 'Verlauf' });
+    await history.getByText('nachher: erledigt').waitFor();
+    await history.getByText('vorher: offen').waitFor();
+
+    await page.getByRole('button', { name: 'Anliegen bearbeiten' }).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Neu gefasst');
+    await expectAccessible(page, 'contact with an open editor');
+    await press(page, 'Escape');
+    expect(await page.getByText('Neu gefasst').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Zeitpunkt bearbeiten' }).click();
+    await page.getByLabel('Uhrzeit').fill('10:05');
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Angaben' })
+      .getByText(/, 10:05 Uhr/)
+      .waitFor();
+
+    await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+    await page.getByRole('dialog').getByText('unwiderruflich').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Endgültig löschen' }).click();
+    await page.getByRole('main').getByText('299 Kontakte').waitFor();
+    await page.getByRole('grid').focus();
+    await press(page, 'Enter');
+    await page.getByRole('button', { name: 'Aus der Liste entfernen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Aus der Liste entfernen' }).click();
+    await page.getByRole('main').getByText('298 Kontakte').waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('that is gone says so', async () => {
+    const app = await sample();
+    await go(app, '#/contacts/01900000-0000-7000-8000-000000000000');
+    await app.page.getByRole('heading', { name: 'Diese Seite gibt es nicht' }).waitFor();
+  });
+});

@@ -1,0 +1,38 @@
+// Ways into an open office for end-to-end tests: the sample's, or a new one with a service of its own.
+import type { RunningApp } from './launch-app.ts';
+
+export const officePassphrase = 'vier Körbe voller Pflaumen 77';
+
+/** Waits for the open sample office. */
+export async function sampleOffice({ page }: RunningApp): Promise<void> {
+  await page.getByRole('navigation', { name: /Bereiche|Areas/ }).waitFor({ timeout: 60_000 });
+}
+
+/** Founds an office in a new profile; its member is a lead. */
+export async function foundOffice({ page }: RunningApp): Promise<void> {
+  await page.getByRole('button', { name: 'Amt einrichten' }).click();
+  await page.getByLabel('Name des Amts').fill('Bürgeramt Probe');
+  await page.getByLabel('Ihr Name').fill('Jana Lemke');
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(officePassphrase);
+  await page.getByLabel('Passphrase wiederholen').fill(officePassphrase);
+  await page.getByRole('button', { name: 'Tresor anlegen' }).click();
+  await page.getByRole('heading', { name: 'Ihr Wiederherstellungscode' }).waitFor();
+  const groups = page.getByRole('list', { name: 'Wiederherstellungscode' }).getByRole('listitem');
+  await page.getByLabel('Zur Probe').fill((await groups.last().textContent()) ?? '');
+  await page.getByRole('button', { name: 'Ich habe den Code verwahrt' }).click();
+  await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
+}
+
+/** Opens the office that `foundOffice` made. */
+export async function openOffice({ page }: RunningApp): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(officePassphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
+}
+
+/** Goes to a route of the page. */
+export async function go({ page }: RunningApp, route: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, route);
+}

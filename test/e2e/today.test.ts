@@ -1,0 +1,123 @@
+// Heute, follow-ups and the quick window: what a counter team has in front of it all day.
+import { afterEach, describe, expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
+import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
+import { go, sampleOffice } from './support/office.ts';
+
+let running: RunningApp | undefined;
+async function sample(options: LaunchOptions = {}): Promise<RunningApp> {
+  running = await launchApp({ ...options, sample: true });
+  await sampleOffice(running);
+  return running;
+}
+afterEach(async () => {
+  await running?.kill();
+  running = undefined;
+});
+
+describe('today', () => {
+  test('records a contact with the first keys, and shows what waits without scrolling', async () => {
+    const app = await sample();
+    const { page } = app;
+    await page.getByRole('radio', { name: 'Schalter' }).waitFor();
+    await page.getByRole('radio', { name: 'Führungszeugnis' }).waitFor();
+    for (const name of ['Neuer Kontakt', 'Wiedervorlagen', 'Leitlinien, noch zu lesen']) {
+      const box = await page.getByRole('heading', { name, exact: true }).boundingBox();
+      expect({ name, inSight: box !== null && box.y + box.height < 720 }).toEqual({ name, inSight: true });
+    }
+    const save = await page.getByRole('button', { name: 'Kontakt speichern' }).boundingBox();
+    expect(save && save.y + save.height).toBeLessThan(720);
+    await page.getByRole('region', { name: 'Grundsatz des Tages' }).waitFor();
+    await expectAccessible(page, 'today');
+    for (const key of ['1', '2', 'Enter']) await page.keyboard.press(key);
+    await page.getByText(/^Gespeichert: Schalter · /).waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('takes an impression in one line', async () => {
+    const app = await sample();
+    const { page } = app;
+    await page
+      .getByRole('textbox', { name: 'Was haben Sie gehört oder bemerkt?' })
+      .fill('Die neue Beschilderung hilft');
+    await page.getByRole('radio', { name: 'Lob' }).check();
+    await page.keyboard.press('Enter');
+    const newest = page.getByRole('region', { name: 'Stimmen' }).getByRole('listitem').first();
+    await newest.getByText('Die neue Beschilderung hilft').waitFor();
+    await newest.getByText('Lob').waitFor();
+  });
+
+  test('fits narrow windows, large type and the dark', async () => {
+    const app = await sample({ viewport: { width: 640, height: 800 }, colorScheme: 'dark', language: 'en' });
+    const { page } = app;
+    await page.getByRole('radio', { name: 'Counter' }).waitFor();
+    await expectAccessible(page, 'today, narrow, dark, English');
+    for (const route of ['#/today', '#/contacts', '#/contacts/new', '#/contacts/follow-ups']) {
+      await go(app, route);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect({ route, overflow: Math.max(0, overflow) }).toEqual({ route, overflow: 0 });
+    }
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
+describe('follow-ups', () => {
+  test('are added, taken over, given back, postponed in words, done and taken back', async () => {
+    const app = await sample();
+    const { page } = app;
+    await go(app, '#/contacts/follow-ups');
+    await page.getByRole('button', { name: 'Neue Wiedervorlage' }).click();
+    await page.getByLabel('Wann?').fill('heute');
+    await page.getByLabel('Was ist zu tun?').fill('Schlüssel zählen');
+    await expectAccessible(page, 'new follow-up');
+    await page.keyboard.press('Enter');
+    const item = page.getByRole('listitem').filter({ hasText: 'Schlüssel zählen' });
+    await item.waitFor();
+    await expectAccessible(page, 'follow-ups');
+
+    await item.getByRole('button', { name: /^Übernehmen/ }).click();
+    await item.getByText('von Ihnen übernommen').waitFor();
+    await item.getByRole('button', { name: /^Zurückgeben/ }).click();
+    await item.getByText('von Ihnen übernommen').waitFor({ state: 'detached' });
+
+    await item.getByRole('button', { name: /^Verschieben/ }).click();
+    await item.getByLabel('Auf wann?').fill('in 3 Monaten');
+    await expectAccessible(page, 'postponing');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Später' }).getByText('Schlüssel zählen').waitFor();
+
+    await item.getByRole('button', { name: /^Erledigt/ }).click();
+    await page.getByText('Als erledigt vermerkt: Schlüssel zählen').first().waitFor();
+    expect(await item.count()).toBe(0);
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await item.waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
+describe('the quick window', () => {
+  test('opens over other programs, records, keeps a draft when it closes, and tells the main window', async () => {
+    const app = await sample();
+    await go(app, '#/contacts');
+    await app.page.getByRole('main').getByText('300 Kontakte').waitFor();
+    await app.shortcut('CommandOrControl+Shift+K');
+    const quick = await app.window(1);
+    await quick.getByRole('radio', { name: 'Telefon' }).waitFor();
+    await quick.getByRole('radio', { name: 'Führungszeugnis' }).waitFor();
+    await expectAccessible(quick, 'quick window');
+    for (const key of ['2', '2', 'Enter']) await quick.keyboard.press(key);
+    await quick.getByText(/^Gespeichert: Telefon · /).waitFor();
+    await app.page.getByRole('main').getByText('301 Kontakte').waitFor();
+
+    await quick.keyboard.press('3');
+    await quick.keyboard.press('Tab');
+    await quick.keyboard.type('halb');
+    await quick.keyboard.press('Escape');
+    await app.shortcut('CommandOrControl+Shift+K');
+    const again = await app.window(1);
+    await again.getByText(/^Entwurf von .* wiederhergestellt\.$/).waitFor();
+    expect(await again.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe('halb');
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
