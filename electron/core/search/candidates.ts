@@ -1,21 +1,22 @@
 // Asks the index which records may hold the words. The index is coarse and fast; `match.ts` has the last word.
 
-import type { SearchText } from '../../../shared/model/record-type.ts';
 import { recordTypeNamed } from '../../../shared/model/record-types.ts';
 import type { ReadDb } from '../db.ts';
 import { defaultsOf } from '../records/project.ts';
 import { plainTexts, servicesIn } from './index-record.ts';
-import { type FoldedText, foldText, judge, quality } from './match.ts';
+import { foldText, judge, quality } from './match.ts';
 import { prefixQuestion, type QueryWord, titleQuestion, trigramQuestion } from './query.ts';
 
-/** A record that the index names, with the text that it is found by. */
+/** A record that the index names. */
 export interface Candidate {
   readonly n: number;
   readonly type: string;
   readonly id: string;
   readonly sort: string;
-  readonly text: SearchText;
+  readonly title: string;
   readonly services: readonly string[];
+  /** The words beside the title. Long texts are read only when somebody asks: often the title has said enough. */
+  readonly body: () => string;
 }
 
 /** Numbers of records that may hold all words, newest first; at most `limit`, or all for -1. */
@@ -66,48 +67,24 @@ interface StoredRecord {
 }
 
 /** The records behind the numbers, as far as they are to be seen. */
-function loadCandidates(db: ReadDb, numbers: readonly number[]): Candidate[] {
-  const stored = db.all<StoredRecord>(
-    `SELECT n, type, id, sort, fields FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
-    JSON.stringify(numbers),
-  );
-  const plain = plainTexts(
-    db,
-    stored.filter(({ type }) => recordTypeNamed(type)?.texts.length).map(({ type, id }) => `${type}/${id}`),
-  );
-  return stored.flatMap(({ fields, ...record }) => {
-    const definition = recordTypeNamed(record.type);
-    const shown = definition && { ...defaultsOf(definition), ...(JSON.parse(fields) as object) };
-    const own = shown && definition.search?.(shown as never);
-    if (!own) return [];
-    const body = [own.body, ...(plain.get(`${record.type}/${record.id}`) ?? [])].join('\n');
-    return [{ ...record, text: { title: own.title, body }, services: servicesIn(shown) }];
-  });
-}
-
-/** A candidate with its text folded once, for judging and for ranking. */
-export interface Judged {
-  readonly candidate: Candidate;
-  readonly title: FoldedText;
-  readonly body: FoldedText;
-}
-
-/** Those of the candidates that hold every word, or name a service that does. */
-export function verified(db: ReadDb, numbers: readonly number[], words: readonly QueryWord[]): Judged[] {
-  return loadCandidates(db, numbers)
-    .map((candidate) => ({
-      candidate,
-      title: foldText(candidate.text.title),
-      body: foldText(candidate.text.body),
-    }))
-    .filter(({ candidate, title, body }) =>
-      words.every(
-        (word) =>
-          judge(title, word) !== quality.none ||
-          judge(body, word) !== quality.none ||
-          candidate.services.some((id) => word.services.has(id)),
-      ),
-    );
+export function loadCandidates(db: ReadDb, numbers: readonly number[]): Candidate[] {
+  return db
+    .all<StoredRecord>(
+      `SELECT n, type, id, sort, fields FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
+      JSON.stringify(numbers),
+    )
+    .flatMap(({ fields, ...record }) => {
+      const definition = recordTypeNamed(record.type);
+      const shown = definition && { ...defaultsOf(definition), ...(JSON.parse(fields) as object) };
+      const own = shown && definition.search?.(shown as never);
+      if (!own) return [];
+      const key = `${record.type}/${record.id}`;
+      const body = (): string =>
+        definition.texts.length > 0
+          ? [own.body, ...(plainTexts(db, [key]).get(key) ?? [])].join('\n')
+          : own.body;
+      return [{ ...record, title: own.title, services: servicesIn(shown), body }];
+    });
 }
 
 /** The words with the services that each of them names, so that records of these services are found, too. */

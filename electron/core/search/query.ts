@@ -30,51 +30,59 @@ export const spellings = (word: string): string[] => [...new Set([word, contract
  *
  * @param types only records of these types
  */
-export function trigramQuestion(
-  words: readonly Pick<QueryWord, 'forms' | 'services'>[],
-  types: readonly string[],
-): string | undefined {
+export function trigramQuestion(words: readonly QueryWord[], types: readonly string[]): string | undefined {
   const parts = words.flatMap((word) => wordQuestion(word) ?? []);
-  return parts.length > 0 ? allOf([...parts, anyOf(types.map((type) => quote(typeMark(type))))]) : undefined;
+  return parts.length > 0 ? allOf([...parts, typeQuestion(types)]) : undefined;
 }
 
 /** The same for titles alone; words under three letters are left to whoever verifies. */
 export function titleQuestion(words: readonly QueryWord[], types: readonly string[]): string | undefined {
-  const titles = words
-    .filter(({ typed }) => typed.length > 2)
-    .map(({ forms }) => ({ forms: forms.map(titleSpelling), services: noServices }));
-  return trigramQuestion(titles, types);
+  const parts = words.flatMap((word) =>
+    word.typed.length > 2 ? (wordQuestion({ ...word, services: noServices }, titleSpelling) ?? []) : [],
+  );
+  return parts.length > 0 ? allOf([...parts, typeQuestion(types)]) : undefined;
 }
 
 /** The question for the word index: words that begin so. For single letters, which have no trigram. */
 export const prefixQuestion = (words: readonly QueryWord[], types: readonly string[]): string =>
-  allOf([
-    ...words.map(({ forms }) => anyOf(forms.map((form) => `${quote(form)} *`))),
-    anyOf(types.map((type) => quote(typeMark(type)))),
-  ]);
+  allOf([...words.map(({ forms }) => anyOf(forms.map((form) => `${quote(form)} *`))), typeQuestion(types)]);
 
-function wordQuestion({ forms, services }: Pick<QueryWord, 'forms' | 'services'>): string | undefined {
+function wordQuestion(
+  { forms, services }: QueryWord,
+  spell: (trigram: string) => string = (trigram) => trigram,
+): string | undefined {
   const spelled = forms.map(trigrams).filter((pieces) => pieces.length > 0);
   const ways = [
-    ...spelled.map((pieces) => allOf(pieces.map(quote))),
+    ...spelled.map((pieces) => allOf(pieces.map((piece) => quote(spell(piece))))),
     ...[...services].map((id) => quote(serviceMark(id))),
   ];
   return ways.length > 0 ? anyOf(ways) : undefined;
 }
 
-/** Enough to tell a word from nearly all others; each more costs time. */
-const mostTrigrams = 8;
+/** So many tell a word from nearly all others, if they come from all of its parts; each further one costs time. */
+const mostTrigrams = 6;
+const byFrequency = 'enisratdhulcgmobwfkzpvjyxq';
 
 /** Three letters each; two letters count at the beginning of a word, where the index has a space before them. */
 function trigrams(form: string): string[] {
   const letters = [...form];
   if (letters.length === 2) return [` ${form}`];
   const all = letters.slice(0, -2).map((letter, at) => `${letter}${letters[at + 1]}${letters[at + 2]}`);
-  const step = Math.max(1, (all.length - 1) / (mostTrigrams - 1));
-  const picked = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
-  return [...new Set(picked)];
+  const part = Math.ceil(all.length / mostTrigrams);
+  const rarest = all
+    .flatMap((_, at) => (at % part === 0 ? [all.slice(at, at + part)] : []))
+    .map((some) => some.reduce((best, one) => (rarity(one) > rarity(best) ? one : best)));
+  return [...new Set(rarest)];
 }
 
+/** Higher for what is rarer in German; letters of other alphabets are rarest. */
+const rarity = (trigram: string): number =>
+  [...trigram].reduce((sum, letter) => {
+    const place = byFrequency.indexOf(letter);
+    return sum + (place < 0 ? byFrequency.length : place);
+  }, 0);
+
+const typeQuestion = (types: readonly string[]): string => anyOf(types.map((type) => quote(typeMark(type))));
 const quote = (text: string): string => `"${text}"`;
 const allOf = (parts: readonly string[]): string => `(${parts.join(' AND ')})`;
 const anyOf = (parts: readonly string[]): string => `(${parts.join(' OR ')})`;

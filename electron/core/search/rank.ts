@@ -1,6 +1,6 @@
 // Orders hits: words in the title before words in the text, whole words before parts, and of equals the newest first.
-import type { Candidate, Judged } from './candidates.ts';
-import { judge, quality } from './match.ts';
+import type { Candidate } from './candidates.ts';
+import { type FoldedText, foldText, judge, quality } from './match.ts';
 import type { QueryWord } from './query.ts';
 
 /** Of equals, what answers a question comes before what was asked. */
@@ -10,22 +10,36 @@ const datedTypes = new Set(['contact', 'impression']);
 const titleWeight = 4;
 const wholeTitle = 12;
 
-/** The candidates in the order in which they are shown. */
-export const inOrder = (judged: readonly Judged[], words: readonly QueryWord[]): Candidate[] =>
-  judged
-    .map((each) => ({ candidate: each.candidate, score: scoreOf(each, words) }))
+/** Those of the candidates that really hold every word, in the order in which they are shown. */
+export const inOrder = (candidates: readonly Candidate[], words: readonly QueryWord[]): Candidate[] =>
+  candidates
+    .flatMap((candidate) => {
+      const score = scoreOf(candidate, words);
+      return score === undefined ? [] : [{ candidate, score }];
+    })
     .sort((one, other) => other.score - one.score || ofEquals(one.candidate, other.candidate))
     .map(({ candidate }) => candidate);
 
-function scoreOf({ candidate, title, body }: Judged, words: readonly QueryWord[]): number {
-  const met = words.map((word) => {
+/** How well the candidate answers; undefined where it neither holds a word nor names a service that does. */
+export function scoreOf(candidate: Candidate, words: readonly QueryWord[]): number | undefined {
+  const title = foldText(candidate.title);
+  let body: FoldedText | undefined;
+  let score = title.written.trim() === words.map(({ typed }) => typed).join(' ') ? wholeTitle : 0;
+  for (const word of words) {
+    const inTitle = judge(title, word);
+    if (inTitle !== quality.none) {
+      score += inTitle * titleWeight;
+      continue;
+    }
+    body ??= foldText(candidate.body());
     const byService = candidate.services.some((id) => word.services.has(id))
       ? quality.beginning
       : quality.none;
-    return judge(title, word) * titleWeight + Math.max(judge(body, word), byService);
-  });
-  const isWholeTitle = title.written.trim() === words.map(({ typed }) => typed).join(' ');
-  return met.reduce<number>((sum, value) => sum + value, isWholeTitle ? wholeTitle : 0);
+    const met = Math.max(judge(body, word), byService);
+    if (met === quality.none) return undefined;
+    score += met;
+  }
+  return score;
 }
 
 function ofEquals(one: Candidate, other: Candidate): number {

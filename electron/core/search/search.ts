@@ -5,18 +5,18 @@ import type { ReadDb } from '../db.ts';
 import {
   type Candidate,
   candidateNumbers,
+  loadCandidates,
   serviceNames,
   titledNumbers,
-  verified,
   withServices,
 } from './candidates.ts';
 import { correctedText } from './corrected.ts';
 import { nearWords, shortestForgiven } from './near-words.ts';
 import { type QueryWord, spellings, wordsOfQuery } from './query.ts';
-import { inOrder, mixed } from './rank.ts';
+import { inOrder, mixed, scoreOf } from './rank.ts';
 import { excerpt, marked } from './snippets.ts';
 
-/** So many matches are verified and ranked: those with a fitting title, then the newest. */
+/** So many matches are verified and ranked: those with a fitting title, then the newest; contacts and the rest share. */
 const mostRanked = 200;
 /** So many of the newest matches of a list filter are verified; of older ones the index is believed. */
 const mostVerified = 2_000;
@@ -59,8 +59,11 @@ export function matchNumbers(db: ReadDb, text: string, type: TypeName): readonly
 
 function numbersOf(db: ReadDb, words: readonly QueryWord[], type: TypeName): number[] {
   const numbers = candidateNumbers(db, words, [type], -1);
-  const judged = verified(db, numbers.slice(0, mostVerified), words);
-  const holding = new Set(judged.map(({ candidate }) => candidate.n));
+  const holding = new Set(
+    loadCandidates(db, numbers.slice(0, mostVerified))
+      .filter((candidate) => scoreOf(candidate, words) !== undefined)
+      .map(({ n }) => n),
+  );
   return numbers.filter((n, at) => at >= mostVerified || holding.has(n));
 }
 
@@ -71,12 +74,14 @@ interface Ranked {
 
 function ranked(db: ReadDb, words: readonly QueryWord[], types: readonly string[], limit: number): Ranked {
   const isMass = (type: string): boolean => mass.includes(type);
-  const groups = [types.filter((type) => !isMass(type)), types.filter(isMass)].map((group) => {
-    const newest = candidateNumbers(db, words, group, mostRanked + 1);
-    const more = newest.length > mostRanked;
-    const titled = more ? titledNumbers(db, words, group, mostRanked) : [];
-    const numbers = [...new Set([...titled, ...newest])].slice(0, mostRanked);
-    return { found: inOrder(verified(db, numbers, words), words), more };
+  const kinds = [types.filter((type) => !isMass(type)), types.filter(isMass)];
+  const most = kinds.every((kind) => kind.length > 0) ? mostRanked / 2 : mostRanked;
+  const groups = kinds.map((kind) => {
+    const newest = candidateNumbers(db, words, kind, most + 1);
+    const more = newest.length > most;
+    const titled = more ? titledNumbers(db, words, kind, most) : [];
+    const numbers = [...new Set([...titled, ...newest])].slice(0, most);
+    return { found: inOrder(loadCandidates(db, numbers), words), more };
   });
   const [few = [], many = []] = groups.map(({ found }) => found);
   return { found: mixed(few, many, limit), more: groups.some(({ more }) => more) };
@@ -98,13 +103,13 @@ const forgive = (db: ReadDb, words: readonly QueryWord[]): QueryWord[] =>
 function hitsOf(db: ReadDb, found: readonly Candidate[], words: readonly QueryWord[]): Hit[] {
   const names = serviceNames(
     db,
-    found.flatMap(({ text, services }) => (text.title === '' ? services : [])),
+    found.flatMap(({ title, services }) => (title === '' ? services : [])),
   );
-  return found.map(({ id, type, sort, text, services }) => ({
+  return found.map(({ id, type, sort, title, services, body }) => ({
     id,
     type: type as TypeName,
     sort,
-    title: marked(text.title || (names.get(services[0] ?? '') ?? ''), words),
-    excerpt: excerpt(text.body, words),
+    title: marked(title || (names.get(services[0] ?? '') ?? ''), words),
+    excerpt: excerpt(body(), words),
   }));
 }
