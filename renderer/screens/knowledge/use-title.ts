@@ -33,10 +33,15 @@ export function useTitle(id: string, title: string): TitleState {
     const timer = setTimeout(() => void save(), pause);
     return () => clearTimeout(timer);
   }, [typed, save]);
+  // A title that arrives while nothing typed is waiting is the one that counts.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of another title is what this waits for.
+  useEffect(() => {
+    if (wanted.current === null) setTyped(null);
+  }, [title]);
   useEffect(() => () => void save(), [save]);
   useFlush(save);
   return {
-    value: typed !== null && wanted.current !== null ? typed : (typed ?? title),
+    value: typed ?? title,
     change: (value) => {
       wanted.current = value;
       setTyped(value);

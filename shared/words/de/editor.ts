@@ -3,7 +3,6 @@ export const editor = {
   toolbar: 'Formatierung',
   toolbarHint: 'Alt+F10 führt zur Werkzeugleiste, Pfeiltasten darin weiter, Esc zurück in den Text.',
   toToolbar: 'Zur Werkzeugleiste',
-  text: 'Text',
   placeholder: 'Schreiben Sie hier …',
   words_one: '{{count}} Wort',
   words_other: '{{count}} Wörter',
@@ -96,8 +95,6 @@ export const editor = {
     altMissing: 'Bitte beschreiben Sie das Bild oder kreuzen Sie an, dass es nur schmückt.',
     decorative: 'Das Bild schmückt nur und sagt nichts, was im Text fehlt.',
     insert: 'Bild einfügen',
-    tooLarge:
-      'Dieses Bild ist größer als {{limit}} MB. Bitte verkleinern Sie es und versuchen Sie es noch einmal.',
     wrongKind: 'Diese Datei ist kein Bild, das Tresen aufbewahrt. Möglich sind PNG, JPEG, GIF und WebP.',
     unreadable: 'Dieses Bild lässt sich nicht anzeigen. Vielleicht ist die Datei beschädigt.',
     preview: 'Vorschau',

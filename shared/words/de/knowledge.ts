@@ -97,12 +97,10 @@ export const knowledge = {
     showChanges: 'Änderungen ansehen',
     changesTitle: 'Änderungen seit Ausgabe {{number}}',
     linked: 'In Kontakten verwendet',
-    linkedNone: 'Noch mit keinem Kontakt verknüpft.',
     linkedMore_one: 'und ein weiterer Kontakt',
     linkedMore_other: 'und {{count}} weitere Kontakte',
     minutes_one: 'etwa eine Minute Lesezeit',
     minutes_other: 'etwa {{count}} Minuten Lesezeit',
-    wordCount: 'Wörter',
   },
   write: {
     done: 'Fertig',
@@ -113,7 +111,6 @@ export const knowledge = {
     tagsPlaceholder: 'Schlagwort',
     reviewHint: 'Ab diesem Tag steht das Dokument auf „Heute“ zur Prüfung an.',
     clearDate: 'Datum entfernen',
-    removeChoice: '{{name}} entfernen',
   },
   contest: {
     title: 'Zwei haben das geändert',

@@ -100,12 +100,10 @@ export const knowledge: Like<typeof german> = {
     showChanges: 'See the changes',
     changesTitle: 'Changes since edition {{number}}',
     linked: 'Used in contacts',
-    linkedNone: 'Not linked with any contact yet.',
     linkedMore_one: 'and one more contact',
     linkedMore_other: 'and {{count}} more contacts',
     minutes_one: 'about one minute to read',
     minutes_other: 'about {{count}} minutes to read',
-    wordCount: 'words',
   },
   write: {
     done: 'Done',
@@ -116,7 +114,6 @@ export const knowledge: Like<typeof german> = {
     tagsPlaceholder: 'Tag',
     reviewHint: 'From this day on the document waits for review on “Today”.',
     clearDate: 'Clear the date',
-    removeChoice: 'Remove {{name}}',
   },
   contest: {
     title: 'Two people changed this',
