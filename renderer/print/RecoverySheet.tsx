@@ -21,7 +21,6 @@ export function RecoverySheet({ code, head, format }: RecoverySheetProps) {
         <h2>{t('print.recovery.codeLabel')}</h2>
         <p className={styles.code}>
           {code.split('-').map((group, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: groups can repeat and never move
             <span key={index}>{group}</span>
           ))}
         </p>

@@ -35,7 +35,7 @@ export function watermark(word: string): string {
 }
 
 const letters = "font-family: 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', sans-serif;";
-const head = `${letters} vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 4.5mm; border-bottom: 0.6pt solid #9fb3ab;`;
+const head = `${letters} vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 4mm; border-bottom: 0.6pt solid #9fb3ab;`;
 const foot = `${letters} font-size: 8pt; color: #4a544e; vertical-align: top; margin-top: 3mm; padding-top: 2mm; border-top: 0.6pt solid #9fb3ab;`;
 
 function kindRules({ name, foot: text, mark }: PageKind): string {
@@ -55,7 +55,7 @@ export function pageRules(kinds: readonly PageKind[], { office, letterhead, coun
   const [before, between, after] = counting.map(cssString);
   return `@page {
   size: A4;
-  margin: 28mm 18mm 22mm 22mm;
+  margin: 25mm 18mm 20mm 22mm;
   @top-left { content: ${cssString(office)}; ${head} font-size: 10.5pt; font-weight: 700; color: #143f36; text-align: left; }
   @top-center { content: ""; ${head} }
   @top-right { content: ${cssString(letterhead)}; ${head} font-size: 8pt; line-height: 1.35; color: #4a544e; text-align: right; white-space: pre-line; }

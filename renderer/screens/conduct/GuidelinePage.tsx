@@ -50,12 +50,16 @@ export function GuidelinePage({ conduct, entry, contents, turns, plain, onPlain 
         <EditGuideline guideline={entry.guideline} onDone={() => conduct.show({ kind: 'draft' })} />
       ) : (
         <>
-          <ReadingTools plain={hasPlain ? plain : undefined} onPlain={onPlain} />
           <Said conduct={conduct} entry={entry} shown={shown} />
-          <p className={styles.eyebrow}>
-            {conduct.place > 0 && t('conduct.place', { place: conduct.place, count: conduct.entries.length })}
-            <span>{shown.line}</span>
-          </p>
+          <div className={styles.top}>
+            <p className={styles.eyebrow}>
+              {conduct.place > 0 && (
+                <span>{t('conduct.place', { place: conduct.place, count: conduct.entries.length })}</span>
+              )}
+              <span>{shown.line}</span>
+            </p>
+            <ReadingTools plain={hasPlain ? plain : undefined} onPlain={onPlain} />
+          </div>
           <h2 ref={heading} tabIndex={-1} className={styles.title} data-find>
             {title}
           </h2>

@@ -17,7 +17,7 @@ export function ReadingTools({ plain, onPlain }: ReadingToolsProps) {
   const { t } = useTranslation();
   const { readingSize } = useSettings();
   return (
-    <Group className={styles.tools} gap="md">
+    <Group gap="md">
       {plain !== undefined && (
         <Switch
           label={t('conduct.plain.switch')}
