@@ -101,11 +101,19 @@ async function insertFile(
   const bytes = new Uint8Array(await file.arrayBuffer());
   const answer = await add({ name: file.name.slice(0, 200), mime: file.type, alt, bytes });
   if (!answer.ok) return false;
-  const position = Math.min(at, editor.state.doc.content.size);
-  return editor.commands.insertContentAt(position, {
+  return editor.commands.insertContentAt(placeFor(editor, at), {
     type: 'image',
     attrs: { src: pictureSource(answer.value.id), alt },
   });
+}
+
+/** Behind the paragraph at `at`, in place of it where it is empty: a picture never tears a sentence apart. */
+function placeFor(editor: Editor, at: number): number | { from: number; to: number } {
+  const { doc } = editor.state;
+  const place = doc.resolve(Math.min(at, doc.content.size));
+  if (!place.parent.isTextblock) return place.pos;
+  const isGap = place.parent.content.size === 0 && place.depth === 1;
+  return isGap ? { from: place.before(), to: place.after() } : place.after();
 }
 
 function Preview({ image }: { readonly image: PendingImage }) {

@@ -38,11 +38,14 @@ const done = (run: () => void) => () => {
   return true;
 };
 
-/** Where writing goes on: in the first empty paragraph, else at the end. */
-function firstGap(doc: ProseMirrorNode): number | 'end' {
-  let gap: number | 'end' = 'end';
-  doc.descendants((node, position) => {
-    if (gap === 'end' && node.type.name === 'paragraph' && node.content.size === 0) gap = position + 1;
+/** Where writing begins: in the first section of an unfilled template, else at the start. */
+function firstGap(doc: ProseMirrorNode): number | 'start' {
+  const [heading, section] = [doc.maybeChild(0), doc.maybeChild(1)];
+  if (heading?.type.name !== 'heading' || section === null || section.textContent !== '') return 'start';
+  const start = heading.nodeSize;
+  let gap: number | 'start' = section.isTextblock ? start + 1 : 'start';
+  section.descendants((node, offset) => {
+    if (gap === 'start' && node.isTextblock) gap = start + 1 + offset + 1;
   });
   return gap;
 }
