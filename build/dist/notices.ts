@@ -13,7 +13,9 @@ interface LockedPackage {
 
 /** One text for all packages that are not for development alone, by name. Throws where a licence is unknown. */
 export function notices(): string {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, LockedPackage> };
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, LockedPackage>;
+  };
   const shipped = Object.entries(lock.packages).filter(
     ([path, locked]) => path !== '' && !locked.dev && existsSync(join(root, path, 'package.json')),
   );

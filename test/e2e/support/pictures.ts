@@ -3,13 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { launchApp } from '../test/e2e/support/launch-app.ts';
-import { settle } from '../test/e2e/support/settle.ts';
-import { buildIfStale } from './build-once.ts';
+import { buildIfStale } from '../../../build/build-once.ts';
+import { launchApp } from './launch-app.ts';
+import { settle } from './settle.ts';
 
 const { values } = parseArgs({
   options: {
-    out: { type: 'string', default: resolve(import.meta.dirname, '../docs/pictures') },
+    out: { type: 'string', default: resolve(import.meta.dirname, '../../../docs/pictures') },
     lang: { type: 'string', default: 'de' },
     size: { type: 'string', default: '1280x720' },
     only: { type: 'string' },
