@@ -93,7 +93,6 @@ export function PdfPages({ pdf }: { readonly pdf: PDFDocumentProxy }) {
         <canvas ref={page.canvas} aria-hidden className={styles.paper} />
         <VisuallyHidden>
           {page.lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines can repeat and are drawn as a whole
             <p key={index}>{line}</p>
           ))}
         </VisuallyHidden>
