@@ -1,4 +1,5 @@
 // What changed between two versions of a rich text, for reading: block by block, and word by word within a block.
+import { diffArrays } from 'diff';
 import type { RichNode, RichText } from './rich-text.ts';
 
 /** A stretch of words that both versions have, or only one. */
@@ -42,54 +43,21 @@ function blocksOf(node: RichNode, role: BlockRole = 'paragraph'): Block[] {
   return (node.content ?? []).flatMap((child) => blocksOf(child, inner));
 }
 
-/**
- * Longest common subsequence: pairs of indexes of equal elements, in order.
- * Equal beginnings and ends are taken off first; what remains costs their product, so beyond `limit` nothing pairs.
- */
-function pairs<T>(
-  a: readonly T[],
-  b: readonly T[],
-  equal: (x: T, y: T) => boolean,
-  limit = 4_000_000,
-): [number, number][] {
-  let start = 0;
-  while (start < a.length && start < b.length && equal(a[start] as T, b[start] as T)) start++;
-  let end = 0;
-  while (
-    end < Math.min(a.length, b.length) - start &&
-    equal(a[a.length - 1 - end] as T, b[b.length - 1 - end] as T)
-  )
-    end++;
-  const head = Array.from({ length: start }, (_, index): [number, number] => [index, index]);
-  const tail = Array.from({ length: end }, (_, index): [number, number] => [
-    a.length - end + index,
-    b.length - end + index,
-  ]);
-  const rows = a.length - start - end;
-  const columns = b.length - start - end;
-  const middle =
-    rows * columns > limit
-      ? []
-      : tableOfPairs(rows, columns, (i, j) => equal(a[start + i] as T, b[start + j] as T));
-  return [...head, ...middle.map(([i, j]): [number, number] => [start + i, start + j]), ...tail];
-}
+/** Beyond so many differing elements a comparison is slow and tells nobody anything: then nothing pairs. */
+const longestComparison = 4_000;
 
-function tableOfPairs(
-  rows: number,
-  columns: number,
-  equal: (i: number, j: number) => boolean,
-): [number, number][] {
-  const width = columns + 1;
-  const length = new Uint32Array((rows + 1) * width);
-  const at = (i: number, j: number) => length[i * width + j] ?? 0;
-  for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--)
-      length[i * width + j] = equal(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+/** Pairs of indexes of equal elements, in order (Myers' shortest edit script). */
+function pairs<T>(a: readonly T[], b: readonly T[], equal: (x: T, y: T) => boolean): [number, number][] {
+  const options = { comparator: equal, maxEditLength: longestComparison };
   const found: [number, number][] = [];
-  for (let i = 0, j = 0; i < rows && j < columns; ) {
-    if (equal(i, j)) found.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
+  let i = 0;
+  let j = 0;
+  for (const { count, added, removed } of diffArrays([...a], [...b], options) ?? []) {
+    if (!added && !removed) {
+      for (let step = 0; step < count; step++) found.push([i + step, j + step]);
+    }
+    if (!added) i += count;
+    if (!removed) j += count;
   }
   return found;
 }
