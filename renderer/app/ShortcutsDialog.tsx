@@ -9,7 +9,8 @@ import styles from './shortcuts-dialog.module.css';
 /** Drawn by the frame. */
 export function ShortcutsDialog() {
   const { t } = useTranslation();
-  const shortcuts = useShortcuts();
+  // Several editors on one screen obey the same keys.
+  const shortcuts = [...new Map(useShortcuts().map((one) => [`${one.keys} ${one.label}`, one])).values()];
   const here = shortcuts.filter(({ scope }) => scope === 'here');
   return (
     <Dialog

@@ -9,6 +9,9 @@ export function cleanPaste(html: string): { readonly html: string; readonly drop
     (element) => !(element instanceof HTMLImageElement) || !isPictureSource(element.getAttribute('src')),
   );
   for (const element of foreign) element.remove();
+  // Links lead over encrypted ways only; the address stays, where dropping the link would lose it.
+  for (const link of parsed.querySelectorAll('a[href]'))
+    link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/^http:\/\//i, 'https://'));
   const pictures = foreign.filter((element) => element instanceof HTMLImageElement);
   return { html: parsed.body.innerHTML, dropped: pictures.length };
 }

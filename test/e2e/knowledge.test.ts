@@ -112,7 +112,7 @@ describe('what comes in from outside', () => {
       app,
       `<html><head><style>p{color:red}</style><base href="https://evil.example/"></head><body onload="alert(1)">
        <p style="position:fixed" onclick="alert(1)">Harmlos <b>fett</b> <a href="javascript:alert(1)">Falle</a>
-       <a href="https://www.bonn.de/pass">Stadt</a></p><script>window.hacked = true</script>
+       <a href="https://www.bonn.de/pass">Stadt</a> <a href="http://intranet.example/a">Intranet</a></p><script>window.hacked = true</script>
        <img src="https://evil.example/pixel.png" onerror="window.hacked = true"><svg onload="window.hacked=true"><circle/></svg>
        <iframe src="https://evil.example"></iframe><form action="https://evil.example"><input name="x"></form>
        <table style="width:10px"><tr><th>Kopf</th></tr><tr><td>Zelle</td></tr></table></body></html>`,
@@ -128,7 +128,7 @@ describe('what comes in from outside', () => {
       await editorOf(app.page)
         .locator('a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    ).toEqual(['https://www.bonn.de/pass']);
+    ).toEqual(['https://www.bonn.de/pass', 'https://intranet.example/a']);
     expect(await editorOf(app.page).locator('table th').textContent()).toContain('Kopf');
     expect(await app.page.evaluate(() => Reflect.get(globalThis, 'hacked'))).toBeUndefined();
     await app.page.getByRole('button', { name: 'Fertig' }).click();
