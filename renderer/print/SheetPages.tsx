@@ -24,7 +24,12 @@ export function SheetPages({ head, kinds, large, children }: SheetPagesProps) {
   return (
     <>
       <style nonce={nonce}>
-        {pageRules(kinds, { office: head.name, letterhead, counting: [before, between, after] })}
+        {pageRules(kinds, {
+          office: head.name,
+          letterhead,
+          scale: large ? 1.35 : 1,
+          counting: [before, between, after],
+        })}
       </style>
       <main className={large ? `${styles.sheet} ${styles.large}` : styles.sheet}>{children}</main>
     </>

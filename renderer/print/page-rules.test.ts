@@ -4,6 +4,7 @@ import { cssString, pageRules, watermark } from './page-rules.ts';
 const head = {
   office: 'Bürgeramt',
   letterhead: 'Markt 1\n99084 Erfurt',
+  scale: 1,
   counting: ['Seite ', ' von ', ''],
 } as const;
 
@@ -16,6 +17,11 @@ describe('page rules', () => {
 
   it('counts pages', () => {
     expect(pageRules([], head)).toContain('"Seite " counter(page) " von " counter(pages) ""');
+  });
+
+  it('writes larger in large print', () => {
+    expect(pageRules([], head)).toContain('font-size: 8pt;');
+    expect(pageRules([], { ...head, scale: 1.5 })).toContain('font-size: 12pt;');
   });
 
   it('marks only what is to be marked', () => {

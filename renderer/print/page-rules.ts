@@ -15,6 +15,8 @@ export interface PageHead {
   readonly office: string;
   /** Lines beside the office's name. */
   readonly letterhead: string;
+  /** Factor for the letters of head and foot: 1, or more in large print. */
+  readonly scale: number;
   /** "Seite x von y" before, between and after the two numbers. */
   readonly counting: readonly [string, string, string];
 }
@@ -36,30 +38,34 @@ export function watermark(word: string): string {
 
 const letters = "font-family: 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', sans-serif;";
 const head = `${letters} vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 4mm; border-bottom: 0.6pt solid #9fb3ab;`;
-const foot = `${letters} font-size: 8pt; color: #4a544e; vertical-align: top; margin-top: 3mm; padding-top: 2mm; border-top: 0.6pt solid #9fb3ab;`;
+const foot = `${letters} color: #4a544e; vertical-align: top; margin-top: 3mm; padding-top: 2mm; border-top: 0.6pt solid #9fb3ab;`;
 
-function kindRules({ name, foot: text, mark }: PageKind): string {
+function kindRules({ name, foot: text, mark }: PageKind, size: (points: number) => string): string {
   const marked =
     mark === undefined
       ? ''
       : `background: ${watermark(mark)} no-repeat center / 210mm 297mm;
-  @top-center { content: ${cssString(mark)}; ${head} font-size: 10pt; font-weight: 700; letter-spacing: 0.1em; color: #a5281b; text-align: center; width: 30%; }`;
+  @top-center { content: ${cssString(mark)}; ${head} ${size(10)} font-weight: 700; letter-spacing: 0.1em; color: #a5281b; text-align: center; width: 30%; }`;
   return `@page ${name} {
   ${marked}
-  @bottom-left { content: ${cssString(text)}; ${foot} width: 75%; text-align: left; }
+  @bottom-left { content: ${cssString(text)}; ${foot} ${size(8)} width: 75%; text-align: left; }
 }`;
 }
 
 /** The style sheet of a whole printout, A4. */
-export function pageRules(kinds: readonly PageKind[], { office, letterhead, counting }: PageHead): string {
+export function pageRules(
+  kinds: readonly PageKind[],
+  { office, letterhead, scale, counting }: PageHead,
+): string {
+  const size = (points: number) => `font-size: ${points * scale}pt;`;
   const [before, between, after] = counting.map(cssString);
   return `@page {
   size: A4;
   margin: 25mm 18mm 20mm 22mm;
-  @top-left { content: ${cssString(office)}; ${head} font-size: 10.5pt; font-weight: 700; color: #143f36; text-align: left; }
+  @top-left { content: ${cssString(office)}; ${head} ${size(10.5)} font-weight: 700; color: #143f36; text-align: left; }
   @top-center { content: ""; ${head} }
-  @top-right { content: ${cssString(letterhead)}; ${head} font-size: 8pt; line-height: 1.35; color: #4a544e; text-align: right; white-space: pre-line; }
-  @bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${foot} text-align: right; white-space: nowrap; }
+  @top-right { content: ${cssString(letterhead)}; ${head} ${size(8)} line-height: 1.35; color: #4a544e; text-align: right; white-space: pre-line; }
+  @bottom-right { content: ${before} counter(page) ${between} counter(pages) ${after}; ${foot} ${size(8)} text-align: right; white-space: nowrap; }
 }
-${kinds.map(kindRules).join('\n')}`;
+${kinds.map((kind) => kindRules(kind, size)).join('\n')}`;
 }

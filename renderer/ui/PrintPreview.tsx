@@ -1,16 +1,16 @@
 // The sheet as it will print: the very PDF, page by page, then on paper or into a file.
 import { Button, Checkbox, Group, Modal, Text } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../shared/contract/host.ts';
 import { announce } from '../app/announce.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { FailureNotice } from './FailureNotice.tsx';
-import { Loading } from './Loading.tsx';
-import { PdfPages } from './PdfPages.tsx';
+import { Making } from './Making.tsx';
 import styles from './print-preview.module.css';
-import { usePdf } from './use-pdf.ts';
+
+const PdfSheet = lazy(async () => ({ default: (await import('./PdfSheet.tsx')).PdfSheet }));
 
 export interface PrintPreviewProps {
   /** What to print; null: the dialog is closed. */
@@ -81,20 +81,12 @@ function Preview({ sheet: ordered }: { readonly sheet: Sheet }) {
         )}
       </Group>
       <FailureNotice failure={printing.failure ?? saving.failure ?? making.failure} onRetry={making.retry} />
-      {making.failure === null && <Made bytes={making.bytes} />}
+      {making.failure === null && (
+        <Suspense fallback={<Making />}>
+          <PdfSheet bytes={making.bytes} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-function Made({ bytes }: { readonly bytes: Uint8Array | null }) {
-  const { t } = useTranslation();
-  const opened = usePdf(bytes);
-  if (opened.kind === 'open') return <PdfPages pdf={opened.pdf} />;
-  if (opened.kind === 'broken') return <Text role="alert">{t('print.preview.broken')}</Text>;
-  return (
-    <div className={styles.waiting}>
-      <Loading label={t('print.preview.making')} />
-    </div>
   );
 }
 

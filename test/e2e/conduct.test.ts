@@ -227,6 +227,35 @@ describe('a lead', () => {
     await expect.poll(order).toEqual([ids[0], ids[2], ids[1]]);
   });
 
+  test('is told what is over, what is still to come, and what will replace it', async () => {
+    const { page } = await launch();
+    const fields = { title: 'Erst grüßen', order: 10, principle: 'Wir sehen auf.' };
+    const { id: target } = await askHost<{ id: string }>(page, 'records.save', { type: 'guideline', fields });
+    const publishFor = (effectiveFrom: string, validUntil?: string) =>
+      askHost(page, 'editions.publish', {
+        target,
+        targetType: 'guideline',
+        effectiveFrom,
+        ...(validUntil && { validUntil }),
+        change: 'material',
+        note: '',
+      });
+    await publishFor('2190-01-01');
+    await goTo(page, `#/conduct/${target}`);
+    await page.getByText('Diese Ausgabe gilt erst ab dem 01.01.2190.').waitFor();
+    expect(await page.getByRole('button', { name: 'Gelesen und verstanden' }).count()).toBe(0);
+    await publishFor('2020-01-01', '2020-12-31');
+    await page.getByText('Diese Ausgabe ist am 31.12.2020 abgelaufen.').waitFor();
+    expect(await page.getByRole('button', { name: 'Gelesen und verstanden' }).count()).toBe(0);
+    await expectAccessible(page, 'an expired guideline');
+    await publishFor('2021-01-01');
+    await page.getByRole('button', { name: 'Gelesen und verstanden' }).waitFor();
+    await publishFor('2190-06-01');
+    await page.getByText('Ab dem 01.06.2190 gilt Ausgabe 4.').waitFor();
+    await page.getByRole('button', { name: 'Ausgabe 4 lesen' }).click();
+    await page.getByText('Sie lesen Ausgabe 4.').waitFor();
+  });
+
   test('reads the same in English, in dark colours and a narrow window', async () => {
     const app = await launchApp({
       sample: true,
