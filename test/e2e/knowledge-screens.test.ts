@@ -89,6 +89,25 @@ describe('the list', () => {
   });
 });
 
+describe('a review that is due', () => {
+  test('is shown, confirmed with one click, and off the list for a year', async () => {
+    const { page } = app;
+    const id = await newDocument(page, 'Prüfen bitte');
+    await askHost(page, 'records.save', { type: 'document', id, fields: { reviewOn: '2020-01-31' } });
+    await page.getByRole('button', { name: 'Fertig' }).click();
+    await page.getByText('Seit dem 31.01.2020').waitFor();
+    await expectAccessible(page, 'a document whose review is due');
+    await page.getByRole('button', { name: 'Stimmt noch' }).click();
+    await page.getByText('Seit dem 31.01.2020').waitFor({ state: 'detached' });
+    await goTo(page, '#/knowledge');
+    await page.getByRole('link', { name: 'Prüfen bitte' }).waitFor();
+    await page.getByLabel('Prüfung fällig').check();
+    await page.getByText('Kein Dokument passt').waitFor();
+    await page.getByRole('button', { name: 'Filter zurücksetzen' }).click();
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
 describe('writing by keyboard alone', () => {
   test('template, heading, list, table, link to another document, undo and redo', async () => {
     const { page } = app;

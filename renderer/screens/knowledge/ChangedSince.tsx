@@ -3,12 +3,11 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareTexts } from '../../../shared/richtext/compare.ts';
-import { type RichText, richText } from '../../../shared/richtext/rich-text.ts';
-import { useAnswer } from '../../bridge/use-ask.ts';
+import type { RichText } from '../../../shared/richtext/rich-text.ts';
 import { CompareView } from '../../editor/CompareView.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './knowledge.module.css';
-import type { DocumentView } from './use-document.ts';
+import { type DocumentView, usePublishedText } from './use-document.ts';
 
 export interface ChangedSinceProps {
   readonly document: DocumentView;
@@ -42,15 +41,4 @@ export function ChangedSince({ document: { standing }, text }: ChangedSinceProps
       </Dialog>
     </div>
   );
-}
-
-/** The body of an edition; undefined where there is none, or while it is fetched. */
-export function usePublishedText(edition: string | undefined): RichText | undefined {
-  const answer = useAnswer('records.get', [{ ids: edition === undefined ? [] : [edition] }]);
-  const [row] = answer.kind === 'ready' ? answer.value : [];
-  return useMemo(() => {
-    if (row?.type !== 'edition') return undefined;
-    const { content } = row.fields as { readonly content?: Readonly<Record<string, unknown>> };
-    return richText.safeParse(content?.body).data;
-  }, [row]);
 }

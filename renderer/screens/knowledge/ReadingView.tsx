@@ -1,17 +1,10 @@
 // A document for reading: a calm column of text, its contents beside it, and everything that can be done with it.
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import {
-  IconDots,
-  IconHistory,
-  IconPencil,
-  IconPrinter,
-  IconRosetteDiscountCheck,
-  IconTrash,
-} from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Sheet } from '../../../shared/contract/host.ts';
 import { outlineOf } from '../../../shared/richtext/outline.ts';
-import { useShortcut } from '../../app/shortcuts.ts';
 import { isEmptyText, RichTextView } from '../../editor/RichTextView.tsx';
 import { prepareEditor } from '../../editor/TextEditor.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -23,19 +16,19 @@ import { AboutDocument } from './AboutDocument.tsx';
 import { BackToList } from './BackToList.tsx';
 import { Contents } from './Contents.tsx';
 import { Contests } from './Contests.tsx';
+import { DocumentActions, type Over } from './DocumentActions.tsx';
 import { EditionLine } from './EditionLine.tsx';
 import styles from './knowledge.module.css';
 import type { Mode } from './mode.ts';
 import { PublishDialog } from './PublishDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
-import { type DocumentView, useBody } from './use-document.ts';
+import { ReviewNotice } from './ReviewNotice.tsx';
+import { type DocumentView, useReadable } from './use-document.ts';
 
 export interface ReadingViewProps {
   readonly document: DocumentView;
   readonly onMode: (mode: Mode) => void;
 }
-
-type Over = 'print' | 'publish' | 'remove' | null;
 
 export function ReadingView({ document, onMode }: ReadingViewProps) {
   const { id, fields, row, mayEdit } = document;
@@ -50,20 +43,27 @@ export function ReadingView({ document, onMode }: ReadingViewProps) {
       <ScreenHeader
         title={fields.title}
         lead={<EditionLine document={document} />}
-        actions={<Actions document={document} onMode={onMode} onOver={setOver} />}
+        actions={<DocumentActions document={document} onMode={onMode} onOver={setOver} />}
       />
       {mayEdit && row.contested.length > 0 && <Contests type="document" id={id} contested={row.contested} />}
+      <ReviewNotice document={document} />
       <Body document={document} onWrite={() => onMode('write')} />
-      <PrintPreview sheet={over === 'print' ? { kind: 'document', id } : null} onClose={close} />
+      <PrintPreview sheet={sheetOf(id, over)} onClose={close} />
       {over === 'publish' && <PublishDialog document={document} onClose={close} />}
       {over === 'remove' && <RemoveDialog id={id} title={fields.title} onClose={close} />}
     </>
   );
 }
 
+/** The edition that counts, or the working text. */
+function sheetOf(id: string, over: Over): Sheet | null {
+  if (over === 'print') return { kind: 'document', id };
+  return over === 'printWorking' ? { kind: 'document', id, working: true } : null;
+}
+
 function Body({ document, onWrite }: { readonly document: DocumentView; readonly onWrite: () => void }) {
   const { t } = useTranslation();
-  const body = useBody(document.id);
+  const body = useReadable(document);
   if (body.kind === 'loading') return <Loading />;
   if (body.kind === 'failed') return <FailureNotice failure={body.failure} onRetry={body.retry} />;
   const text = body.value;
@@ -84,64 +84,5 @@ function Body({ document, onWrite }: { readonly document: DocumentView; readonly
         <AboutDocument document={document} text={text} />
       </aside>
     </div>
-  );
-}
-
-interface ActionsProps extends ReadingViewProps {
-  readonly onOver: (over: Over) => void;
-}
-
-function Actions({ document: { mayEdit, mayPublish }, onMode, onOver }: ActionsProps) {
-  const { t } = useTranslation();
-  const write = () => mayEdit && onMode('write');
-  useShortcut('mod+E', t('common.edit'), write);
-  useShortcut('mod+P', t('knowledge.read.print'), () => onOver('print'));
-  return (
-    <>
-      {mayEdit && (
-        <Button leftSection={<IconPencil aria-hidden size={18} stroke={1.6} />} onClick={write}>
-          {t('common.edit')}
-        </Button>
-      )}
-      <Button
-        variant="default"
-        leftSection={<IconPrinter aria-hidden size={18} stroke={1.6} />}
-        onClick={() => onOver('print')}
-      >
-        {t('common.print')}
-      </Button>
-      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t('knowledge.read.actions')}>
-            <IconDots aria-hidden size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {mayPublish && (
-            <Menu.Item
-              leftSection={<IconRosetteDiscountCheck aria-hidden size={18} stroke={1.6} />}
-              onClick={() => onOver('publish')}
-            >
-              {t('knowledge.read.publish')}
-            </Menu.Item>
-          )}
-          <Menu.Item
-            leftSection={<IconHistory aria-hidden size={18} stroke={1.6} />}
-            onClick={() => onMode('versions')}
-          >
-            {t('knowledge.read.versions')}
-          </Menu.Item>
-          {mayEdit && (
-            <Menu.Item
-              color="var(--mantine-color-error)"
-              leftSection={<IconTrash aria-hidden size={18} stroke={1.6} />}
-              onClick={() => onOver('remove')}
-            >
-              {t('knowledge.read.remove')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
-    </>
   );
 }

@@ -1,9 +1,10 @@
 // One document as its screen needs it: the row, what the member may do with it, and the edition that counts.
+import { useMemo } from 'react';
 import { type Standing, standingOf } from '../../../shared/conduct/standing.ts';
 import type { KnowledgeDocument } from '../../../shared/model/knowledge.ts';
 import { mayWrite } from '../../../shared/model/roles.ts';
 import type { Row } from '../../../shared/model/row.ts';
-import type { RichText } from '../../../shared/richtext/rich-text.ts';
+import { type RichText, richText } from '../../../shared/richtext/rich-text.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useSession } from '../../bridge/host-state.ts';
 import { type Answered, useAnswer } from '../../bridge/use-ask.ts';
@@ -43,3 +44,21 @@ export function useDocument(id: string): DocumentView | null | undefined {
 /** The text as it is kept, kept up to date. */
 export const useBody = (id: string): Answered<RichText> =>
   useAnswer('texts.read', [bodyOf(id)], { refreshOn: ['document'] });
+
+/** The text that this member reads: the working text, or, for who can't write, the edition that counts. */
+export function useReadable(document: DocumentView): Answered<RichText> {
+  const body = useBody(document.id);
+  const published = usePublishedText(document.mayEdit ? undefined : document.standing?.edition.id);
+  return body.kind === 'ready' && published !== undefined ? { ...body, value: published } : body;
+}
+
+/** The body of an edition; undefined where there is none, or while it is fetched. */
+export function usePublishedText(edition: string | undefined): RichText | undefined {
+  const answer = useAnswer('records.get', [{ ids: edition === undefined ? [] : [edition] }]);
+  const [row] = answer.kind === 'ready' ? answer.value : [];
+  return useMemo(() => {
+    if (row?.type !== 'edition') return undefined;
+    const { content } = row.fields as { readonly content?: Readonly<Record<string, unknown>> };
+    return richText.safeParse(content?.body).data;
+  }, [row]);
+}

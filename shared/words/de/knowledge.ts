@@ -87,6 +87,7 @@ export const knowledge = {
     startWriting: 'Text schreiben',
     actions: 'Weitere Aktionen',
     print: 'Drucken oder als PDF sichern',
+    printWorking: 'Arbeitsfassung drucken',
     versions: 'Frühere Fassungen',
     publish: 'Ausgabe veröffentlichen',
     remove: 'Löschen',
@@ -101,6 +102,11 @@ export const knowledge = {
     linkedMore_other: 'und {{count}} weitere Kontakte',
     minutes_one: 'etwa eine Minute Lesezeit',
     minutes_other: 'etwa {{count}} Minuten Lesezeit',
+  },
+  review: {
+    due: 'Seit dem {{date}} soll jemand prüfen, ob das noch stimmt.',
+    confirm: 'Stimmt noch, in einem Jahr wieder prüfen',
+    confirmed: 'Geprüft. Die nächste Prüfung ist am {{date}}.',
   },
   write: {
     done: 'Fertig',

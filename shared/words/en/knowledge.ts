@@ -90,6 +90,7 @@ export const knowledge: Like<typeof german> = {
     startWriting: 'Write the text',
     actions: 'More actions',
     print: 'Print or save as PDF',
+    printWorking: 'Print the working text',
     versions: 'Earlier versions',
     publish: 'Publish an edition',
     remove: 'Delete',
@@ -104,6 +105,11 @@ export const knowledge: Like<typeof german> = {
     linkedMore_other: 'and {{count}} more contacts',
     minutes_one: 'about one minute to read',
     minutes_other: 'about {{count}} minutes to read',
+  },
+  review: {
+    due: 'Since {{date}} somebody should check whether this still holds.',
+    confirm: 'Still right, review again in a year',
+    confirmed: 'Reviewed. The next review is on {{date}}.',
   },
   write: {
     done: 'Done',

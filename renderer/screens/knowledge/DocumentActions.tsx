@@ -1,0 +1,87 @@
+// Everything that can be done with a document that is read: the two usual ones as buttons, the rest in a menu.
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import {
+  IconDots,
+  IconHistory,
+  IconPencil,
+  IconPrinter,
+  IconRosetteDiscountCheck,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useShortcut } from '../../app/shortcuts.ts';
+import type { Mode } from './mode.ts';
+import type { DocumentView } from './use-document.ts';
+
+/** What lies over the document: a dialog or the preview of a sheet. */
+export type Over = 'print' | 'printWorking' | 'publish' | 'remove' | null;
+
+export interface DocumentActionsProps {
+  readonly document: DocumentView;
+  readonly onMode: (mode: Mode) => void;
+  readonly onOver: (over: Over) => void;
+}
+
+export function DocumentActions({ document, onMode, onOver }: DocumentActionsProps) {
+  const { mayEdit, mayPublish, standing } = document;
+  const { t } = useTranslation();
+  const write = () => mayEdit && onMode('write');
+  useShortcut('mod+E', t('common.edit'), write);
+  useShortcut('mod+P', t('knowledge.read.print'), () => onOver('print'));
+  return (
+    <>
+      {mayEdit && (
+        <Button leftSection={<IconPencil aria-hidden size={18} stroke={1.6} />} onClick={write}>
+          {t('common.edit')}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconPrinter aria-hidden size={18} stroke={1.6} />}
+        onClick={() => onOver('print')}
+      >
+        {t('common.print')}
+      </Button>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={t('knowledge.read.actions')}>
+            <IconDots aria-hidden size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {mayPublish && (
+            <Menu.Item
+              leftSection={<IconRosetteDiscountCheck aria-hidden size={18} stroke={1.6} />}
+              onClick={() => onOver('publish')}
+            >
+              {t('knowledge.read.publish')}
+            </Menu.Item>
+          )}
+          {mayEdit && standing !== undefined && (
+            <Menu.Item
+              leftSection={<IconPrinter aria-hidden size={18} stroke={1.6} />}
+              onClick={() => onOver('printWorking')}
+            >
+              {t('knowledge.read.printWorking')}
+            </Menu.Item>
+          )}
+          <Menu.Item
+            leftSection={<IconHistory aria-hidden size={18} stroke={1.6} />}
+            onClick={() => onMode('versions')}
+          >
+            {t('knowledge.read.versions')}
+          </Menu.Item>
+          {mayEdit && (
+            <Menu.Item
+              color="var(--mantine-color-error)"
+              leftSection={<IconTrash aria-hidden size={18} stroke={1.6} />}
+              onClick={() => onOver('remove')}
+            >
+              {t('knowledge.read.remove')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}
