@@ -42,7 +42,7 @@ const hyphen = /[-\u2010\u2011]/;
 
 /** Forms of words met before: an office writes the same few thousand words over and over. */
 const knownForms = new Map<string, readonly string[]>();
-const mostKnown = 20_000;
+const mostKnown = 50_000;
 
 /**
  * All folded forms under which the words of a text can be found, each once: as written, contracted (`contract`), and
@@ -57,14 +57,21 @@ export function wordForms(text: string): Set<string> {
 function formsOf(word: string): readonly string[] {
   const known = knownForms.get(word);
   if (known) return known;
-  const pieces = hyphen.test(word) ? (word.match(parts) ?? []) : [word];
-  const whole = pieces.length > 1 ? [...pieces, pieces.join('')] : pieces;
-  const forms = [...new Set(whole.flatMap((piece) => [piece, contract(piece)]))].filter(
-    (form) => form !== '',
-  );
+  const forms = hyphen.test(word) ? compoundForms(word) : simpleForms(word);
   if (knownForms.size >= mostKnown) knownForms.clear();
   knownForms.set(word, forms);
   return forms;
+}
+
+function simpleForms(word: string): readonly string[] {
+  if (word === '') return [];
+  const contracted = contract(word);
+  return contracted === word ? [word] : [word, contracted];
+}
+
+function compoundForms(word: string): readonly string[] {
+  const pieces = word.match(parts) ?? [];
+  return [...pieces, pieces.join('')].flatMap(simpleForms);
 }
 
 /** The folded words of a query, in their order, each once. */

@@ -11,6 +11,7 @@ import type { Change } from '../journal/funnel.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { contactIds } from '../records/contact-list.ts';
 import { definitionOf, rowsOfType, type StoredRow, toRow, visibleRow } from '../records/store.ts';
+import { purgeIndex } from '../search/index-record.ts';
 import { saveFields } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,7 +33,10 @@ export function contactHandlers(workspace: Workspace): Handlers<ContactCalls> {
     'contacts.erase': ({ id }) => {
       const person = db.read((tx) => personOf(tx, id));
       const erasePerson: Change[] = person ? [{ kind: 'erase', type: 'person', id: person.id }] : [];
-      return done(workspace.write([{ kind: 'erase', type: 'contact', id }, ...erasePerson]));
+      const erased = done(workspace.write([{ kind: 'erase', type: 'contact', id }, ...erasePerson]));
+      // Erased is also forgotten by the index, whose pages else keep words until they happen to be merged.
+      if (erased.ok) db.write(purgeIndex);
+      return erased;
     },
   };
 }

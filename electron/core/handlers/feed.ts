@@ -63,14 +63,13 @@ const bulk = 200;
 /** Rows that a transaction changed, as the replica wants them; undefined where it holds none of them. */
 export function changedRows(db: ReadDb, touched: readonly Touched[]): FeedEvent | undefined {
   const names = new Map(touched.map(({ type, id }) => [`${type}/${id}`, { type: type as TypeName, id }]));
-  const oldest = names.size > bulk ? oldestInWindow(db) : '';
+  const newest = names.size > bulk ? newestContacts(db) : undefined;
   const rows: Row[] = [];
   const gone: { type: TypeName; id: string }[] = [];
   for (const { type, id } of names.values()) {
     const replica = recordTypeNamed(type)?.replica;
-    if (replica === 'none') continue;
+    if (replica === 'none' || (replica === 'window' && newest?.has(id) === false)) continue;
     const stored = rowOf(db, type, id);
-    if (replica === 'window' && stored && stored.sort < oldest) continue;
     const row = stored && toRow(stored);
     if (row) rows.push(light(row));
     else gone.push({ type, id });
@@ -78,12 +77,12 @@ export function changedRows(db: ReadDb, touched: readonly Touched[]): FeedEvent 
   return rows.length + gone.length > 0 ? { kind: 'rows', rows, gone } : undefined;
 }
 
-/** Sort value of the oldest contact that a replica is filled with. */
-const oldestInWindow = (db: ReadDb): string =>
-  db.get<{ sort: string }>(
-    "SELECT sort FROM records WHERE type = 'contact' AND hidden = 0 ORDER BY sort DESC, id DESC LIMIT 1 OFFSET ?",
-    windowContacts - 1,
-  )?.sort ?? '';
+/** Ids of the contacts that a replica is filled with. */
+function newestContacts(db: ReadDb): ReadonlySet<string> {
+  const sql =
+    "SELECT id FROM records WHERE type = 'contact' AND hidden = 0 ORDER BY sort DESC, id DESC LIMIT ?";
+  return new Set(db.all<{ id: string }>(sql, windowContacts).map(({ id }) => id));
+}
 
 /** A row without its large fields. */
 function light(row: Row): Row {

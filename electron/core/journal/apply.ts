@@ -62,22 +62,20 @@ export function foldOps(db: WriteDb, ops: readonly [Op, ...Op[]]): void {
   foldInto(db, type, id, ops, (state) => ops.reduce<RecordState>(merge, state));
 }
 
-/** Loads a record, lets `fold` change its state, and stores it. `parts` name the rich texts that are involved;
- * `checked`: the ops are our own, and were checked before they were written. */
+/** Loads a record, lets `fold` change its state, and stores it. `parts` name the rich texts that are involved. */
 export function foldInto(
   db: WriteDb,
   type: string,
   id: string,
   parts: readonly (Pick<TextOp, 'kind' | 'field'> | { readonly kind: Exclude<Op['kind'], 'text'> })[],
   fold: (state: RecordState) => RecordState,
-  checked = false,
 ): void {
   const definition = recordTypeNamed(type);
   if (!definition) throw new Error(`folding an unknown type ${type}`);
   const changedTexts = [...new Set(parts.flatMap((part) => (part.kind === 'text' ? [part.field] : [])))];
   const before = rowOf(db, type, id);
   const state = fold(loadState(db, definition, id, changedTexts, before));
-  saveState(db, definition, state, before, changedTexts, checked && before === undefined);
+  saveState(db, definition, state, before, changedTexts);
   if (state.erased) emptyPayloads(db, type, id);
 }
 

@@ -149,7 +149,7 @@ function appendOwn(db: WriteDb, { device, role, now }: Writer, group: Group, end
       last = { seq: unsigned.seq, hash };
       return merge(state, op);
     }, loaded);
-  foldInto(db, type, id, group, append, true);
+  foldInto(db, type, id, group, append);
   return last;
 }
 

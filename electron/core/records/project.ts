@@ -2,13 +2,9 @@
 import type { Fields, RecordType } from '../../../shared/model/record-type.ts';
 import type { RecordState } from '../../../shared/oplog/state.ts';
 
-/**
- * Merged fields that the schema accepts, or undefined while a required one hasn't arrived yet.
- * `checked`: the state holds nothing but what was checked on its way in.
- */
-export function project(definition: RecordType, state: RecordState, checked = false): Fields | undefined {
+/** Merged fields that the schema accepts, or undefined while a required one hasn't arrived yet. */
+export function project(definition: RecordType, state: RecordState): Fields | undefined {
   const merged = mergedFields(definition, state);
-  if (checked) return pick(merged, definition.names);
   const parsed = definition.schema.safeParse(merged);
   if (parsed.success) return pick(merged, definition.names);
   const refused = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));

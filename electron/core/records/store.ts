@@ -56,19 +56,18 @@ export function textState(db: ReadDb, type: string, id: string, field: string): 
   return row ? new Uint8Array(row.state) : undefined;
 }
 
-/** Writes a merged record; `before` is its row as loaded in the same transaction. `changedTexts` are stored anew; `checked`: see `project`. */
+/** Writes a merged record; `before` is its row as loaded in the same transaction. `changedTexts` are stored anew. */
 export function saveState(
   db: WriteDb,
   definition: RecordType,
   state: RecordState,
   before: StoredRow | undefined,
   changedTexts: readonly string[],
-  checked = false,
 ): void {
   const key = recordKey(state.type, state.id);
   if (state.erased) db.run('DELETE FROM texts WHERE record = ?', key);
   for (const field of changedTexts) saveText(db, key, field, state.texts[field]);
-  const projected = project(definition, state, checked);
+  const projected = project(definition, state);
   const fields = projected ?? {};
   const shown = { ...defaultsOf(definition), ...fields } as never;
   const hidden = projected === undefined || isHidden(state) ? 1 : 0;
