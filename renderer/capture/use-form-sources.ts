@@ -5,7 +5,7 @@ import type { Row } from '../../shared/model/row.ts';
 import { useFormat } from '../app/use-format.ts';
 import { useAnswer } from '../bridge/use-ask.ts';
 import type { DateFromWords } from '../dates/date-words.ts';
-import { useRow, useRows } from '../replica/use-rows.ts';
+import { useRows } from '../replica/use-rows.ts';
 import type { ContactForm } from './contact-form.ts';
 
 export interface FormSources {
@@ -25,8 +25,9 @@ export function useFormSources(form: ContactForm): FormSources {
   const { t } = useTranslation();
   const format = useFormat();
   const last = useRows('contact', (rows) => rows.orderBy('sort').reverse().limit(1).toArray())?.[0];
-  const lastService = useRow('service', last?.fields.service);
-  const service = useRow('service', form.service ?? undefined);
+  // All of them, because a name must be at hand in the very key press after its choice.
+  const services = useRows('service');
+  const nameOf = (id: string | null | undefined) => services?.find((row) => row.id === id)?.fields.name ?? '';
   // Their order stays while the form is open: chips that move under the fingers are worse than old ones.
   const frequent = useAnswer('contacts.frequentServices', [], { refreshOn: ['service'] });
   const forms = useRows('form');
@@ -44,12 +45,12 @@ export function useFormSources(form: ContactForm): FormSources {
     });
   return {
     last,
-    lastSaid: last && lastService ? summary(last.fields.channel, lastService.fields.name) : null,
+    lastSaid: last && services ? summary(last.fields.channel, nameOf(last.fields.service)) : null,
     frequent: frequent.kind === 'ready' ? frequent.value.ids : [],
     fitting,
     officeForm: fitting.find(({ id }) => id === form.form),
-    sayForm: ({ channel }, due) => {
-      const said = summary(channel, service?.fields.name ?? '');
+    sayForm: ({ channel, service }, due) => {
+      const said = summary(channel, nameOf(service));
       return due.kind === 'date'
         ? t('capture.savedFollowUp', { summary: said, date: format.weekdayDate(due.date) })
         : t('capture.saved', { summary: said });

@@ -1,6 +1,7 @@
 // A day as a date, typed (24.12.2026) or picked from a calendar whose every button has a name.
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
+import { dayFromText } from './day-from-text.ts';
 
 export interface DayInputProps {
   readonly label: string;
@@ -18,6 +19,7 @@ export function DayInput({ label, description, value, onChange, error, required 
     <DateInput
       label={label}
       description={description}
+      dateParser={dayFromText}
       valueFormat={t('conduct.calendar.format')}
       placeholder={t('conduct.calendar.placeholder')}
       clearable

@@ -16,9 +16,16 @@ import styles from './follow-ups.module.css';
 export function AddFollowUp({ contact }: { readonly contact?: string }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) opener.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   if (open) return <AddForm contact={contact} onDone={() => setOpen(false)} />;
   return (
     <Button
+      ref={opener}
       variant="default"
       size="compact-sm"
       leftSection={<IconPlus aria-hidden size={14} />}

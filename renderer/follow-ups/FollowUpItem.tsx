@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import { IconCalendarShare, IconCheck, IconHandGrab, IconHandOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../shared/model/row.ts';
 import { linkTo } from '../app/route.ts';
@@ -27,12 +27,19 @@ export function FollowUpItem({ row, actions, withContact = true, compact = false
   const { t } = useTranslation();
   const format = useFormat();
   const [postponing, setPostponing] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const leavePostponing = () => {
+    setPostponing(false);
+    requestAnimationFrame(() =>
+      item.current?.querySelector<HTMLElement>('[data-action="postpone"]')?.focus(),
+    );
+  };
   const { dueOn, note, doneAt } = row.fields;
   const about = note || t('followUps.noNote');
   const isDone = doneAt !== undefined;
   const overdue = !isDone && dueGroupOf(dueOn, format.today()) === 'overdue';
   return (
-    <li className={styles.item}>
+    <li ref={item} className={styles.item}>
       <p className={isDone ? styles.noteDone : styles.note}>{about}</p>
       <p className={styles.facts}>
         <span className={overdue ? styles.overdue : undefined}>
@@ -56,9 +63,9 @@ export function FollowUpItem({ row, actions, withContact = true, compact = false
       )}
       {postponing && (
         <PostponeForm
-          onCancel={() => setPostponing(false)}
+          onCancel={leavePostponing}
           onDay={async (day) => {
-            if (await actions.postpone(row, day)) setPostponing(false);
+            if (await actions.postpone(row, day)) leavePostponing();
           }}
         />
       )}
@@ -75,24 +82,41 @@ function Actions({ row, about, actions, compact = false, onPostpone }: ActionsPr
   const { t } = useTranslation();
   const isFree = row.fields.takenBy === undefined;
   const choices: readonly Choice[] = [
-    { label: t('followUps.done'), icon: IconCheck, act: () => void actions.finish(row) },
-    { label: t('followUps.postpone'), icon: IconCalendarShare, act: onPostpone },
+    { name: 'done', label: t('followUps.done'), icon: IconCheck, act: () => void actions.finish(row) },
+    { name: 'postpone', label: t('followUps.postpone'), icon: IconCalendarShare, act: onPostpone },
     isFree
-      ? { label: t('followUps.take'), icon: IconHandGrab, act: () => void actions.take(row, true) }
-      : { label: t('followUps.giveBack'), icon: IconHandOff, act: () => void actions.take(row, false) },
+      ? {
+          name: 'take',
+          label: t('followUps.take'),
+          icon: IconHandGrab,
+          act: () => void actions.take(row, true),
+        }
+      : {
+          name: 'take',
+          label: t('followUps.giveBack'),
+          icon: IconHandOff,
+          act: () => void actions.take(row, false),
+        },
   ];
   const named = (action: string) => t('followUps.doNamed', { action, note: about });
   return (
     <Group gap="0.25rem" wrap="nowrap">
-      {choices.map(({ label, icon: Picture, act }) =>
+      {choices.map(({ name, label, icon: Picture, act }) =>
         compact ? (
-          <Tooltip key={label} label={label} events={{ hover: true, focus: true, touch: false }}>
-            <ActionIcon variant="default" aria-label={named(label)} onClick={act}>
+          <Tooltip key={name} label={label} events={{ hover: true, focus: true, touch: false }}>
+            <ActionIcon variant="default" aria-label={named(label)} data-action={name} onClick={act}>
               <Picture aria-hidden size={16} stroke={1.6} />
             </ActionIcon>
           </Tooltip>
         ) : (
-          <Button key={label} size="compact-xs" variant="default" aria-label={named(label)} onClick={act}>
+          <Button
+            key={name}
+            size="compact-xs"
+            variant="default"
+            aria-label={named(label)}
+            data-action={name}
+            onClick={act}
+          >
             {label}
           </Button>
         ),
@@ -102,6 +126,7 @@ function Actions({ row, about, actions, compact = false, onPostpone }: ActionsPr
 }
 
 interface Choice {
+  readonly name: 'done' | 'postpone' | 'take';
   readonly label: string;
   readonly icon: Icon;
   readonly act: () => void;

@@ -1,5 +1,6 @@
 // A text field that watches for personal data: underlined while typing, and listed below in words with what can be done.
 import { Textarea } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
 import type { KeyboardEvent, Ref } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,12 +43,16 @@ export function GuardedText(props: GuardedTextProps) {
   const settle = (said: string, act: () => void) => {
     act();
     announce(said);
+    // The button that was pressed is gone; the writer goes on writing.
+    own.current?.focus();
   };
   const backdrop = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = useMergedRef(own, props.fieldRef);
   return (
     <div className={props.hideLabel ? styles.bare : undefined}>
       <Textarea
-        ref={props.fieldRef}
+        ref={field}
         label={label}
         description={props.description}
         placeholder={props.placeholder}
@@ -70,7 +75,7 @@ export function GuardedText(props: GuardedTextProps) {
           if (backdrop.current) backdrop.current.scrollTop = event.currentTarget.scrollTop;
         }}
         classNames={{ input: styles.input ?? '' }}
-        inputContainer={(field) => (
+        inputContainer={(area) => (
           <div className={styles.field}>
             <div ref={backdrop} aria-hidden="true" className={styles.backdrop}>
               {segmentsOf(value, findings).map(({ text, start, finding }) =>
@@ -83,7 +88,7 @@ export function GuardedText(props: GuardedTextProps) {
                 ),
               )}
             </div>
-            {field}
+            {area}
           </div>
         )}
       />

@@ -237,7 +237,7 @@ describe('a half-filled contact', () => {
       expect(await page.getByRole('combobox', { name: 'Leistung' }).inputValue()).toBe('Fischereischein');
       await expectAccessible(page, 'today with a restored draft');
       await page.keyboard.press('Control+Enter');
-      await saved(page, /Schalter · Fischereischein$/).waitFor();
+      await saved(page, /^Gespeichert: Schalter · Fischereischein$/).waitFor();
       await second.close();
 
       const third = await launch({ profile });

@@ -30,7 +30,10 @@ describe('today', () => {
     await page.getByRole('region', { name: 'Grundsatz des Tages' }).waitFor();
     await expectAccessible(page, 'today');
     for (const key of ['1', '2', 'Enter']) await page.keyboard.press(key);
-    await page.getByText(/^Gespeichert: Schalter · /).waitFor();
+    await page
+      .getByRole('form', { name: 'Neuer Kontakt' })
+      .getByText(/^Gespeichert: Schalter · \S/)
+      .waitFor();
     expect(app.consoleErrors).toEqual([]);
   });
 
@@ -107,13 +110,18 @@ describe('the quick window', () => {
     await quick.getByRole('radio', { name: 'Führungszeugnis' }).waitFor();
     await expectAccessible(quick, 'quick window');
     for (const key of ['2', '2', 'Enter']) await quick.keyboard.press(key);
-    await quick.getByText(/^Gespeichert: Telefon · /).waitFor();
+    await quick
+      .getByRole('form', { name: 'Neuer Kontakt' })
+      .getByText(/^Gespeichert: Telefon · \S/)
+      .waitFor();
     await app.page.getByRole('main').getByText('301 Kontakte').waitFor();
 
     await quick.keyboard.press('3');
     await quick.keyboard.press('Tab');
     await quick.keyboard.type('halb');
+    const closed = quick.waitForEvent('close');
     await quick.keyboard.press('Escape');
+    await closed;
     await app.shortcut('CommandOrControl+Shift+K');
     const again = await app.window(1);
     await again.getByText(/^Entwurf von .* wiederhergestellt\.$/).waitFor();

@@ -44,7 +44,7 @@ export function ContactEnd({ id }: { readonly id: string }) {
               {t('common.cancel')}
             </Button>
             <Button
-              color="red"
+              color="red.9"
               loading={removing.pending || erasing.pending}
               onClick={() => void end(asking)}
             >

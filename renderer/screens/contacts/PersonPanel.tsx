@@ -73,7 +73,7 @@ function ErasePerson({ id, onErased }: { readonly id: string; readonly onErased:
           <Button variant="default" onClick={() => setAsking(false)} data-autofocus>
             {t('common.cancel')}
           </Button>
-          <Button color="red" loading={erasing.pending} onClick={() => void erase()}>
+          <Button color="red.9" loading={erasing.pending} onClick={() => void erase()}>
             {t('contacts.person.erase')}
           </Button>
         </Group>

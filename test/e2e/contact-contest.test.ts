@@ -1,0 +1,81 @@
+// Two PCs changed one contact without knowing of each other: the screen shows both values, and one click settles it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { createCore } from '../../electron/core/create-core.ts';
+import { dataFolders } from '../../electron/core/ports/data-folders.ts';
+import { createNodeFiles, systemChance, systemClock } from '../../electron/core/ports/node-ports.ts';
+import type { IdPage } from '../../shared/contract/contacts.ts';
+import { createMemorySecrets } from '../support/memory-ports.ts';
+import { createMemoryVault, deviceNamed } from '../support/memory-vault.ts';
+import { expectAccessible } from './support/axe.ts';
+import { launchApp, type RunningApp } from './support/launch-app.ts';
+import { foundOffice, go, officePassphrase, openOffice } from './support/office.ts';
+
+const profile = mkdtempSync(join(tmpdir(), 'tresen-contest-'));
+let running: RunningApp | undefined;
+afterEach(async () => {
+  await running?.kill();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** Opens the profile's vault and lets another PC change the same field of its only contact at the same time. */
+async function meetAnotherPc(): Promise<string> {
+  const core = createCore({
+    clock: systemClock,
+    chance: systemChance,
+    secrets: createMemorySecrets(),
+    dialogs: { pickToOpen: async () => undefined, pickToSave: async () => undefined },
+    files: createNodeFiles(),
+    ...dataFolders(profile),
+  });
+  expect(await core.call('vault.open', { passphrase: officePassphrase })).toMatchObject({ ok: true });
+  const listed = await core.call('contacts.list', {});
+  const id = listed.ok ? ((listed.value as IdPage).ids[0] ?? '') : '';
+  const here = core.host.workspace()?.funnel;
+  if (!here) throw new Error('the vault is not open');
+  const elsewhere = createMemoryVault(deviceNamed('b'), systemClock);
+  elsewhere.funnel.applyReceived(here.ownEntries(1));
+  expect(await core.call('contacts.edit', { id, fields: { outcome: 'resolved' } })).toMatchObject({
+    ok: true,
+  });
+  elsewhere.funnel.commit([{ kind: 'set', type: 'contact', id, values: { outcome: 'pending' } }]);
+  here.applyReceived(elsewhere.funnel.ownEntries(1));
+  elsewhere.close();
+  await core.close();
+  return id;
+}
+
+test('both values stand side by side, and the chosen one holds', async () => {
+  running = await launchApp({ profile });
+  await foundOffice(running);
+  await go(running, '#/contacts/new');
+  await running.page.getByRole('radio', { name: 'Schalter' }).waitFor();
+  await running.page.keyboard.press('1');
+  await running.page.keyboard.type('Fundsachen');
+  for (const key of ['ArrowDown', 'Enter', 'Enter']) await running.page.keyboard.press(key);
+  await running.page
+    .getByRole('form')
+    .getByText(/^Gespeichert: /)
+    .waitFor();
+  await running.close();
+
+  const id = await meetAnotherPc();
+  running = await launchApp({ profile });
+  await openOffice(running);
+  const { page } = running;
+  await go(running, `#/contacts/${id}`);
+  const contest = page.getByRole('region', { name: 'Zwei haben das geändert' });
+  await contest.getByText('erledigt').first().waitFor();
+  await contest.getByText('offen').first().waitFor();
+  await expectAccessible(page, 'contested contact');
+  await contest.getByRole('button', { name: 'Das gilt: erledigt' }).click();
+  await contest.waitFor({ state: 'detached' });
+  const details = page.getByRole('region', { name: 'Angaben' });
+  await details.getByText('erledigt').waitFor();
+  // The other value is not lost: the past still names it.
+  await page.getByRole('region', { name: 'Verlauf' }).getByText(/offen/).first().waitFor();
+  await page.getByText('gleichzeitig mit einer anderen Änderung').first().waitFor();
+  expect(running.consoleErrors).toEqual([]);
+});
