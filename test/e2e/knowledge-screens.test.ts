@@ -154,7 +154,7 @@ describe('writing by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+e');
-    const link = page.getByRole('link', { name: 'Gebührenordnung' });
+    const link = page.getByRole('article').getByRole('link', { name: 'Gebührenordnung' });
     await link.waitFor();
     expect(await page.getByRole('columnheader', { name: /Leistung/ }).count()).toBe(1);
     expect(await page.getByRole('listitem').filter({ hasText: 'Geburtsurkunde' }).count()).toBeGreaterThan(0);
