@@ -265,7 +265,7 @@ describe('a lead', () => {
     });
     running = app;
     const page = await openBook(app);
-    await page.getByRole('heading', { name: 'This is how we do it' }).waitFor();
+    await page.getByRole('heading', { name: 'How we do it' }).waitFor();
     await expectAccessible(page, 'a narrow page');
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await sideways()).toBeLessThanOrEqual(0);

@@ -74,7 +74,12 @@ function Book({ conduct, id }: { readonly conduct: Conduct; readonly id: string 
     () => searchableOf(conduct.entries, contents, plain),
     [conduct.entries, contents, plain],
   );
-  const find = useFind(searchable, conduct.current?.guideline.id, page, `${plain} ${conduct.view.kind}`);
+  const find = useFind(
+    searchable,
+    conduct.current?.guideline.id,
+    page,
+    `${plain} ${conduct.view.kind} ${contents.size}`,
+  );
   const box = useRef<HTMLInputElement>(null);
   useShortcut(
     'ArrowRight',
