@@ -48,12 +48,12 @@ export interface KnowledgeListState {
   readonly failure: Failure | null;
 }
 
-// The filter outlives the screen: whoever comes back from a document finds the list as it was.
-let remembered = noFilter;
+// The filter outlives the screen: whoever comes back from a document finds the list as it was, in the same office.
+let remembered = { office: '', filter: noFilter };
 
 export function useKnowledgeList(): KnowledgeListState {
-  const [filter, setFilter] = useState(remembered);
-  const { role } = useSession();
+  const { role, officeId } = useSession();
+  const [filter, setFilter] = useState(remembered.office === officeId ? remembered.filter : noFilter);
   const today = useFormat().today();
   const rows = useRows('document');
   const [text] = useDebouncedValue(filter.text.trim(), 120);
@@ -74,8 +74,8 @@ export function useKnowledgeList(): KnowledgeListState {
   return {
     filter,
     change: (change) => {
-      remembered = { ...filter, ...change };
-      setFilter(remembered);
+      remembered = { office: officeId, filter: { ...filter, ...change } };
+      setFilter(remembered.filter);
     },
     listed,
     total: visible?.length ?? 0,
