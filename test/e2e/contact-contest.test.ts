@@ -54,7 +54,11 @@ test('both values stand side by side, and the chosen one holds', async () => {
   await running.page.getByRole('radio', { name: 'Schalter' }).waitFor();
   await running.page.keyboard.press('1');
   await running.page.keyboard.type('Fundsachen');
-  for (const key of ['ArrowDown', 'Enter', 'Enter']) await running.page.keyboard.press(key);
+  for (const key of ['ArrowDown', 'Enter']) await running.page.keyboard.press(key);
+  // Nothing is optimistic: the new service is chosen once the core has it.
+  await running.page.getByRole('radio', { name: 'Schalter', checked: true }).waitFor();
+  await running.page.waitForTimeout(500);
+  await running.page.keyboard.press('Enter');
   await running.page
     .getByRole('form')
     .getByText(/^Gespeichert: /)
