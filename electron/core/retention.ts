@@ -1,24 +1,106 @@
-// What may no longer be kept is erased: person parts whose day has come (DSGVO Art. 5 (1) e).
-import dayjs from 'dayjs';
+// What may no longer be kept is erased (DSGVO Art. 5 (1) e): person parts whose day has come, and the free text of
+// contacts after the office's time. Coded fields stay.
+import type { Contact } from '../../shared/model/contact.ts';
+import { mayWrite } from '../../shared/model/roles.ts';
+import { textKeptSince, withoutFreeText } from '../../shared/privacy/retention.ts';
+import { sha256, toHex } from './crypto/primitives.ts';
+import type { ReadDb } from './db.ts';
 import type { Workspace } from './handlers/workspace.ts';
+import type { Change } from './journal/funnel.ts';
+import { changeFields } from './records/change-fields.ts';
+import { startOfDay } from './records/office-time.ts';
+import { definitionOf, type StoredRow, toRow, visibleRow } from './records/store.ts';
+import { purgeIndex } from './search/index-record.ts';
 
 /** How often to look, in ms: an office PC may run for days. */
 const interval = 60 * 60_000;
+/** Contacts that share a transaction: short enough for other calls in between. */
+const piece = 50;
 
-/** Erases what is due, now and every hour. Answers a function that stops it. */
-export function keepRetention(workspace: Workspace): () => void {
-  eraseDuePersons(workspace);
-  const timer = setInterval(() => eraseDuePersons(workspace), interval);
+/** Erases what is due, now and every hour. Answers a function that stops it; `failed` hears of a failing disk. */
+export function keepRetention(workspace: Workspace, failed: (error: unknown) => void): () => void {
+  let stopped = false;
+  const sweep = (): void => {
+    void eraseDue(workspace, () => stopped).catch(failed);
+  };
+  sweep();
+  const timer = setInterval(sweep, interval);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+  };
 }
 
-/** Erases person parts that were to be kept until yesterday at the latest; journal and search forget them, too. */
-export function eraseDuePersons({ db, funnel, ports }: Workspace): void {
-  const today = dayjs(ports.clock.now()).format('YYYY-MM-DD');
-  const due = db.read((tx) =>
-    tx.all<{ id: string }>("SELECT id FROM records WHERE type = 'person' AND hidden = 0 AND sort < ?", today),
+/** Erases everything that is due, in pieces. A member who may not write contacts leaves it to the others' PCs. */
+export async function eraseDue(workspace: Workspace, isStopped: () => boolean = () => false): Promise<void> {
+  const { db, funnel, session } = workspace;
+  if (!mayWrite(session().role, 'contact')) return;
+  const persons = db.read((tx) =>
+    tx.all<{ id: string }>(
+      "SELECT id FROM records WHERE type = 'person' AND hidden = 0 AND sort <= ?",
+      workspace.today(),
+    ),
   );
-  // Whoever is at the counter, the rule holds: it isn't a change that a role could forbid.
-  if (due.length > 0) funnel.commit(due.map(({ id }) => ({ kind: 'erase', type: 'person', id })));
+  if (persons.length > 0) funnel.commit(persons.map(({ id }) => ({ kind: 'erase', type: 'person', id })));
+  let last: StoredRow | undefined;
+  let cleared = 0;
+  for (;;) {
+    const due = db.read((tx) => dueContacts(tx, workspace, last));
+    const changes = due.flatMap((row) => db.read((tx) => clearing(tx, row)));
+    if (changes.length > 0) funnel.commit(changes);
+    cleared += changes.length;
+    last = due.at(-1);
+    if (due.length < piece || isStopped()) break;
+    await new Promise<void>((resume) => setImmediate(resume));
+    if (isStopped()) break;
+  }
+  // The index forgets erased words, too.
+  if (cleared > 0 && !isStopped()) db.write(purgeIndex);
+}
+
+/** The oldest contacts after `last` whose free text has had its time. */
+function dueContacts(db: ReadDb, { session, today }: Workspace, last: StoredRow | undefined): StoredRow[] {
+  const office = visibleRow(db, 'office', session().officeId);
+  const since = textKeptSince(today(), office?.fields.contactTextMonths ?? 12);
+  return db.all<StoredRow>(
+    `SELECT n, type, id, sort, hidden, fields, state FROM records
+     WHERE type = 'contact' AND hidden = 0 AND (sort, id) > (?, ?) AND sort < ? AND coalesce(
+       nullif(fields ->> '$.concern', ''), nullif(fields ->> '$.wish', ''), nullif(fields ->> '$.impression', ''),
+       fields ->> '$.answers') IS NOT NULL
+     ORDER BY sort, id LIMIT ?`,
+    last?.sort ?? '',
+    last?.id ?? '',
+    startOfDay(db, since),
+    piece,
+  );
+}
+
+/**
+ * The journal holds what was written, so a text can only go with its record: the contact is erased, and its coded fields
+ * go on under another id, which every device derives alike.
+ */
+function clearing(db: ReadDb, stored: StoredRow): Change[] {
+  const row = toRow(stored);
+  if (!row) return [];
+  const contact = row.fields as Contact;
+  const form = contact.form === undefined ? undefined : visibleRow(db, 'form', contact.form);
+  const cleared = withoutFreeText(contact, form?.fields.fields);
+  if (!cleared) return [];
+  const id = successorOf(row.id);
+  const coded = changeFields(definitionOf('contact'), id, { ...contact, ...cleared });
+  if (!coded.ok || !coded.value) return [];
+  const hanging = db
+    .all<{ type: 'followUp' | 'person' | 'impression'; id: string }>(
+      "SELECT type, id FROM records WHERE fields ->> '$.contact' = ? AND hidden = 0",
+      row.id,
+    )
+    .map((record): Change => ({ kind: 'set', type: record.type, id: record.id, values: { contact: id } }));
+  return [coded.value, ...hanging, { kind: 'erase', type: 'contact', id: row.id }];
+}
+
+/** The same time and a tail that follows from the id: a UUIDv7 like any other (RFC 9562). */
+function successorOf(id: string): string {
+  const tail = toHex(sha256(`tresen/contact-without-text/v1\0${id}`));
+  return `${id.slice(0, 13)}-7${tail.slice(0, 3)}-8${tail.slice(3, 6)}-${tail.slice(6, 18)}`;
 }

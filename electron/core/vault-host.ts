@@ -7,6 +7,7 @@ import { type OpenCore, openCore } from './open-core.ts';
 import type { CorePorts } from './ports/ports.ts';
 import { keepRetention } from './retention.ts';
 import type { OpenedVault, VaultKeeper, VaultSecret } from './vault/keeper.ts';
+import { storageFailure } from './vault/storage-failure.ts';
 import type { Work } from './work.ts';
 
 export interface VaultHost {
@@ -45,6 +46,11 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
   let which: 'office' | 'sample' = 'office';
   let busy = false;
   const folder = (): string => (which === 'office' ? ports.vaultFolder : ports.sampleFolder);
+  /** A failing disk is told; what it was to erase is tried again at the next look. */
+  const mishap = (error: unknown): void => {
+    const failure = storageFailure(error, folder());
+    emit({ kind: 'failure', failure: failure ?? { kind: 'unexpected', detail: String(error) } });
+  };
   const host: VaultHost = {
     ports,
     keeper,
@@ -77,7 +83,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
       try {
         core = openCore(vault, ports, work, emit);
         onOpen(core);
-        stopRetention = keepRetention(core.workspace);
+        stopRetention = keepRetention(core.workspace, mishap);
       } catch (error) {
         // A vault whose content can't be read must not stay locked behind a core that never came to be.
         host.close();

@@ -3,10 +3,20 @@ import { z } from 'zod';
 import { isoDate, line, optionalLine, prose, role } from './primitives.ts';
 import { defineRecordType } from './record-type.ts';
 
+/** True for a zone that this system's `Intl` knows. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 export const officeFields = z.object({
   name: line,
   letterhead: prose.default(''),
-  timeZone: line.default('Europe/Berlin'),
+  /** IANA time zone. */
+  timeZone: line.refine(isTimeZone, 'choice').default('Europe/Berlin'),
   /** Days after a follow-up is done until its person part is erased; policies can only shorten. */
   personDays: z.int().min(1).max(90).default(30),
   /** Months until the free text of a contact is removed. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactFields } from '../model/contact.ts';
-import { contactTextDeleteOn, dueForRemoval, personDeleteOn, withoutFreeText } from './retention.ts';
+import { personDeleteOn, textKeptSince, withoutFreeText } from './retention.ts';
 
 describe('a person part', () => {
   test.each([
@@ -17,10 +17,11 @@ describe('a person part', () => {
 
 describe('the free text of a contact', () => {
   test.each([
-    ['2026-01-15T22:59:00.000Z', 12, '2027-01-15'],
-    ['2026-08-31T08:00:00.000Z', 6, '2027-02-28'],
-  ])('of %s goes after %i months, on %s', (at, months, day) => {
-    expect(contactTextDeleteOn(at, months)).toBe(day);
+    ['2026-11-23', 12, '2025-11-23'],
+    ['2027-02-28', 6, '2026-08-28'],
+    ['2026-08-31', 6, '2026-02-28'],
+  ])('on %s, after %i months, is kept since %s', (today, months, day) => {
+    expect(textKeptSince(today, months)).toBe(day);
   });
 
   test('written answers go, chosen ones stay', () => {
@@ -46,18 +47,4 @@ describe('the free text of a contact', () => {
     expect(withoutFreeText(contact, undefined)?.answers).toEqual({ count: 2, several: ['a'] });
     expect(withoutFreeText({ ...contact, concern: '', answers: { count: 2 } }, undefined)).toBeUndefined();
   });
-});
-
-test('on a given day exactly what is due is named', () => {
-  const kept = {
-    persons: [
-      { id: 'p1', deleteOn: '2026-11-23' },
-      { id: 'p2', deleteOn: '2026-11-24' },
-    ],
-    contacts: [
-      { id: 'c1', at: '2025-11-23T09:00:00.000Z' },
-      { id: 'c2', at: '2025-11-24T09:00:00.000Z' },
-    ],
-  };
-  expect(dueForRemoval('2026-11-23', 12, kept)).toEqual({ erasePersons: ['p1'], clearContacts: ['c1'] });
 });

@@ -21,28 +21,9 @@ export function personDeleteOn({ today, dueOn, personDays }: PersonTerm): string
   return dayjs(from).add(Math.min(personDays, longestPersonDays), 'day').format('YYYY-MM-DD');
 }
 
-/** The day on which the free text of a contact is removed. `at` is its instant, `months` is `office.contactTextMonths`. */
-export const contactTextDeleteOn = (at: string, months: number): string =>
-  dayjs(at.slice(0, 10)).add(months, 'month').format('YYYY-MM-DD');
-
-interface Kept {
-  readonly persons: readonly { readonly id: string; readonly deleteOn: string }[];
-  readonly contacts: readonly { readonly id: string; readonly at: string }[];
-}
-
-/** What has had its time on the day `today`: persons to erase whole, contacts whose free text goes. */
-export function dueForRemoval(
-  today: string,
-  contactTextMonths: number,
-  { persons, contacts }: Kept,
-): { readonly erasePersons: string[]; readonly clearContacts: string[] } {
-  return {
-    erasePersons: persons.filter(({ deleteOn }) => deleteOn <= today).map(({ id }) => id),
-    clearContacts: contacts
-      .filter(({ at }) => contactTextDeleteOn(at, contactTextMonths) <= today)
-      .map(({ id }) => id),
-  };
-}
+/** Contacts before this day (ISO date) keep no free text; `months` is `office.contactTextMonths`. */
+export const textKeptSince = (today: string, months: number): string =>
+  dayjs(today).subtract(months, 'month').format('YYYY-MM-DD');
 
 const proseFields = ['concern', 'wish', 'impression'] as const;
 

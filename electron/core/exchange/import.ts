@@ -8,6 +8,7 @@ import type { RecordType } from '../../../shared/model/record-type.ts';
 import { toBase64 } from '../../../shared/oplog/base64.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { updateToRichText } from '../../../shared/richtext/codec.ts';
+import { fittedText } from '../../../shared/richtext/fit.ts';
 import { replacementUpdate } from '../../../shared/richtext/replace.ts';
 import { type RichText, richText } from '../../../shared/richtext/rich-text.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
@@ -149,9 +150,10 @@ function textChange(
   text: unknown,
 ): Change | undefined {
   const state = textState(db, line.type, line.id, field) ?? new Uint8Array();
-  if (state.length > 0 && canonicalJson(updateToRichText(state)) === canonicalJson(text)) return undefined;
+  const fitted = fittedText(text as RichText);
+  if (state.length > 0 && canonicalJson(updateToRichText(state)) === canonicalJson(fitted)) return undefined;
   const [a = 0, b = 0, c = 0, d = 0] = workspace.ports.chance.randomBytes(4);
   const clientId = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
-  const update = replacementUpdate(state, text as RichText, clientId);
+  const update = replacementUpdate(state, fitted, clientId);
   return { kind: 'text', type: line.type, id: line.id, field, update: toBase64(update) };
 }

@@ -77,7 +77,7 @@ function personChange(
   person: NonNullable<ContactDraft['person']>,
   dueOn: string | undefined,
 ) {
-  const today = dayjs(workspace.now()).format('YYYY-MM-DD');
+  const today = workspace.today();
   const office = workspace.db.read((tx) => visibleRow(tx, 'office', workspace.session().officeId));
   const deleteOn = personDeleteOn({ today, dueOn, personDays: office?.fields.personDays ?? 30 });
   const known = workspace.db.read((tx) => personOf(tx, contact));
@@ -114,7 +114,7 @@ export function personOf(
   contact: string,
 ): { readonly id: string; readonly fields: Person } | null {
   const stored = db.get<StoredRow>(
-    "SELECT n, type, id, sort, hidden, fields, state FROM records WHERE type = 'person' AND hidden = 0 AND fields ->> '$.contact' = ?",
+    "SELECT n, type, id, sort, hidden, fields, state FROM records WHERE fields ->> '$.contact' = ? AND type = 'person' AND hidden = 0",
     contact,
   );
   const row = stored && toRow(stored);

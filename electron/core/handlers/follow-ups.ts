@@ -1,5 +1,4 @@
 // Follow-ups: taken over, postponed, done. What a person is kept for ends with them.
-import dayjs from 'dayjs';
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { contactCalls } from '../../../shared/contract/contacts.ts';
 import { personDeleteOn } from '../../../shared/privacy/retention.ts';
@@ -58,7 +57,7 @@ function personChange(
   const person = contact === undefined ? null : workspace.db.read((tx) => personOf(tx, contact));
   if (!person) return ok(undefined);
   const office = workspace.db.read((tx) => visibleRow(tx, 'office', workspace.session().officeId));
-  const today = dayjs(workspace.now()).format('YYYY-MM-DD');
+  const today = workspace.today();
   const deleteOn = personDeleteOn({ today, dueOn, personDays: office?.fields.personDays ?? 30 });
   return changeFields(
     definitionOf('person'),

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Db, WriteDb } from '../db.ts';
 import type { Change, Funnel, Touched } from '../journal/funnel.ts';
 import type { CorePorts } from '../ports/ports.ts';
+import { officeDay } from '../records/office-time.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { Work } from '../work.ts';
 
@@ -19,6 +20,8 @@ export interface Workspace {
   session(): Session;
   /** Now, as an ISO instant. */
   now(): string;
+  /** Today at the office, as an ISO date. */
+  today(): string;
   newId(): string;
   /** Judges local changes by the member's role, then commits them all or none. */
   write(changes: readonly Change[], also?: (db: WriteDb) => void): Result<readonly Touched[]>;
@@ -45,6 +48,7 @@ export function createWorkspace({ vault, funnel, ports, work, session }: Workspa
     work,
     session,
     now: () => new Date(ports.clock.now()).toISOString(),
+    today: () => vault.db.read((db) => officeDay(db, ports.clock.now())),
     newId: () => newId(ports),
     write(changes, also) {
       const { role } = session();

@@ -34,6 +34,9 @@ CREATE INDEX contact_list ON records (
   sort DESC, id DESC, type, hidden, fields ->> '$.channel', fields ->> '$.service', fields ->> '$.outcome'
 ) WHERE type = 'contact' AND hidden = 0;
 
+-- What hangs on a contact: follow-ups, the person part, impressions.
+CREATE INDEX records_contact ON records (fields ->> '$.contact') WHERE fields ->> '$.contact' IS NOT NULL;
+
 -- Merged Yjs state of one rich-text field (V1), and its words for search.
 CREATE TABLE texts (
   record TEXT NOT NULL,

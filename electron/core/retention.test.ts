@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ask, must, passphrase } from '../../test/support/core-bench.ts';
+import { cheapKdf, createTestPorts, type TestPorts } from '../../test/support/memory-ports.ts';
+import { type Core, createCore } from './create-core.ts';
+import { eraseDue } from './retention.ts';
+
+let folder: string;
+let ports: TestPorts;
+let core: Core;
+let service: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tresen-retention-'));
+  ports = createTestPorts(folder);
+  core = createCore(ports, { kdf: cheapKdf });
+  await must(core, 'vault.found', {
+    officeName: 'Bürgeramt Probe',
+    memberName: 'Alex',
+    role: 'lead',
+    passphrase,
+  });
+  service = (await must(core, 'records.save', { type: 'service', fields: { name: 'Wohnung anmelden' } })).id;
+});
+afterEach(async () => {
+  await core.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const workspace = () => {
+  const open = core.host.workspace();
+  if (!open) throw new Error('no vault');
+  return open;
+};
+const list = async () => must(core, 'contacts.list', {});
+const rowsLike = (words: string) =>
+  workspace().db.read((db) => db.all('SELECT n FROM journal WHERE payload LIKE ?', `%${words}%`)).length;
+
+test('after the office’s time the free text of a contact is gone everywhere, and what was chosen stays', async () => {
+  const fields = {
+    channel: 'phone',
+    service,
+    concern: 'Zwyrbelknopf',
+    outcome: 'resolved',
+    reasons: ['Frist'],
+  } as const;
+  const { followUpId } = await must(core, 'contacts.save', {
+    fields,
+    followUp: { dueOn: '2026-12-01', note: 'Rückruf' },
+  });
+  expect(rowsLike('Zwyrbelknopf')).toBe(1);
+  await eraseDue(workspace());
+  expect(rowsLike('Zwyrbelknopf')).toBe(1);
+
+  ports.clock.set(Date.UTC(2027, 11, 1));
+  await eraseDue(workspace());
+  await eraseDue(workspace());
+  expect(rowsLike('Zwyrbelknopf')).toBe(0);
+  expect((await must(core, 'search.query', { text: 'Zwyrbelknopf' })).hits).toEqual([]);
+  const { ids, total } = await list();
+  expect(total).toBe(1);
+  const [row] = await must(core, 'records.get', { ids: [...ids] });
+  expect(row?.fields).toMatchObject({
+    channel: 'phone',
+    outcome: 'resolved',
+    reasons: ['Frist'],
+    concern: '',
+  });
+  const [followUp] = await must(core, 'records.get', { ids: [followUpId ?? ''] });
+  expect(followUp?.fields).toMatchObject({ contact: ids[0], note: 'Rückruf' });
+  expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
+});
+
+test('a younger contact keeps its text, and many are cleared in pieces', async () => {
+  for (let n = 0; n < 120; n += 1) {
+    const at = n < 115 ? '2025-10-01T08:00:00Z' : '2026-11-01T08:00:00Z';
+    await must(core, 'contacts.save', {
+      fields: { at, channel: 'counter', service, concern: `Anliegen ${n}` },
+    });
+  }
+  await eraseDue(workspace());
+  const { ids } = await list();
+  const rows = await must(core, 'records.get', { ids: ids.slice(0, 500) });
+  expect(rows.filter((row) => (row.fields as { concern: string }).concern !== '')).toHaveLength(5);
+  expect(rows).toHaveLength(120);
+});
+
+test('a person part goes on its day', async () => {
+  const person = { reach: '0000', consentPurpose: 'Rückruf' };
+  const { id } = await must(core, 'contacts.save', { fields: { channel: 'phone', service }, person });
+  ports.clock.set(Date.UTC(2026, 11, 22, 12));
+  await eraseDue(workspace());
+  expect(await must(core, 'contacts.person', { contact: id })).not.toBeNull();
+  ports.clock.set(Date.UTC(2026, 11, 23, 12));
+  await eraseDue(workspace());
+  expect(await must(core, 'contacts.person', { contact: id })).toBeNull();
+  expect((await ask(core, 'vault.verify', undefined)).ok).toBe(true);
+});
