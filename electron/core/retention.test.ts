@@ -39,13 +39,8 @@ const rowsLike = (words: string) =>
   workspace().db.read((db) => db.all('SELECT n FROM journal WHERE payload LIKE ?', `%${words}%`)).length;
 
 test('after the office’s time the free text of a contact is gone everywhere, and what was chosen stays', async () => {
-  const fields = {
-    channel: 'phone',
-    service,
-    concern: 'Zwyrbelknopf',
-    outcome: 'resolved',
-    reasons: ['Frist'],
-  } as const;
+  const chosen = { channel: 'phone', outcome: 'resolved' } as const;
+  const fields = { ...chosen, service, concern: 'Zwyrbelknopf', reasons: ['Frist'] };
   const { followUpId } = await must(core, 'contacts.save', {
     fields,
     followUp: { dueOn: '2026-12-01', note: 'Rückruf' },
