@@ -31,12 +31,12 @@ function mergeText(state: RecordState, op: TextOp): RecordState {
 function mergeFields(state: RecordState, op: SetOp): RecordState {
   const values: Record<string, ValueState> = { ...state.values };
   for (const [field, value] of Object.entries(op.values ?? {})) {
-    values[field] = withHead(values[field], { stamp: op.stamp, value }, op.seen ?? {});
+    values[field] = withHead(own(values, field), { stamp: op.stamp, value }, op.seen ?? {});
   }
   const elements: Record<string, Record<string, ElementState>> = { ...state.elements };
   const put = (field: string, key: string, value: ElementState['value']): void => {
-    const before = elements[field]?.[key];
-    elements[field] = { ...elements[field], [key]: newer(before, { stamp: op.stamp, value }) };
+    const known = own(elements, field) ?? {};
+    elements[field] = { ...known, [key]: newer(own(known, key), { stamp: op.stamp, value }) };
   };
   for (const [field, keys] of Object.entries(op.drop ?? {}))
     for (const key of keys) put(field, key, undefined);
@@ -45,6 +45,10 @@ function mergeFields(state: RecordState, op: SetOp): RecordState {
   }
   return { ...state, values, elements };
 }
+
+/** Names come from people and from other devices: `constructor` is a tag like any other. */
+const own = <T>(members: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(members, name) ? members[name] : undefined;
 
 function withHead(before: ValueState | undefined, head: Head, opSeen: Vector): ValueState {
   const seen = joinVectors(before?.seen ?? {}, opSeen);
@@ -63,7 +67,10 @@ function withHead(before: ValueState | undefined, head: Head, opSeen: Vector): V
 /** The newer of two writes of one element; one stamp used twice is settled by content, the same everywhere. */
 function newer(before: ElementState | undefined, after: ElementState): ElementState {
   if (before === undefined) return after;
-  const order_ = compareStamps(before.stamp, after.stamp) || order(before.value, after.value);
+  const order_ =
+    compareStamps(before.stamp, after.stamp) ||
+    Number(before.value !== undefined) - Number(after.value !== undefined) ||
+    order(before.value, after.value);
   return order_ > 0 ? before : after;
 }
 

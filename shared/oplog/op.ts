@@ -82,9 +82,20 @@ export function parseOp(value: unknown): { readonly op: Op } | { readonly parked
   if (!head.success) return { parked: 'malformed' };
   if (head.data.v > opVersion) return { parked: 'newer-version' };
   if (!['set', 'text', 'remove', 'erase'].includes(head.data.kind)) return { parked: 'unknown-kind' };
+  if (!isTame(value)) return { parked: 'malformed' };
   const parsed = parser.safeParse(value);
   if (!parsed.success || !isCausal(parsed.data as Op)) return { parked: 'malformed' };
   return { op: parsed.data as Op };
+}
+
+/** Deeper JSON would exhaust the parser's stack; the deepest honest value is an edition of a text 200 nodes deep. */
+const deepest = 500;
+
+/** False for what the parser would drop without a word (`__proto__`) or not survive. */
+function isTame(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth >= deepest || Object.hasOwn(value, '__proto__')) return false;
+  return Object.values(value).every((member) => isTame(member, depth + 1));
 }
 
 function isCausal(op: Op): boolean {

@@ -161,6 +161,38 @@ describe('merge', () => {
     expect(isHidden(fold([removal, edit], start))).toBe(false);
   });
 
+  test('elements and fields may be named like what every object inherits', () => {
+    const put = { tags: { a: true, constructor: true, toString: true }, constructor: { name: 'x' } };
+    const state = fold([{ ...base, kind: 'set', stamp: [1, 0, devices[0] ?? ''], put }]);
+    expect(Object.keys(state.elements.tags ?? {})).toEqual(['a', 'constructor', 'toString']);
+    expect(Object.keys(Object.entries(state.elements)[1]?.[1] ?? {})).toEqual(['name']);
+  });
+
+  test('one stamp used for putting null and for dropping is settled the same in both orders', () => {
+    const same = { ...base, kind: 'set', stamp: [1, 0, devices[0] ?? ''] } as const;
+    const [put, drop]: Op[] = [
+      { ...same, put: { tags: { k: null } } },
+      { ...same, drop: { tags: ['k'] } },
+    ];
+    if (put && drop) expect(print(fold([put, drop]))).toBe(print(fold([drop, put])));
+  });
+
+  test('what the parser would drop or not survive is parked', () => {
+    const op = (values: string) =>
+      parseOp(
+        JSON.parse(
+          `{"v":1,"kind":"set","type":"document","id":"${id}","stamp":[1,0,"${devices[0]}"],"values":${values}}`,
+        ),
+      );
+    expect(op('{"title":"x"}')).toHaveProperty('op');
+    expect(op('{"__proto__":1,"title":"x"}')).toEqual({ parked: 'malformed' });
+    expect(op('{"title":{"__proto__":{"x":1}}}')).toEqual({ parked: 'malformed' });
+    for (const depth of [400, 5_000, 50_000]) {
+      const deep = op(`{"title":${'['.repeat(depth)}${']'.repeat(depth)}}`);
+      expect(deep).toEqual(depth === 400 ? { op: expect.anything() } : { parked: 'malformed' });
+    }
+  });
+
   test('stamps order every pair of changes the same everywhere', () => {
     fc.assert(
       fc.property(forged, forged, (x, y) => {
