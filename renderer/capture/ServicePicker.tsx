@@ -110,10 +110,8 @@ function useServiceSearch(value: string | null, rows: Services, onChange: (servi
   const name = typed?.trim() ?? '';
   const options = useMemo(() => {
     const matches: ServiceMatch[] = name ? index.find(name, offered) : [];
-    const isNew = adding.allowed && name !== '' && !matches.some((match) => match.name === name);
-    return isNew
-      ? [...matches, { id: create, name: t('capture.serviceCreate', { name }), synonym: undefined }]
-      : matches;
+    const isNew = adding.allowed && name !== '' && matches.length === 0;
+    return isNew ? [{ id: create, name: t('capture.serviceCreate', { name }), synonym: undefined }] : matches;
   }, [index, name, adding.allowed, t]);
   const choose = async (id: string | null) => {
     combobox.closeDropdown();

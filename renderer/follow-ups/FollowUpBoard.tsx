@@ -35,7 +35,11 @@ export function FollowUpBoard() {
       <FailureNotice failure={actions.failure} />
       <UndoLine actions={actions} />
       {count === 0 && (
-        <EmptyState icon={IconCalendarCheck} title={t('followUps.none')} text={t('followUps.noneText')} />
+        <EmptyState
+          icon={IconCalendarCheck}
+          title={t('followUps.none')}
+          {...(actions.canWrite && { text: t('followUps.noneText') })}
+        />
       )}
       {dueGroups
         .filter((group) => groups[group].length > 0)

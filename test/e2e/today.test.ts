@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
-import { go, sampleOffice } from './support/office.ts';
+import { foundOffice, go, sampleOffice } from './support/office.ts';
 
 let running: RunningApp | undefined;
 async function sample(options: LaunchOptions = {}): Promise<RunningApp> {
@@ -62,6 +62,28 @@ describe('today', () => {
       expect({ route, overflow: Math.max(0, overflow) }).toEqual({ route, overflow: 0 });
     }
     expect(app.consoleErrors).toEqual([]);
+  });
+});
+
+describe('the management', () => {
+  test('reads, and meets no button that it may not use', async () => {
+    running = await launchApp();
+    const { page } = running;
+    await foundOffice(running, 'Amtsleitung');
+    await page.getByRole('heading', { name: 'Heute' }).waitFor();
+    await page.getByText('Heute ist nichts fällig.').waitFor();
+    expect(await page.getByRole('form').count()).toBe(0);
+    await expectAccessible(page, 'today of the management');
+    for (const route of ['#/contacts/new', '#/contacts']) {
+      await go(running, route);
+      await page.getByText('Sobald am Schalter Kontakte erfasst sind, stehen sie hier.').waitFor();
+      expect(await page.getByRole('link', { name: 'Neuer Kontakt' }).count()).toBe(0);
+    }
+    await expectAccessible(page, 'empty contact list');
+    await go(running, '#/contacts/follow-ups');
+    await page.getByText('Nichts wartet auf Sie').waitFor();
+    expect(await page.getByRole('button', { name: 'Neue Wiedervorlage' }).count()).toBe(0);
+    expect(running.consoleErrors).toEqual([]);
   });
 });
 

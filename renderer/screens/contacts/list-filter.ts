@@ -2,6 +2,7 @@
 import dayjs from 'dayjs';
 import type { z } from 'zod';
 import type { ContactFilter, contactFilter } from '../../../shared/contract/contacts.ts';
+import { vaultStore } from '../../bridge/host-state.ts';
 import { createStore } from '../../bridge/store.ts';
 
 export const periods = ['all', 'today', 'week', 'month', 'quarter', 'custom'] as const;
@@ -29,6 +30,13 @@ export const noFilter: ListFilter = {
 export const filterStore = createStore<ListFilter>(noFilter);
 /** The contact that was marked last. */
 export const markedStore = createStore<string | null>(null);
+
+/** Forgets both with the office that they belong to: nothing of it outlives its lock. */
+vaultStore.subscribe(() => {
+  if (vaultStore.get().kind === 'open') return;
+  filterStore.set(noFilter);
+  markedStore.set(null);
+});
 
 const days = { today: 0, week: 6, month: 29, quarter: 89 } as const;
 

@@ -8,11 +8,15 @@ export async function sampleOffice({ page }: RunningApp): Promise<void> {
   await page.getByRole('navigation', { name: /Bereiche|Areas/ }).waitFor({ timeout: 60_000 });
 }
 
-/** Founds an office in a new profile; its member is a lead. */
-export async function foundOffice({ page }: RunningApp): Promise<void> {
+/** Founds an office in a new profile; its member is a lead, or has the role named (in the words of the form). */
+export async function foundOffice({ page }: RunningApp, role?: string): Promise<void> {
   await page.getByRole('button', { name: 'Amt einrichten' }).click();
   await page.getByLabel('Name des Amts').fill('Bürgeramt Probe');
   await page.getByLabel('Ihr Name').fill('Jana Lemke');
+  if (role !== undefined) {
+    await page.getByRole('combobox', { name: 'Ihre Rolle' }).click();
+    await page.getByRole('option', { name: role }).click();
+  }
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(officePassphrase);
   await page.getByLabel('Passphrase wiederholen').fill(officePassphrase);
   await page.getByRole('button', { name: 'Tresor anlegen' }).click();
