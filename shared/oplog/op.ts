@@ -74,7 +74,13 @@ const parser = z.discriminatedUnion('kind', [
 ]);
 
 /** Why an entry can't be applied by this version. */
-export type ParkReason = 'newer-version' | 'unknown-type' | 'unknown-kind' | 'malformed' | 'not-allowed';
+export type ParkReason =
+  | 'newer-version'
+  | 'unknown-type'
+  | 'unknown-kind'
+  | 'unknown-text'
+  | 'malformed'
+  | 'not-allowed';
 
 /** Reads an op from outside. An op whose `seen` isn't older than its own stamp is malformed: no honest writer makes one. */
 export function parseOp(value: unknown): { readonly op: Op } | { readonly parked: ParkReason } {

@@ -21,8 +21,8 @@ export function admit(payload: string, role: Entry['role']): Applied {
   const { op } = parsed;
   const definition = recordTypeNamed(op.type);
   if (!definition) return { parked: 'unknown-type' };
-  if (op.kind === 'text' && !(definition.texts.includes(op.field) && safeToApply(fromBase64(op.update))))
-    return { parked: 'malformed' };
+  if (op.kind === 'text' && !definition.texts.includes(op.field)) return { parked: 'unknown-text' };
+  if (op.kind === 'text' && !safeToApply(fromBase64(op.update))) return { parked: 'malformed' };
   const values = op.kind === 'set' ? (op.values ?? {}) : {};
   return mayWrite(role, op.type as TypeName, values) ? parsed : { parked: 'not-allowed' };
 }

@@ -180,7 +180,7 @@ function receive(db: WriteDb, entries: readonly Entry[]): { report: ReceivedRepo
 /** Applies parked entries that this version understands (after an upgrade). Refused ones stay refused. */
 export function retryParked(db: WriteDb, admitAgain: (row: JournalRow) => Op | undefined): number {
   const rows = db.all<JournalRow>(
-    "SELECT journal.* FROM parked JOIN journal USING (n) WHERE reason IN ('newer-version', 'unknown-type', 'unknown-kind') ORDER BY n",
+    "SELECT journal.* FROM parked JOIN journal USING (n) WHERE reason IN ('newer-version', 'unknown-type', 'unknown-kind', 'unknown-text') ORDER BY n",
   );
   let applied = 0;
   for (const row of rows) {

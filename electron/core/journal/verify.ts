@@ -17,6 +17,7 @@ import { opsOf } from './rebuild.ts';
 import { stateHash } from './state-hash.ts';
 import { chainFaults } from './verify-chain.ts';
 import { createScratchIndex } from './verify-index.ts';
+import { strays } from './verify-strays.ts';
 
 /** Records that are checked between two looks at the world. */
 const piece = 500;
@@ -29,7 +30,7 @@ export async function verify(
   work: Work,
 ): Promise<Result<VerifyReport>> {
   const { db } = vault;
-  const differences: string[] = [...vault.check(), ...chainFaults(db)];
+  const differences: string[] = [...vault.check(), ...chainFaults(db), ...db.read(strays)];
   const names = db.read((tx) =>
     tx.all<{ record: string }>("SELECT DISTINCT record FROM journal WHERE record <> ''"),
   );
@@ -64,7 +65,8 @@ const newest = (db: ReadDb): number =>
 
 /** Folds a record anew and compares; adds what it should be found by to `index`. */
 function isSound(db: ReadDb, record: string, index: WriteDb): boolean {
-  const [type = '', id = ''] = record.split('/');
+  const slash = record.indexOf('/');
+  const [type, id] = [record.slice(0, slash), record.slice(slash + 1)];
   const definition = recordTypeNamed(type);
   const stored = rowOf(db, type, id);
   if (!definition || !stored) return false;
