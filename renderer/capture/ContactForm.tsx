@@ -1,6 +1,6 @@
 // The ten-second contact: channel and service by two keys, Enter saves; everything else waits one Tab away.
 import { Button, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../app/shortcuts.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
@@ -20,6 +20,9 @@ export interface ContactFormProps {
   readonly alone?: boolean;
 }
 
+/** Fields that say they are wrong, by themselves or by their group. */
+const missing = '[aria-invalid="true"], [data-invalid] input';
+
 /** Takes the focus when it is drawn, so that the first key already counts. */
 export function ContactForm({ draftKey, folded = false, alone = false }: ContactFormProps) {
   const { t } = useTranslation();
@@ -29,9 +32,16 @@ export function ContactForm({ draftKey, folded = false, alone = false }: Contact
   const open = unfolded || forced;
   const { channel } = model.places;
   useEffect(() => channel.current?.focus({ preventScroll: true }), [channel]);
+  const box = useRef<HTMLFormElement>(null);
+  const { problems } = model;
+  useEffect(() => {
+    // Whoever saved too early goes on at the first thing that is missing.
+    if (problems.length > 0) box.current?.querySelector<HTMLElement>(missing)?.focus();
+  }, [problems]);
   useShortcut('mod+Enter', t('capture.shortcutSave'), () => void model.save());
   return (
     <form
+      ref={box}
       noValidate
       className={styles.form}
       aria-label={t('capture.title')}

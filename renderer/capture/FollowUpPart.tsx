@@ -28,7 +28,6 @@ export function FollowUpPart({ model }: { readonly model: ContactFormModel }) {
           read={due}
           required={form.person !== null}
           error={errorOf('dueOn')}
-          inputRef={model.places.dueOn}
         />
         <GuardedText
           label={t('capture.followUpNote')}

@@ -20,11 +20,10 @@ import { useDraft } from './use-draft.ts';
 import type { FormSources } from './use-form-sources.ts';
 import { useFormSources } from './use-form-sources.ts';
 
-/** Elements that take the focus when something is missing there. */
+/** Elements to which the keyboard is led. */
 export interface Places {
   readonly channel: RefObject<HTMLInputElement | null>;
   readonly service: RefObject<HTMLInputElement | null>;
-  readonly dueOn: RefObject<HTMLInputElement | null>;
 }
 
 export interface SavedContact {
@@ -68,7 +67,6 @@ export function useContactForm(draftKey: string): ContactFormModel {
     setProblems(checked.ok ? [] : checked.problems);
     if (!checked.ok) {
       announce(t('capture.incomplete', { count: checked.problems.length }));
-      firstPlace(places, checked.problems)?.focus();
       return;
     }
     // Two keys in one frame must not ask twice.
@@ -139,18 +137,10 @@ function useTypedForm(draftKey: string) {
   return { form, change, saved, setSaved, restoredAt, turn, places, begin };
 }
 
-const firstPlace = (places: Places, problems: readonly Problem[]): HTMLInputElement | null | undefined => {
-  const first = (['channel', 'service', 'dueOn'] as const).find((path) =>
-    problems.some((problem) => problem.path === path),
-  );
-  return first && places[first].current;
-};
-
 function usePlaces(): Places {
   const channel = useRef<HTMLInputElement>(null);
   const service = useRef<HTMLInputElement>(null);
-  const dueOn = useRef<HTMLInputElement>(null);
-  return { channel, service, dueOn };
+  return { channel, service };
 }
 
 /** Adds a finding to the field of the person part where it belongs, with the purpose that it suggests. */

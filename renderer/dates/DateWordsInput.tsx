@@ -43,7 +43,8 @@ export function DateWordsInput({
         withAsterisk={required ?? false}
         maxLength={80}
         value={value}
-        error={refused && value.trim() === '' ? error : undefined}
+        // Typed words are explained just below; nothing typed is explained here.
+        error={refused && (value.trim() === '' ? error : true)}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <p role="status" className={read.kind === 'date' || value.trim() === '' ? styles.read : styles.refused}>

@@ -18,7 +18,12 @@ export function ChipGroup(props: ChipGroupProps) {
   const id = useId();
   const told = [description && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset className={styles.group} onKeyDown={onKeyDown} aria-describedby={told || undefined}>
+    <fieldset
+      className={styles.group}
+      onKeyDown={onKeyDown}
+      aria-describedby={told || undefined}
+      data-invalid={error ? true : undefined}
+    >
       <legend className={hideLabel ? styles.hidden : styles.legend}>
         {label}
         {required && (
