@@ -1,10 +1,10 @@
 // The commands. Each answers true only for complete success; the exit code follows from that.
 import type { ImportReport } from '../../shared/contract/exchange.ts';
-import { recordTypeNamed, type TypeName } from '../../shared/model/record-types.ts';
+import type { TypeName } from '../../shared/model/record-types.ts';
 import type { Result } from '../../shared/result.ts';
 import { problemSentence } from '../../shared/words/failure-sentence.ts';
 import type { Core } from '../core/create-core.ts';
-import { exportLines } from '../core/exchange/export.ts';
+import { exportLines, exportRefusal } from '../core/exchange/export.ts';
 import { exportFile, importFile, importText } from '../core/exchange/files.ts';
 import type { Workspace } from '../core/handlers/workspace.ts';
 import { search } from '../core/search/search.ts';
@@ -94,8 +94,9 @@ function report(output: Output, { refused, ...counts }: ImportReport): void {
 
 const exportRecords = withVault(async ({ workspace, output, options }) => {
   const { type, out } = options;
-  if (type !== undefined && !recordTypeNamed(type)) {
-    output.fail({ kind: 'record-unknown-type', type });
+  const refused = exportRefusal(type, workspace.session().role);
+  if (refused) {
+    output.fail(refused);
     return false;
   }
   if (out !== undefined) {

@@ -245,6 +245,20 @@ describe('import and export', () => {
     content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Erst fragen' }] }],
   };
 
+  test('check answers against a form that stands in the same file', async () => {
+    await must('vault.found', office);
+    const fields = { title: 'Bogen', fields: [{ key: 'anzahl', label: 'Anzahl', kind: 'number' }] };
+    const contact = { at: '2026-11-23T08:00:00Z', channel: 'phone', service: id(1), form: id(2) };
+    const lines = [
+      line({ type: 'form', id: id(2), fields }),
+      line({ type: 'contact', id: id(3), fields: { ...contact, answers: { anzahl: 'drei' } } }),
+    ];
+    await ports.files.replace(`${folder}/form.ndjson`, new TextEncoder().encode(lines.join('\n')));
+    ports.dialogs.answer(`${folder}/form.ndjson`);
+    const report = await must('exchange.import', undefined);
+    expect(report?.refused).toMatchObject([{ line: 2, problems: [{ path: 'answers.anzahl' }] }]);
+  });
+
   test('keep the good lines, name the others, and change nothing the second time', async () => {
     await must('vault.found', office);
     const file = `${folder}/import.ndjson`;

@@ -11,7 +11,8 @@ export async function healthOf({ db, vault, ports }: Workspace, keeper: VaultKee
   );
   const counts = db.read((tx) => ({
     records: tx.all<{ type: string; count: number }>(
-      'SELECT type, count(*) AS count FROM records WHERE hidden = 0 GROUP BY type',
+      // How many have acknowledged is a figure about members, and in a small office about one of them.
+      "SELECT type, count(*) AS count FROM records WHERE hidden = 0 AND type <> 'acknowledgement' GROUP BY type",
     ),
     journal: tx.get<{ count: number }>('SELECT count(*) AS count FROM journal')?.count ?? 0,
     parked: tx.get<{ count: number }>('SELECT count(*) AS count FROM parked')?.count ?? 0,

@@ -28,6 +28,9 @@ const types = {
 export type TypeName = keyof typeof types;
 export const typeNames = Object.keys(types) as TypeName[];
 
+/** Types that an export may name. Who has read what leaves the vault in no form. */
+export const exportableTypes: readonly TypeName[] = typeNames.filter((name) => name !== 'acknowledgement');
+
 /** Plain fields of a record of type `T`. */
 export type FieldsOf<T extends TypeName> = ReturnType<(typeof types)[T]['schema']['parse']>;
 

@@ -1,15 +1,29 @@
 // Export: every record as one line of the exchange format, in an order that an import can follow.
-import { type TypeName, typeNames } from '../../../shared/model/record-types.ts';
+import type { RecordFailure } from '../../../shared/errors/record-failure.ts';
+import type { Role } from '../../../shared/model/primitives.ts';
+import {
+  exportableTypes,
+  recordTypeNamed,
+  type TypeName,
+  typeNames,
+} from '../../../shared/model/record-types.ts';
 import { toBase64 } from '../../../shared/oplog/base64.ts';
 import { updateToRichText } from '../../../shared/richtext/codec.ts';
 import type { ReadDb } from '../db.ts';
 import { definitionOf, recordKey, type StoredRow } from '../records/store.ts';
 
 /**
- * Left out unless asked for by name: what belongs to one office (a backup carries it), what tells who has read what,
- * and how a person can be reached.
+ * Left out unless asked for by name: what belongs to one office (a backup carries it), and how a person can be reached.
+ * What tells who has read what is never exported.
  */
 const byNameOnly: readonly TypeName[] = ['office', 'member', 'acknowledgement', 'person'];
+
+/** Why an export of `type` can't be had; undefined: it can. */
+export function exportRefusal(type: string | undefined, role: Role): RecordFailure | undefined {
+  if (type === undefined || exportableTypes.includes(type as TypeName)) return undefined;
+  if (!recordTypeNamed(type)) return { kind: 'record-unknown-type', type };
+  return { kind: 'record-not-allowed', action: `export ${type}`, role };
+}
 
 /** Visible records of `type`, or of all types that travel, as lines without line ends. */
 export function* exportLines(db: ReadDb, type?: TypeName): Generator<string> {

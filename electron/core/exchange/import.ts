@@ -43,7 +43,7 @@ export function* importLines(
     number += 1;
     if (text.trim() === '') continue;
     const read = readLine(text);
-    if ('line' in read && batch.ids.has(read.line.id)) {
+    if ('line' in read && leansOn(read.line, batch)) {
       const flushed = flush(workspace, batch);
       if (!flushed.ok) return flushed;
       batch = emptyBatch();
@@ -67,6 +67,10 @@ interface Batch {
   readonly changes: Change[];
   readonly also: ((db: WriteDb) => void)[];
 }
+
+/** True where the batch must be written before the line can be judged: the same record again, or the form it answers. */
+const leansOn = ({ id, fields }: ExchangeLine, { ids }: Batch): boolean =>
+  ids.has(id) || (typeof fields.form === 'string' && ids.has(fields.form));
 
 const emptyBatch = (): Batch => ({ ids: new Set(), changes: [], also: [] });
 

@@ -10,7 +10,15 @@ import type { ReadDb } from '../db.ts';
 import type { Change } from '../journal/funnel.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { contactIds } from '../records/contact-list.ts';
-import { definitionOf, rowsOfType, type StoredRow, toRow, visibleRow } from '../records/store.ts';
+import {
+  definitionOf,
+  isErased,
+  rowOf,
+  rowsOfType,
+  type StoredRow,
+  toRow,
+  visibleRow,
+} from '../records/store.ts';
 import { purgeIndex } from '../search/index-record.ts';
 import { saveFields } from './records.ts';
 import type { Workspace } from './workspace.ts';
@@ -31,15 +39,21 @@ export function contactHandlers(workspace: Workspace): Handlers<ContactCalls> {
     'contacts.erasePerson': ({ id }) => done(workspace.write([{ kind: 'erase', type: 'person', id }])),
     'contacts.remove': ({ id }) => done(workspace.write([{ kind: 'remove', type: 'contact', id }])),
     'contacts.erase': ({ id }) => {
-      const person = db.read((tx) => personOf(tx, id));
-      const erasePerson: Change[] = person ? [{ kind: 'erase', type: 'person', id: person.id }] : [];
-      const erased = done(workspace.write([{ kind: 'erase', type: 'contact', id }, ...erasePerson]));
+      // A follow-up's note tells of the same person.
+      const hanging = db.read((tx) => tx.all<{ type: 'person' | 'followUp'; id: string }>(hangingOn, id));
+      const changes = [{ type: 'contact' as const, id }, ...hanging].map(
+        (one): Change => ({ kind: 'erase', type: one.type, id: one.id }),
+      );
+      const erased = done(workspace.write(changes));
       // Erased is also forgotten by the index, whose pages else keep words until they happen to be merged.
       if (erased.ok) db.write(purgeIndex);
       return erased;
     },
   };
 }
+
+const hangingOn =
+  "SELECT type, id FROM records WHERE fields ->> '$.contact' = ? AND type IN ('person', 'followUp')";
 
 const done = (written: Result<unknown>): Result<null> => (written.ok ? ok(null) : written);
 
@@ -50,15 +64,19 @@ interface Saved {
 
 function saveContact(workspace: Workspace, draft: ContactDraft): Result<Saved> {
   const id = draft.id ?? workspace.newId();
+  const stored = workspace.db.read((tx) => rowOf(tx, 'contact', id));
+  // Nothing brings an erased id back: answering "saved" would be untrue.
+  if (stored && isErased(stored)) return fail({ kind: 'record-missing', type: 'contact', id });
   const standing = workspace.db.read((tx) => visibleRow(tx, 'contact', id));
   const fields = { at: standing?.fields.at ?? workspace.now(), ...draft.fields };
   const answers = checkAnswers(workspace, fields.form, fields.answers ?? {});
   if (!answers.ok) return answers;
   const contact = changeFields(definitionOf('contact'), id, fields, standing);
   if (!contact.ok) return contact;
-  const followUpId = draft.followUp ? workspace.newId() : null;
+  const known = draft.followUp && standing && followUpLike(workspace, id, draft.followUp);
+  const followUpId = draft.followUp ? (known ?? workspace.newId()) : null;
   const followUp =
-    followUpId && draft.followUp
+    followUpId && draft.followUp && !known
       ? changeFields(definitionOf('followUp'), followUpId, { contact: id, ...draft.followUp })
       : ok(undefined);
   if (!followUp.ok) return followUp;
@@ -69,6 +87,17 @@ function saveContact(workspace: Workspace, draft: ContactDraft): Result<Saved> {
   const changes = [contact.value, followUp.value, person.value].filter((change) => change !== undefined);
   const written = workspace.write(changes);
   return written.ok ? ok({ id, followUpId }) : written;
+}
+
+/** The follow-up that an earlier attempt at the same save has made already, though its answer never arrived. */
+function followUpLike(
+  { db }: Workspace,
+  contact: string,
+  { dueOn, note = '' }: NonNullable<ContactDraft['followUp']>,
+): string | undefined {
+  const sql = `SELECT id FROM records WHERE fields ->> '$.contact' = ? AND type = 'followUp' AND hidden = 0
+    AND fields ->> '$.dueOn' = ? AND coalesce(fields ->> '$.note', '') = ?`;
+  return db.read((tx) => tx.get<{ id: string }>(sql, contact, dueOn, note))?.id;
 }
 
 function personChange(

@@ -1,9 +1,9 @@
 // Import, export and backup as the screens ask for them: the host's dialogs pick the file.
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { exchangeCalls, ImportReport } from '../../../shared/contract/exchange.ts';
-import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
+import type { TypeName } from '../../../shared/model/record-types.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { exportLines } from '../exchange/export.ts';
+import { exportLines, exportRefusal } from '../exchange/export.ts';
 import { exportFile, importFile } from '../exchange/files.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -17,7 +17,8 @@ export function exchangeHandlers(workspace: Workspace): Handlers<OpenCalls> {
       return file === undefined ? ok(null) : importFile(workspace, file);
     },
     'exchange.export': async ({ type }) => {
-      if (type !== undefined && !recordTypeNamed(type)) return fail({ kind: 'record-unknown-type', type });
+      const refused = exportRefusal(type, workspace.session().role);
+      if (refused) return fail(refused);
       const file = await dialogs.pickToSave('exchange', 'tresen-export.ndjson');
       if (file === undefined) return ok(null);
       return exportFile(workspace, file, (db) => exportLines(db, type as TypeName | undefined));

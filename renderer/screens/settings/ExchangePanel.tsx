@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../../shared/contract/exchange.ts';
 import type { TypeName } from '../../../shared/model/record-types.ts';
-import { typeNames } from '../../../shared/model/record-types.ts';
+import { exportableTypes } from '../../../shared/model/record-types.ts';
 import { problemSentence } from '../../../shared/words/failure-sentence.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -35,7 +35,7 @@ export function ExchangePanel() {
             allowDeselect={false}
             data={[
               { value: '' as const, label: t('settings.exchange.everything') },
-              ...typeNames.map((value) => ({ value, label: t(`model.types.${value}`) })),
+              ...exportableTypes.map((value) => ({ value, label: t(`model.types.${value}`) })),
             ]}
             value={type}
             onChange={(value) => setType(value ?? '')}
