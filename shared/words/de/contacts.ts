@@ -2,7 +2,6 @@
 export const contacts = {
   pages: { label: 'Kontakte', list: 'Alle Kontakte', new: 'Neuer Kontakt', 'follow-ups': 'Wiedervorlagen' },
   list: {
-    title: 'Alle Kontakte',
     filters: 'Eingrenzen',
     text: 'Text',
     textPlaceholder: 'Anliegen, Wunsch, Eindruck …',
@@ -18,8 +17,6 @@ export const contacts = {
     from: 'Von',
     to: 'Bis',
     all: 'Alle',
-    chosen_one: 'eine gewählt',
-    chosen_other: '{{count}} gewählt',
     reset: 'Filter zurücksetzen',
     total_one: 'Ein Kontakt',
     total_other: '{{formatted}} Kontakte',
@@ -27,7 +24,6 @@ export const contacts = {
     keys: 'Pfeiltasten wählen, Eingabe öffnet.',
     at: 'Wann',
     concern: 'Anliegen',
-    noConcern: 'ohne Anliegen',
     empty: 'Noch kein Kontakt',
     emptyText: 'Der erste dauert zehn Sekunden: Kanal, Leistung, Eingabe.',
     emptyReading: 'Sobald am Schalter Kontakte erfasst sind, stehen sie hier.',
@@ -35,7 +31,6 @@ export const contacts = {
     noMatchText: 'Ein Filter weniger oder ein kürzeres Wort hilft oft.',
   },
   page: {
-    title: 'Kontakt',
     back: 'Alle Kontakte',
     unknownService: 'Leistung unbekannt',
     details: 'Angaben',
@@ -48,7 +43,6 @@ export const contacts = {
     date: 'Tag',
     time: 'Uhrzeit',
     level: '{{level}} von 5: {{words}}',
-    linked: 'Verknüpft',
   },
   contest: {
     title: 'Zwei haben das geändert',
@@ -70,8 +64,6 @@ export const contacts = {
     from: 'vorher',
     to: 'nachher',
     nothing: 'leer',
-    show_one: 'Eine Änderung zeigen',
-    show_other: '{{count}} Änderungen zeigen',
   },
   person: {
     title: 'Personenangaben',

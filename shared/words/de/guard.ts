@@ -2,7 +2,6 @@
 export const guard = {
   title_one: 'Ein Hinweis zum Datenschutz',
   title_other: '{{count}} Hinweise zum Datenschutz',
-  lead: 'Kontakte sind anonym. Bitte entscheiden Sie:',
   found: '„{{text}}“ sieht nach {{kind}} aus.',
   delicate: '„{{text}}“ ist {{kind}}.',
   move: 'In den Personenteil verschieben',

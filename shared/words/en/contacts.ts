@@ -5,7 +5,6 @@ import type { Like } from '../like.ts';
 export const contacts: Like<typeof german> = {
   pages: { label: 'Contacts', list: 'All contacts', new: 'New contact', 'follow-ups': 'Follow-ups' },
   list: {
-    title: 'All contacts',
     filters: 'Narrow down',
     text: 'Text',
     textPlaceholder: 'Concern, wish, impression …',
@@ -21,8 +20,6 @@ export const contacts: Like<typeof german> = {
     from: 'From',
     to: 'To',
     all: 'All',
-    chosen_one: 'one chosen',
-    chosen_other: '{{count}} chosen',
     reset: 'Reset filters',
     total_one: 'One contact',
     total_other: '{{formatted}} contacts',
@@ -30,7 +27,6 @@ export const contacts: Like<typeof german> = {
     keys: 'Arrow keys choose, Enter opens.',
     at: 'When',
     concern: 'Concern',
-    noConcern: 'no concern',
     empty: 'No contact yet',
     emptyText: 'The first takes ten seconds: channel, service, Enter.',
     emptyReading: 'As soon as the counter has recorded contacts, they are here.',
@@ -38,7 +34,6 @@ export const contacts: Like<typeof german> = {
     noMatchText: 'One filter less or a shorter word often helps.',
   },
   page: {
-    title: 'Contact',
     back: 'All contacts',
     unknownService: 'Unknown service',
     details: 'Details',
@@ -51,7 +46,6 @@ export const contacts: Like<typeof german> = {
     date: 'Day',
     time: 'Time',
     level: '{{level}} of 5: {{words}}',
-    linked: 'Linked',
   },
   contest: {
     title: 'Two people changed this',
@@ -73,8 +67,6 @@ export const contacts: Like<typeof german> = {
     from: 'before',
     to: 'after',
     nothing: 'empty',
-    show_one: 'Show one change',
-    show_other: 'Show {{count}} changes',
   },
   person: {
     title: 'Personal details',

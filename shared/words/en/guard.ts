@@ -5,7 +5,6 @@ import type { Like } from '../like.ts';
 export const guard: Like<typeof german> = {
   title_one: 'A privacy hint',
   title_other: '{{count}} privacy hints',
-  lead: 'Contacts are anonymous. Please decide:',
   found: '“{{text}}” looks like {{kind}}.',
   delicate: '“{{text}}” is {{kind}}.',
   move: 'Move to personal details',
