@@ -61,6 +61,17 @@ test('an erased contact takes its follow-ups along and is not said to be saved a
   );
 });
 
+test('an erased document takes its unfinished keystrokes along', async () => {
+  const fields = { title: 'Notiz', createdAt: '2026-11-23T09:00:00Z' };
+  const { id: document } = await must('records.save', { type: 'document', fields });
+  await must('texts.draft', { type: 'document', id: document, field: 'body', update: new Uint8Array(2) });
+  const workspace = core.host.workspace();
+  const drafts = () => workspace?.db.read((db) => db.all('SELECT key FROM drafts').length);
+  expect(drafts()).toBe(1);
+  workspace?.funnel.commit([{ kind: 'erase', type: 'document', id: document }]);
+  expect(drafts()).toBe(0);
+});
+
 test('no general call goes around the checks of a special one, and nobody learns who has read what', async () => {
   for (const type of ['contact', 'person', 'followUp', 'attachment', 'edition', 'acknowledgement']) {
     expect(await kindOf(core.call('records.save', { type, fields: {} }))).toBe('call-malformed');

@@ -79,7 +79,7 @@ export function foldInto(
   if (state.erased) emptyPayloads(db, type, id);
 }
 
-/** An erased record keeps its entries' envelopes and loses what they said, but for the erasure itself. */
+/** An erased record keeps its entries' envelopes and loses what they said, but for the erasure itself, and keystrokes not yet in it. */
 function emptyPayloads(db: WriteDb, type: string, id: string): void {
   const rows = db.all<Pick<JournalRow, 'n' | 'payload'>>(
     'SELECT n, payload FROM journal WHERE record = ? AND payload IS NOT NULL',
@@ -89,5 +89,7 @@ function emptyPayloads(db: WriteDb, type: string, id: string): void {
     if (row.payload !== null && JSON.parse(row.payload).kind !== 'erase')
       db.run('UPDATE journal SET payload = NULL WHERE n = ?', row.n);
   }
+  const draft = `text:${recordKey(type, id)}/`;
+  db.run('DELETE FROM drafts WHERE substr(key, 1, ?) = ?', draft.length, draft);
   if (type === 'attachment') db.run('DELETE FROM attachments WHERE id = ?', id);
 }
