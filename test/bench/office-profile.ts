@@ -4,6 +4,7 @@ import { bulkOffice } from '../../build/sample-office/bulk.ts';
 import { type Core, createCore } from '../../electron/core/create-core.ts';
 import { importText } from '../../electron/core/exchange/files.ts';
 import { dataFolders } from '../../electron/core/ports/data-folders.ts';
+import { eraseDue } from '../../electron/core/retention.ts';
 import { must } from '../support/core-bench.ts';
 import { createTestPorts } from '../support/memory-ports.ts';
 
@@ -18,7 +19,8 @@ export interface Size {
 export async function makeProfile(profile: string, { contacts, documents }: Size): Promise<void> {
   mkdirSync(profile, { recursive: true });
   const ports = createTestPorts(profile, profile, dataFolders(profile));
-  ports.clock.set(Date.UTC(2026, 10, 23, 9, 30));
+  const now = Date.now();
+  ports.clock.set(now);
   const core: Core = createCore(ports);
   await must(core, 'vault.found', {
     officeName: 'Bürgeramt Probe',
@@ -28,9 +30,11 @@ export async function makeProfile(profile: string, { contacts, documents }: Size
   });
   const workspace = core.host.workspace();
   if (!workspace) throw new Error('no vault');
-  const today = new Date().toISOString().slice(0, 10);
+  const today = new Date(now).toISOString().slice(0, 10);
   const lines = [...bulkOffice({ contacts, documents, seed: 1, today })].map((line) => JSON.stringify(line));
   const imported = await importText(workspace, lines.join('\n'));
   if (!imported.ok || imported.value.refused.length > 0) throw new Error(JSON.stringify(imported));
+  // What an office has had for years was cleared of old texts long ago: the first opening isn't to pay for it.
+  await eraseDue(workspace);
   await core.close();
 }

@@ -52,31 +52,26 @@ async function open(profile: string): Promise<RunningApp> {
 /** Types the passphrase and answers how long it took from Enter until the quick contact could be used, in ms. */
 async function unlock(page: Page): Promise<number> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  const usable = page.evaluate(
-    () =>
-      new Promise<number>((done, refuse) => {
-        const latest = performance.now() + 60_000;
-        let pressed = 0;
-        window.addEventListener(
-          'keydown',
-          () => {
-            pressed = performance.now();
-          },
-          { capture: true, once: true },
-        );
-        const look = () => {
-          // Channels to choose from, and services that came from the vault.
-          const chips = document.querySelectorAll('main [role=radio], main input[type=radio]').length;
-          if (pressed > 0 && chips > 7) done(performance.now() - pressed);
-          else if (performance.now() > latest) refuse(new Error(`not usable: ${chips} chips`));
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
+  await page.evaluate(() => {
+    window.addEventListener('keydown', () => performance.mark('pressed'), { capture: true, once: true });
+  });
   await page.keyboard.press('Enter');
-  return usable;
+  return page.evaluate(untilUsable);
 }
+
+/** Runs in the page: until there are channels to choose from, and services that came from the vault. */
+const untilUsable = (): Promise<number> =>
+  new Promise((done, refuse) => {
+    const latest = performance.now() + 60_000;
+    const look = () => {
+      const chips = document.querySelectorAll('main [role=radio], main input[type=radio]').length;
+      const [pressed] = performance.getEntriesByName('pressed');
+      if (pressed && chips > 7) done(performance.now() - pressed.startTime);
+      else if (performance.now() > latest) refuse(new Error(`not usable: ${chips} chips`));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 
 async function medianStart(profile: string): Promise<number> {
   const times: number[] = [];
@@ -137,39 +132,35 @@ async function keyToDrawn(page: Page): Promise<number[]> {
     await box.waitFor();
     await box.fill(question.slice(0, -1));
     await page.waitForTimeout(150);
-    const drawn = page.evaluate(untilRedrawn);
+    await page.evaluate(watchResults);
     await page.keyboard.type(question.slice(-1));
-    times.push(await drawn);
+    times.push(await page.evaluate(untilRedrawn));
     await page.keyboard.press('Escape');
   }
   return times;
 }
 
-/** Runs in the page: from the input event to the frame after the last change of the results, in ms. */
+/** Runs in the page: marks the next input, and each frame after a change that follows it. */
+function watchResults(): void {
+  for (const mark of ['typed', 'drawn']) performance.clearMarks(mark);
+  window.addEventListener('input', () => performance.mark('typed'), { capture: true, once: true });
+  const observer = new MutationObserver(() => {
+    if (performance.getEntriesByName('typed').length > 0)
+      requestAnimationFrame(() => performance.mark('drawn'));
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  setTimeout(() => observer.disconnect(), 2_000);
+}
+
+/** Runs in the page: from the input to the last drawn change, once nothing has changed for a while, in ms. */
 const untilRedrawn = (): Promise<number> =>
   new Promise((done, refuse) => {
     const latest = performance.now() + 20_000;
-    let began = 0;
-    let last = 0;
-    window.addEventListener(
-      'input',
-      () => {
-        began = performance.now();
-      },
-      { capture: true, once: true },
-    );
-    const observer = new MutationObserver(() => {
-      if (began > 0)
-        requestAnimationFrame(() => {
-          last = performance.now();
-        });
-    });
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
     const look = () => {
-      if (last > 0 && performance.now() - last > 120) {
-        observer.disconnect();
-        done(last - began);
-      } else if (performance.now() > latest) refuse(new Error('no results were drawn'));
+      const typed = performance.getEntriesByName('typed')[0]?.startTime;
+      const drawn = performance.getEntriesByName('drawn').at(-1)?.startTime;
+      if (typed !== undefined && drawn !== undefined && performance.now() - drawn > 150) done(drawn - typed);
+      else if (performance.now() > latest) refuse(new Error('no results were drawn'));
       else requestAnimationFrame(look);
     };
     look();
