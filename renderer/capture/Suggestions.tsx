@@ -20,7 +20,8 @@ export function Suggestions({ concern, service, documents, solutions, onChange }
   const { t } = useTranslation();
   const offered = useSuggestions(concern, service);
   const linked = useLinked(documents, solutions);
-  const all = [...linked, ...offered.filter(({ id }) => !linked.some((one) => one.id === id))];
+  // What is offered keeps its place when it is linked: nothing moves under the pointer.
+  const all = [...linked.filter(({ id }) => !offered.some((one) => one.id === id)), ...offered];
   const count = concern.trim() === '' ? 0 : offered.length;
   useEffect(() => {
     if (count > 0) announce(t('capture.suggestionsFound', { count }));
@@ -41,7 +42,7 @@ export function Suggestions({ concern, service, documents, solutions, onChange }
         <SuggestionLine
           key={suggestion.id}
           suggestion={suggestion}
-          isLinked={linked.some(({ id }) => id === suggestion.id)}
+          isLinked={documents.includes(suggestion.id) || solutions.includes(suggestion.id)}
           onToggle={() => toggle(suggestion)}
         />
       ))}

@@ -81,8 +81,13 @@ export const hasDetails = (form: ContactForm): boolean =>
     solutions: [],
   });
 
+/** What "wie eben" takes over. */
+export type Repeatable = Pick<Contact, 'at' | 'channel' | 'service'> & {
+  readonly form?: string | null | undefined;
+};
+
 /** "Wie eben": channel, service and form of the last contact; what was typed already stays. */
-export const likeLast = (form: ContactForm, last: Contact): ContactForm => ({
+export const likeLast = (form: ContactForm, last: Repeatable): ContactForm => ({
   ...form,
   channel: last.channel,
   service: last.service,

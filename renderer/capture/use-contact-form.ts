@@ -1,7 +1,7 @@
 // The contact form's life: typing, draft, check, save, and empty again for the next one. Nothing is shown as saved before it is.
 
 import type { RefObject } from 'react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { Failure } from '../../shared/errors/failure.ts';
@@ -14,7 +14,7 @@ import { useAsk } from '../bridge/use-ask.ts';
 import type { DateFromWords } from '../dates/date-words.ts';
 import { useDateWords } from '../dates/use-date-words.ts';
 import { personFieldOf } from '../guard/segments.ts';
-import type { ContactForm } from './contact-form.ts';
+import type { ContactForm, Repeatable } from './contact-form.ts';
 import { checkForm, emptyForm, emptyPerson, isEmptyForm, likeLast } from './contact-form.ts';
 import { useDraft } from './use-draft.ts';
 import type { FormSources } from './use-form-sources.ts';
@@ -60,7 +60,8 @@ export function useContactForm(draftKey: string): ContactFormModel {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const saving = useAsk('contacts.save');
   const due = useDateWords(form.followUp.when);
-  const sources = useFormSources(form);
+  const [recent, setRecent] = useState<Repeatable>();
+  const sources = useFormSources(form, recent);
   const busy = useRef(false);
   const save = async () => {
     const checked = checkForm(form, { officeForm: sources.officeForm, due });
@@ -76,6 +77,7 @@ export function useContactForm(draftKey: string): ContactFormModel {
     busy.current = false;
     if (!answer.ok) return;
     const said = sources.sayForm(form, due);
+    setRecent({ ...checked.draft.fields, at: new Date().toISOString() });
     await begin();
     setSaved({ id: answer.value.id, said });
     announce(said);
@@ -91,7 +93,7 @@ export function useContactForm(draftKey: string): ContactFormModel {
     return problem && reasonSentence(t, problem);
   };
   const repeatLast = () => {
-    if (sources.last) change(likeLast(form, sources.last.fields));
+    if (sources.last) change(likeLast(form, sources.last));
     places.service.current?.focus();
   };
   const moveToPerson = (finding: Finding, rest: Partial<ContactForm>) =>
@@ -132,8 +134,12 @@ function useTypedForm(draftKey: string) {
     setRestoredAt(null);
     setTurn((before) => before + 1);
     await draft.drop();
-    places.channel.current?.focus();
   };
+  const { channel } = places;
+  useEffect(() => {
+    // Each form begins at its channel, at once: the next person is already there.
+    if (turn > 0) channel.current?.focus();
+  }, [turn, channel]);
   return { form, change, saved, setSaved, restoredAt, turn, places, begin };
 }
 

@@ -6,11 +6,11 @@ import { useFormat } from '../app/use-format.ts';
 import { useAnswer } from '../bridge/use-ask.ts';
 import type { DateFromWords } from '../dates/date-words.ts';
 import { useRows } from '../replica/use-rows.ts';
-import type { ContactForm } from './contact-form.ts';
+import type { ContactForm, Repeatable } from './contact-form.ts';
 
 export interface FormSources {
-  /** The office's newest contact, for "wie eben". */
-  readonly last: Row<'contact'> | undefined;
+  /** The newest contact, for "wie eben". */
+  readonly last: Repeatable | undefined;
   /** `Telefon · Personalausweis`, of the last contact. */
   readonly lastSaid: string | null;
   readonly frequent: readonly string[];
@@ -21,10 +21,12 @@ export interface FormSources {
   readonly sayForm: (form: ContactForm, due: DateFromWords) => string;
 }
 
-export function useFormSources(form: ContactForm): FormSources {
+/** `recent`: what this form saved last; the replica may not have it yet when the next key is pressed. */
+export function useFormSources(form: ContactForm, recent: Repeatable | undefined): FormSources {
   const { t } = useTranslation();
   const format = useFormat();
-  const last = useRows('contact', (rows) => rows.orderBy('sort').reverse().limit(1).toArray())?.[0];
+  const newest = useRows('contact', (rows) => rows.orderBy('sort').reverse().limit(1).toArray())?.[0]?.fields;
+  const last = recent !== undefined && (newest === undefined || newest.at < recent.at) ? recent : newest;
   // All of them, because a name must be at hand in the very key press after its choice.
   const services = useRows('service');
   const nameOf = (id: string | null | undefined) => services?.find((row) => row.id === id)?.fields.name ?? '';
@@ -45,7 +47,7 @@ export function useFormSources(form: ContactForm): FormSources {
     });
   return {
     last,
-    lastSaid: last && services ? summary(last.fields.channel, nameOf(last.fields.service)) : null,
+    lastSaid: last && services ? summary(last.channel, nameOf(last.service)) : null,
     frequent: frequent.kind === 'ready' ? frequent.value.ids : [],
     fitting,
     officeForm: fitting.find(({ id }) => id === form.form),
