@@ -22,7 +22,8 @@ export function DayInput({ label, description, value, onChange, error, required 
       dateParser={dayFromText}
       valueFormat={t('conduct.calendar.format')}
       placeholder={t('conduct.calendar.placeholder')}
-      clearable
+      clearable={!required}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       clearButtonProps={{ 'aria-label': t('conduct.calendar.clear') }}
       required={required}
       withAsterisk={required}

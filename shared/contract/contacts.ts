@@ -27,12 +27,16 @@ export const contactFilter = z.object({
   channels: z.array(z.enum(channels)).default([]),
   services: z.array(recordId).default([]),
   outcomes: z.array(z.enum(outcomes)).default([]),
+  /** The stretch of the list that is wanted; the whole of 50,000 ids would take longer to carry than to find. */
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(1).max(1_000).default(500),
 });
 export type ContactFilter = z.input<typeof contactFilter>;
 
-/** Ids in the list's order (newest first) and how many there are in all. */
+/** A stretch of ids in the list's order (newest first), where it begins, and how many there are in all. */
 export interface IdPage {
   readonly ids: readonly string[];
+  readonly offset: number;
   readonly total: number;
 }
 

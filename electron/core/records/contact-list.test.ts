@@ -34,6 +34,14 @@ test('without a filter all contacts are listed, newest first', () => {
   expect(listed({})).toEqual([13, 12, 11, 10]);
 });
 
+test('a stretch of the list says where it begins and how long the whole is', () => {
+  const { ids, ...rest } = records.db.read((db) =>
+    contactIds(db, contactFilter.parse({ offset: 1, limit: 2 })),
+  );
+  expect(ids.map((id) => Number.parseInt(id.slice(-12), 16))).toEqual([12, 11]);
+  expect(rest).toEqual({ offset: 1, total: 4 });
+});
+
 test('days are those of the office, also when the clocks change', () => {
   expect(listed({ from: '2026-03-29', to: '2026-03-29' })).toEqual([12, 11]);
   expect(listed({ to: '2026-03-28' })).toEqual([10]);

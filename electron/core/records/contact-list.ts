@@ -14,7 +14,7 @@ interface Condition {
   readonly param: Param;
 }
 
-/** Ids of all contacts that pass the filter, newest first. `from` and `to` are days in the office's time zone, both included. */
+/** Ids of contacts that pass the filter, newest first, in the stretch that is asked for. `from` and `to` are days in the office's time zone, both included. */
 export function contactIds(db: ReadDb, filter: z.output<typeof contactFilter>): IdPage {
   const numbers = matchNumbers(db, filter.text, 'contact');
   const conditions = [
@@ -25,12 +25,16 @@ export function contactIds(db: ReadDb, filter: z.output<typeof contactFilter>): 
     ...(numbers ? [isIn('n', numbers)] : []),
   ];
   const where = ["type = 'contact'", 'hidden = 0', ...conditions.map(({ sql }) => sql)].join(' AND ');
-  const row = db.get<{ ids: string }>(
-    `SELECT json_group_array(id) AS ids FROM (SELECT id FROM records INDEXED BY contact_list WHERE ${where} ORDER BY sort DESC, id DESC)`,
-    ...conditions.map(({ param }) => param),
+  const params = conditions.map(({ param }) => param);
+  const from = `FROM records INDEXED BY contact_list WHERE ${where}`;
+  const ids = db.all<{ id: string }>(
+    `SELECT id ${from} ORDER BY sort DESC, id DESC LIMIT ? OFFSET ?`,
+    ...params,
+    filter.limit,
+    filter.offset,
   );
-  const ids = JSON.parse(row?.ids ?? '[]') as string[];
-  return { ids, total: ids.length };
+  const total = db.get<{ total: number }>(`SELECT count(*) AS total ${from}`, ...params)?.total ?? 0;
+  return { ids: ids.map(({ id }) => id), offset: filter.offset, total };
 }
 
 const isIn = (column: string, values: readonly (string | number)[]): Condition => ({

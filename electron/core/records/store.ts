@@ -103,14 +103,13 @@ export function toRow(stored: StoredRow): Row | undefined {
   return { id: stored.id, type: stored.type, fields, contested, sort: stored.sort };
 }
 
-/** Visible records of a type, in the order of lists (highest sort value first). */
-export function rowsOfType(db: ReadDb, type: TypeName, limit = -1, offset = 0): Row[] {
+/** Visible records of a type, in the order of lists (highest sort value first); those behind `after`, where given. */
+export function rowsOfType(db: ReadDb, type: TypeName, limit = -1, after?: Pick<Row, 'sort' | 'id'>): Row[] {
+  const behind = after ? 'AND (sort, id) < (?, ?)' : '';
   return db
     .all<StoredRow>(
-      `SELECT ${columns} FROM records WHERE type = ? AND hidden = 0 ORDER BY sort DESC, id DESC LIMIT ? OFFSET ?`,
-      type,
-      limit,
-      offset,
+      `SELECT ${columns} FROM records WHERE type = ? AND hidden = 0 ${behind} ORDER BY sort DESC, id DESC LIMIT ?`,
+      ...[type, ...(after ? [after.sort, after.id] : []), limit],
     )
     .flatMap((stored) => toRow(stored) ?? []);
 }

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { guidelineTexts } from '../../../shared/model/conduct.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
+import { DayInput } from '../../dates/DayInput.tsx';
 import { TextEditor } from '../../editor/TextEditor.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import styles from './conduct.module.css';
-import { DateField } from './DateField.tsx';
 import { useSavedField } from './use-saved-field.ts';
 
 export interface EditGuidelineProps {
@@ -88,7 +88,7 @@ function PlainLanguageFields({ guideline }: { readonly guideline: Row<'guideline
         onChange={(event) => change(event.currentTarget.value)}
         onBlur={() => void save()}
       />
-      <DateField
+      <DayInput
         label={t('conduct.leads.checkedOn')}
         description={t('conduct.leads.checkedOnHint')}
         value={guideline.fields.plainLanguageCheckedOn ?? null}

@@ -10,13 +10,13 @@ import { numberEditions } from '../../../shared/model/conduct.ts';
 import { flushAll } from '../../app/flush.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
+import { DayInput } from '../../dates/DayInput.tsx';
 import type { GuidelineEntry } from '../../replica/use-reading.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ChangedParts } from './ChangedParts.tsx';
 import styles from './conduct.module.css';
-import { DateField } from './DateField.tsx';
 import type { Conduct } from './use-conduct.ts';
 import { readEdition, readWorking } from './use-content.ts';
 
@@ -110,14 +110,14 @@ function PublishForm({
     <form onSubmit={(event) => void publish(event)}>
       <Stack gap="md">
         <Group align="flex-start">
-          <DateField
+          <DayInput
             label={t('conduct.publish.effectiveFrom')}
             required
             value={from}
             onChange={setFrom}
             error={from === null ? t('conduct.publish.needsDate') : undefined}
           />
-          <DateField
+          <DayInput
             label={t('conduct.publish.validUntil')}
             value={until}
             onChange={setUntil}

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { IdPage } from '../../../shared/contract/contacts.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { goTo } from '../../app/route.ts';
 import { useFormat } from '../../app/use-format.ts';
@@ -13,18 +14,23 @@ import { markedStore } from './list-filter.ts';
 import { useRowHeight } from './use-row-height.ts';
 
 export interface ContactGridProps {
-  readonly ids: readonly string[];
+  /** The stretch of the list that is known. */
+  readonly page: IdPage;
+  /** Hears which places are in sight. */
+  readonly onSee: (first: number, last: number) => void;
   readonly gridRef: RefObject<HTMLDivElement | null>;
 }
 
-export function ContactGrid({ ids, gridRef }: ContactGridProps) {
+export function ContactGrid({ page, onSee, gridRef }: ContactGridProps) {
   const { t } = useTranslation();
   const name = useId();
   const height = useRowHeight();
-  const [marked, setMarked] = useState(() => Math.max(0, ids.indexOf(markedStore.get() ?? '')));
-  const active = Math.min(marked, ids.length - 1);
+  const { total } = page;
+  const idAt = (index: number): string | undefined => page.ids[index - page.offset];
+  const [marked, setMarked] = useState(() => placeOf(markedStore.get(), page));
+  const active = Math.min(marked, total - 1);
   const virtual = useVirtualizer({
-    count: ids.length,
+    count: total,
     getScrollElement: () => gridRef.current,
     estimateSize: () => height.row,
     scrollMargin: height.head,
@@ -32,8 +38,14 @@ export function ContactGrid({ ids, gridRef }: ContactGridProps) {
     overscan: 8,
   });
   const items = virtual.getVirtualItems();
-  const shown = useMemo(() => items.map(({ index }) => ids[index] ?? ''), [items, ids]);
+  const shown = useMemo(
+    () => items.flatMap(({ index }) => page.ids[index - page.offset] ?? []),
+    [items, page],
+  );
   const rows = useRowsByIds('contact', shown);
+  const rowOf = (index: number) => rows[shown.indexOf(idAt(index) ?? '')];
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  useEffect(() => onSee(first, last), [onSee, first, last]);
   const services = useServiceNames();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, to where the person was; and anew where row heights change.
   useEffect(() => {
@@ -41,14 +53,15 @@ export function ContactGrid({ ids, gridRef }: ContactGridProps) {
     virtual.scrollToIndex(active);
   }, [height.row]);
   const mark = (index: number) => {
-    const next = Math.min(Math.max(index, 0), ids.length - 1);
+    const next = Math.min(Math.max(index, 0), total - 1);
     setMarked(next);
-    markedStore.set(ids[next] ?? null);
+    const id = idAt(next);
+    markedStore.set(id === undefined ? null : { id, index: next });
     virtual.scrollToIndex(next);
   };
   const open = (index: number) => {
     mark(index);
-    goTo('contacts', ids[index]);
+    if (idAt(index) !== undefined) goTo('contacts', idAt(index));
   };
   return (
     <div
@@ -56,7 +69,7 @@ export function ContactGrid({ ids, gridRef }: ContactGridProps) {
       role="grid"
       aria-label={t('contacts.list.grid')}
       aria-description={t('contacts.list.keys')}
-      aria-rowcount={ids.length + 1}
+      aria-rowcount={total + 1}
       aria-activedescendant={`${name}-${active}`}
       tabIndex={0}
       className={styles.grid}
@@ -64,7 +77,7 @@ export function ContactGrid({ ids, gridRef }: ContactGridProps) {
     >
       <Head />
       <div role="rowgroup" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
-        {items.map((item, place) => (
+        {items.map((item) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for its rows.
           <div
             key={item.key}
@@ -77,7 +90,7 @@ export function ContactGrid({ ids, gridRef }: ContactGridProps) {
             style={{ height: item.size, transform: `translateY(${item.start - height.head}px)` }}
             onClick={() => open(item.index)}
           >
-            <Cells row={rows[place]} services={services} />
+            <Cells row={rowOf(item.index)} services={services} />
           </div>
         ))}
       </div>
@@ -85,7 +98,14 @@ export function ContactGrid({ ids, gridRef }: ContactGridProps) {
   );
 }
 
-const page = 10;
+/** Where the contact that was marked last stands now, as far as this stretch tells. */
+function placeOf(marked: ReturnType<typeof markedStore.get>, page: IdPage): number {
+  if (marked === null) return 0;
+  const found = page.ids.indexOf(marked.id);
+  return found < 0 ? marked.index : page.offset + found;
+}
+
+const leap = 10;
 
 function walk(
   event: KeyboardEvent,
@@ -96,8 +116,8 @@ function walk(
   const steps: Readonly<Record<string, () => void>> = {
     ArrowDown: () => mark(active + 1),
     ArrowUp: () => mark(active - 1),
-    PageDown: () => mark(active + page),
-    PageUp: () => mark(active - page),
+    PageDown: () => mark(active + leap),
+    PageUp: () => mark(active - leap),
     Home: () => mark(0),
     End: () => mark(Number.POSITIVE_INFINITY),
     Enter: () => open(active),

@@ -2,7 +2,7 @@
 import { Button, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAddressBook, IconFilterOff } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayWrite } from '../../../shared/model/roles.ts';
 import { announce } from '../../app/announce.ts';
@@ -18,7 +18,15 @@ import { ContactGrid } from './ContactGrid.tsx';
 import { ContactsHeader } from './ContactsHeader.tsx';
 import styles from './contact-list.module.css';
 import { ListFilters } from './ListFilters.tsx';
-import { contactFilterOf, filterStore, isNarrowed, noFilter } from './list-filter.ts';
+import {
+  contactFilterOf,
+  filterStore,
+  isNarrowed,
+  markedStore,
+  noFilter,
+  stretch,
+  stretchAround,
+} from './list-filter.ts';
 
 export function ContactList() {
   const { t } = useTranslation();
@@ -26,11 +34,13 @@ export function ContactList() {
   const filter = useStore(filterStore);
   // Typing asks once it has come to rest; every other control at once.
   const [text] = useDebouncedValue(filter.text, 150);
-  const answer = useAnswer('contacts.list', [contactFilterOf({ ...filter, text }, format.today())], {
+  const wanted = contactFilterOf({ ...filter, text }, format.today());
+  const { offset, see } = useStretch(JSON.stringify(wanted));
+  const answer = useAnswer('contacts.list', [{ ...wanted, offset, limit: stretch }], {
     refreshOn: ['contact'],
   });
   const grid = useRef<HTMLDivElement>(null);
-  const total = answer.kind === 'ready' && !answer.stale ? answer.value.total : null;
+  const total = answer.kind === 'ready' ? answer.value.total : null;
   const said =
     total === null ? '' : t('contacts.list.total', { count: total, formatted: format.number(total) });
   useAnnouncedTotal(said);
@@ -57,12 +67,29 @@ export function ContactList() {
       {answer.kind === 'failed' && <FailureNotice failure={answer.failure} onRetry={answer.retry} />}
       {answer.kind === 'ready' &&
         (answer.value.total > 0 ? (
-          <ContactGrid ids={answer.value.ids} gridRef={grid} />
+          <ContactGrid page={answer.value} gridRef={grid} onSee={see} />
         ) : (
           <Nothing narrowed={isNarrowed(filter)} />
         ))}
     </div>
   );
+}
+
+/** Which stretch of the list is wanted; another filter begins at the top again. */
+function useStretch(filter: string): {
+  readonly offset: number;
+  readonly see: (first: number, last: number) => void;
+} {
+  const [place, setPlace] = useState({ filter, offset: stretchAround(markedStore.get()?.index ?? 0) });
+  const offset = place.filter === filter ? place.offset : 0;
+  const see = useCallback(
+    (first: number, last: number) => {
+      if (first >= offset && last < offset + stretch) return;
+      setPlace({ filter, offset: stretchAround((first + last) / 2) });
+    },
+    [filter, offset],
+  );
+  return { offset, see };
 }
 
 /** Says the number of contacts when a filter changes it, not when the list is opened. */

@@ -28,8 +28,15 @@ export const noFilter: ListFilter = {
 };
 
 export const filterStore = createStore<ListFilter>(noFilter);
-/** The contact that was marked last. */
-export const markedStore = createStore<string | null>(null);
+/** The contact that was marked last, and where in the list it stood. */
+export const markedStore = createStore<{ readonly id: string; readonly index: number } | null>(null);
+
+/** Ids that the list holds at a time; half of them lie on either side of what is in sight. */
+export const stretch = 500;
+
+/** Where the stretch around a place in the list begins. */
+export const stretchAround = (index: number): number =>
+  Math.max(0, Math.round((index - stretch / 2) / (stretch / 2)) * (stretch / 2));
 
 /** Forgets both with the office that they belong to: nothing of it outlives its lock. */
 vaultStore.subscribe(() => {

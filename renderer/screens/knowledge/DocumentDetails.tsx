@@ -1,6 +1,5 @@
 // The details beside the text: each is saved as soon as it is chosen.
 import { MultiSelect, Select, Stack, TagsInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import {
   addressees,
@@ -10,6 +9,7 @@ import {
 } from '../../../shared/model/knowledge.ts';
 import { role as roles } from '../../../shared/model/primitives.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
+import { DayInput } from '../../dates/DayInput.tsx';
 import { useRows } from '../../replica/use-rows.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -73,12 +73,9 @@ export function DocumentDetails({ id, fields, mayPublish }: DocumentDetailsProps
           value={fields.ownerRole}
           onChange={(ownerRole) => save({ ownerRole })}
         />
-        <DateInput
+        <DayInput
           label={t('model.field.reviewOn')}
           description={t('knowledge.write.reviewHint')}
-          valueFormat="DD.MM.YYYY"
-          clearable
-          clearButtonProps={{ 'aria-label': t('knowledge.write.clearDate') }}
           value={fields.reviewOn ?? null}
           onChange={(reviewOn) => save({ reviewOn })}
         />

@@ -1,6 +1,5 @@
 // Publishing an edition: from when it applies, what kind of change it is, and what is new.
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { notifications } from '@mantine/notifications';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { flushAll } from '../../app/flush.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
+import { DayInput } from '../../dates/DayInput.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import type { DocumentView } from './use-document.ts';
@@ -71,18 +71,10 @@ function PublishForm({ document: { id, standing }, onClose }: PublishDialogProps
           </Radio.Group>
         )}
         <Group grow align="flex-start">
-          <DateInput
-            label={t('knowledge.publish.from')}
-            valueFormat="DD.MM.YYYY"
-            value={from}
-            onChange={setFrom}
-          />
-          <DateInput
+          <DayInput label={t('knowledge.publish.from')} required value={from} onChange={setFrom} />
+          <DayInput
             label={t('knowledge.publish.until')}
             description={t('knowledge.publish.untilHint')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            valueFormat="DD.MM.YYYY"
-            clearable
             value={until}
             error={early ? t('knowledge.publish.untilEarly') : undefined}
             onChange={setUntil}

@@ -116,7 +116,6 @@ export const knowledge = {
     tagsHint: 'Mit Enter hinzufügen',
     tagsPlaceholder: 'Schlagwort',
     reviewHint: 'Ab diesem Tag steht das Dokument auf „Heute“ zur Prüfung an.',
-    clearDate: 'Datum entfernen',
   },
   contest: {
     title: 'Zwei haben das geändert',

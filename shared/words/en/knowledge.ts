@@ -119,7 +119,6 @@ export const knowledge: Like<typeof german> = {
     tagsHint: 'Add with Enter',
     tagsPlaceholder: 'Tag',
     reviewHint: 'From this day on the document waits for review on “Today”.',
-    clearDate: 'Clear the date',
   },
   contest: {
     title: 'Two people changed this',
