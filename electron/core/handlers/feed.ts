@@ -41,19 +41,23 @@ export function feedHandlers(
 }
 
 async function fill({ db }: Workspace, emit: (event: FeedEvent) => void): Promise<void> {
-  const send = async (type: TypeName, limit: number, offset = 0): Promise<void> => {
+  // By the last row sent and not by a count: a row that is removed meanwhile would make the next chunk leave one out.
+  const send = async (type: TypeName, limit: number, after?: Row): Promise<Row | undefined> => {
+    let last = after;
     for (let done = 0; done < limit; done += chunk) {
-      const rows = db.read((tx) => rowsOfType(tx, type, Math.min(chunk, limit - done), offset + done));
+      const rows = db.read((tx) => rowsOfType(tx, type, Math.min(chunk, limit - done), last));
       if (rows.length > 0) emit({ kind: 'rows', rows: rows.map(light), gone: [] });
-      if (rows.length < chunk) return;
+      last = rows.at(-1) ?? last;
+      if (rows.length < chunk) break;
       await new Promise<void>((resume) => setImmediate(resume));
     }
+    return last;
   };
   for (const type of first) await send(type, Number.POSITIVE_INFINITY);
-  await send('contact', firstContacts);
+  const lastContact = await send('contact', firstContacts);
   emit({ kind: 'usable' });
   for (const type of later) await send(type, Number.POSITIVE_INFINITY);
-  await send('contact', windowContacts - firstContacts, firstContacts);
+  if (lastContact) await send('contact', windowContacts - firstContacts, lastContact);
   emit({ kind: 'filled' });
 }
 
