@@ -15,6 +15,7 @@ import { textHandlers } from './handlers/texts.ts';
 import { createWorkspace, type Workspace } from './handlers/workspace.ts';
 import { admit } from './journal/apply.ts';
 import { createFunnel, retryParked } from './journal/funnel.ts';
+import { refoldAfterUpgrade } from './journal/model-fingerprint.ts';
 import type { CorePorts } from './ports/ports.ts';
 import { readSession } from './session.ts';
 import type { OpenVault } from './vault/open-vault.ts';
@@ -39,12 +40,13 @@ export function openCore(
   const session = () => db.read(readSession);
   const funnel = createFunnel({ vault, clock: ports.clock, role: () => session().role });
   const workspace = createWorkspace({ vault, funnel, ports, work, session });
-  db.write((tx) =>
-    retryParked(tx, (row) => {
+  db.write((tx) => {
+    refoldAfterUpgrade(tx);
+    return retryParked(tx, (row) => {
       const applied = admit(row.payload ?? '', row.role);
       return 'op' in applied ? applied.op : undefined;
-    }),
-  );
+    });
+  });
   funnel.onTouched((touched) => {
     const event = db.read((tx) => changedRows(tx, touched));
     if (event) emit(event);

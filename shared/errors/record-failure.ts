@@ -23,6 +23,7 @@ export const reasons = [
   'unknown-type',
   'rich-text',
   'erased',
+  'not-importable',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

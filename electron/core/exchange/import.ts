@@ -18,6 +18,7 @@ import { changeFields } from '../records/change-fields.ts';
 import { definitionOf, isErased, rowOf, textState, toRow, visibleRow } from '../records/store.ts';
 import { pictureIn } from './pictures.ts';
 import { type ExchangeLine, readLine } from './read-lines.ts';
+import { distrusted } from './trust.ts';
 
 /** Lines that share a transaction: each commit makes the search index write out what it gathered. */
 const batchSize = 2_000;
@@ -97,7 +98,7 @@ function count(report: Counts, line: number, outcome: Outcome): void {
 function changesOf(workspace: Workspace, line: ExchangeLine): Outcome {
   const definition = definitionOf(line.type);
   const { texts, bytes, plain } = split(definition, line.fields);
-  const problems = textProblems(texts);
+  const problems = [...textProblems(texts), ...distrusted(line.type, plain, workspace.today())];
   const picture = pictureIn(line.type, bytes, plain);
   if ('problem' in picture) return { problems: [...problems, picture.problem] };
   if (problems.length > 0) return { problems };

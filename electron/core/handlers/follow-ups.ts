@@ -23,7 +23,13 @@ export function followUpHandlers(workspace: Workspace): Handlers<FollowUpCalls> 
       saveFields(workspace, 'followUp', id, { takenBy: take ? workspace.session().memberId : null }, true),
     'followUps.postpone': ({ id, dueOn }) => settle(workspace, id, { dueOn }, dueOn),
     'followUps.done': ({ id, done }) =>
-      settle(workspace, id, { doneAt: done ? workspace.now() : null }, done ? undefined : 'standing'),
+      // Who did it is nobody's business once it is done.
+      settle(
+        workspace,
+        id,
+        done ? { doneAt: workspace.now(), takenBy: null } : { doneAt: null },
+        done ? undefined : 'standing',
+      ),
   };
 }
 

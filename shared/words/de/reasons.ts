@@ -23,4 +23,5 @@ export const reasons = {
   'unknown-field': 'Dieses Feld gibt es hier nicht.',
   'wrong-kind': 'Dieser Wert hat nicht die erwartete Form.',
   erased: 'Dieser Eintrag wurde endgültig gelöscht und kann nicht zurückkehren.',
+  'not-importable': 'Einträge dieser Art lassen sich nicht einlesen.',
 } as const satisfies Record<Reason, string>;

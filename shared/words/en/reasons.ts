@@ -24,4 +24,5 @@ export const reasons: Like<typeof german> = {
   'unknown-field': 'There is no such field here.',
   'wrong-kind': 'This value does not have the expected form.',
   erased: 'This entry was erased for good and cannot come back.',
+  'not-importable': 'Entries of this kind cannot be imported.',
 };

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { createMemoryVault, deviceNamed } from '../../../test/support/memory-vault.ts';
+import { visibleRow } from '../records/store.ts';
+import { modelFingerprint, refoldAfterUpgrade } from './model-fingerprint.ts';
+
+const id = '01900000-0000-7000-8000-000000000001';
+
+test('a field that an older version did not know appears after the upgrade', () => {
+  const vault = createMemoryVault(deviceNamed('a'), { now: () => 1_790_000_000_000 });
+  vault.funnel.commit([
+    { kind: 'set', type: 'service', id, values: { name: 'Meldung', category: 'Wohnen' } },
+  ]);
+  // The older version's fold: what it didn't know isn't among the plain fields.
+  vault.db.write((db) => {
+    db.run(`UPDATE records SET fields = '{"name":"Meldung"}'`);
+    refoldAfterUpgrade(db, 'older');
+    return null;
+  });
+  const category = () => vault.db.read((db) => visibleRow(db, 'service', id)?.fields.category);
+  expect(category()).toBe('');
+  vault.db.write((db) => refoldAfterUpgrade(db) as unknown as null);
+  expect(category()).toBe('Wohnen');
+  vault.close();
+});
+
+test('the fingerprint is the same at every start', () => {
+  expect(modelFingerprint()).toMatch(/^[0-9a-f]{64}$/);
+});

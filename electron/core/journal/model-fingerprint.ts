@@ -1,0 +1,37 @@
+// What this version understands of entries, in one value: when it changes, the fold has to be made anew, as fields that
+// were unknown before are known now.
+import { z } from 'zod';
+import { canonicalJson } from '../../../shared/model/canonical-json.ts';
+import { recordTypeNamed, typeNames } from '../../../shared/model/record-types.ts';
+import { opVersion } from '../../../shared/oplog/op.ts';
+import { sha256, toHex } from '../crypto/primitives.ts';
+import type { WriteDb } from '../db.ts';
+import { rebuild } from './rebuild.ts';
+
+let known: string | undefined;
+
+/** SHA-256, hex, over the form of entries and all record types. */
+export function modelFingerprint(): string {
+  known ??= toHex(
+    sha256(
+      canonicalJson([
+        opVersion,
+        ...typeNames.map((type) => {
+          const definition = recordTypeNamed(type);
+          if (!definition) return type;
+          const { schema, sets, maps, texts } = definition;
+          return [type, z.toJSONSchema(schema, { io: 'input' }), sets, maps, texts];
+        }),
+      ]),
+    ),
+  );
+  return known;
+}
+
+/** Folds the journal anew where the vault was last open in a version that understood less, or otherwise. */
+export function refoldAfterUpgrade(db: WriteDb, fingerprint = modelFingerprint()): void {
+  const last = db.get<{ value: string }>("SELECT value FROM cursors WHERE name = 'model'")?.value;
+  if (last === fingerprint) return;
+  if (last !== undefined) rebuild(db);
+  db.run("INSERT OR REPLACE INTO cursors (name, value) VALUES ('model', ?)", fingerprint);
+}
