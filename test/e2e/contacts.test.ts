@@ -172,7 +172,7 @@ describe('personal data', () => {
     ]);
     await expectAccessible(page, 'contact with findings');
 
-    await page.getByRole('button', { name: /^In den Personenteil verschieben: .0171/ }).click();
+    await page.getByRole('button', { name: /^In die Personenangaben verschieben: .0171/ }).click();
     await page.getByRole('button', { name: /^Entfernen: .frau\.schulze/ }).click();
     await page.getByRole('button', { name: /^So lassen: .Frau Schulze/ }).click();
     expect(await page.locator('mark').count()).toBe(0);

@@ -4,11 +4,11 @@ export const guard = {
   title_other: '{{count}} Hinweise zum Datenschutz',
   found: '„{{text}}“ sieht nach {{kind}} aus.',
   delicate: '„{{text}}“ ist {{kind}}.',
-  move: 'In den Personenteil verschieben',
+  move: 'In die Personenangaben verschieben',
   remove: 'Entfernen',
   keep: 'So lassen',
   named: '{{action}}: „{{text}}“',
-  moved: 'In den Personenteil verschoben. Bitte Tag und Zweck ergänzen.',
+  moved: 'In die Personenangaben verschoben. Bitte Tag und Zweck ergänzen.',
   removed: 'Entfernt.',
   kept: 'Bleibt so stehen.',
   kind: {

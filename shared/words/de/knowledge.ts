@@ -113,7 +113,7 @@ export const knowledge = {
     details: 'Angaben',
     detailsLead: 'Änderungen werden sofort gesichert.',
     statusHint: 'Veröffentlichen und ablegen darf die Teamleitung.',
-    tagsHint: 'Mit Enter hinzufügen',
+    tagsHint: 'Mit der Eingabetaste hinzufügen',
     tagsPlaceholder: 'Schlagwort',
     reviewHint: 'Ab diesem Tag steht das Dokument auf „Heute“ zur Prüfung an.',
   },
