@@ -110,7 +110,8 @@ function useServiceSearch(value: string | null, rows: Services, onChange: (servi
   const name = typed?.trim() ?? '';
   const options = useMemo(() => {
     const matches: ServiceMatch[] = name ? index.find(name, offered) : [];
-    const isNew = adding.allowed && name !== '' && matches.length === 0;
+    // A digit picks; where it finds nothing to pick, it isn't the name of a service.
+    const isNew = adding.allowed && /\p{L}/u.test(name) && matches.length === 0;
     return isNew ? [{ id: create, name: t('capture.serviceCreate', { name }), synonym: undefined }] : matches;
   }, [index, name, adding.allowed, t]);
   const choose = async (id: string | null) => {

@@ -7,12 +7,14 @@ import { useAnswer } from '../bridge/use-ask.ts';
 import type { DateFromWords } from '../dates/date-words.ts';
 import { useRows } from '../replica/use-rows.ts';
 import type { ContactForm, Repeatable } from './contact-form.ts';
+import { quickServices } from './quick-services.ts';
 
 export interface FormSources {
   /** The newest contact, for "wie eben". */
   readonly last: Repeatable | undefined;
   /** `Telefon · Personalausweis`, of the last contact. */
   readonly lastSaid: string | null;
+  /** Up to nine services for the digits, most wanted first. */
   readonly frequent: readonly string[];
   /** Forms of the office that fit the chosen service. */
   readonly fitting: readonly Row<'form'>[];
@@ -31,7 +33,9 @@ export function useFormSources(form: ContactForm, recent: Repeatable | undefined
   const services = useRows('service');
   const nameOf = (id: string | null | undefined) => services?.find((row) => row.id === id)?.fields.name ?? '';
   // Their order stays while the form is open: chips that move under the fingers are worse than old ones.
-  const frequent = useAnswer('contacts.frequentServices', [], { refreshOn: ['service'] });
+  const answer = useAnswer('contacts.frequentServices', [], { refreshOn: ['service'] });
+  const wanted = answer.kind === 'ready' ? answer.value.ids : undefined;
+  const frequent = useMemo(() => (wanted ? quickServices(wanted, services ?? []) : []), [wanted, services]);
   const forms = useRows('form');
   const fitting = useMemo(
     () =>
@@ -48,7 +52,7 @@ export function useFormSources(form: ContactForm, recent: Repeatable | undefined
   return {
     last,
     lastSaid: last && services ? summary(last.channel, nameOf(last.service)) : null,
-    frequent: frequent.kind === 'ready' ? frequent.value.ids : [],
+    frequent,
     fitting,
     officeForm: fitting.find(({ id }) => id === form.form),
     sayForm: ({ channel, service }, due) => {
