@@ -1,6 +1,8 @@
 // Every dialog of the window: named, closable by Escape and button, focus kept inside and given back.
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import styles from './dialog.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -14,12 +16,14 @@ export interface DialogProps {
 
 /** Mantine's Modal with our words. The element to focus first carries `data-autofocus`. */
 export function Dialog({ title, opened, onClose, children, size = 'md', stays = false }: DialogProps) {
+  useFocusBack(opened);
   return (
     <Modal
       title={title}
       opened={opened}
       onClose={onClose}
       size={size}
+      classNames={{ content: styles.content ?? '' }}
       withCloseButton={!stays}
       closeOnEscape={!stays}
       closeOnClickOutside={!stays}
@@ -27,4 +31,9 @@ export function Dialog({ title, opened, onClose, children, size = 'md', stays = 
       {children}
     </Modal>
   );
+}
+
+/** The buttons at the end of a long dialog: in sight however far it is scrolled. */
+export function DialogFoot({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.foot}>{children}</div>;
 }

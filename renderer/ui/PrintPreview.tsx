@@ -9,6 +9,7 @@ import { useAsk } from '../bridge/use-ask.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { Making } from './Making.tsx';
 import styles from './print-preview.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 
 const PdfSheet = lazy(async () => ({ default: (await import('./PdfSheet.tsx')).PdfSheet }));
 
@@ -21,17 +22,19 @@ export interface PrintPreviewProps {
 /** Focus goes into the dialog and back to what opened it. */
 export function PrintPreview({ sheet, onClose }: PrintPreviewProps) {
   const { t } = useTranslation();
+  useFocusBack(sheet !== null);
+  if (sheet === null) return null;
   return (
     <Modal
       title={t('print.preview.title')}
-      opened={sheet !== null}
+      opened
       onClose={onClose}
       size="min(58rem, 96vw)"
       yOffset="2vh"
       closeButtonProps={{ 'aria-label': t('common.close') }}
       classNames={{ content: styles.content ?? '', body: styles.dialog ?? '' }}
     >
-      {sheet && <Preview sheet={sheet} />}
+      <Preview sheet={sheet} />
     </Modal>
   );
 }

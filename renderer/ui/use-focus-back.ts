@@ -1,0 +1,28 @@
+// Focus never falls to the page's body: what vanishes from under it gives it back to something near.
+import { useEffect, useState } from 'react';
+
+/** Focuses `find()` once the next frame is drawn, unless something else has the focus by then. */
+export function focusIfLost(find: () => HTMLElement | null | undefined): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) find()?.focus();
+  });
+}
+
+/** Gives the focus back to what had it when `opened` came true, also where the caller unmounts as it closes. */
+export function useFocusBack(opened: boolean): void {
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  // While rendering, because a menu that was chosen from is gone a moment later.
+  if (opened !== (opener !== null)) setOpener(opened ? focusedOrItsMenu() : null);
+  useEffect(() => {
+    if (opener === null) return;
+    return () => focusIfLost(() => (opener.isConnected ? opener : null));
+  }, [opener]);
+}
+
+/** The focused element; for an item of a menu what opens that menu, which outlives it. */
+function focusedOrItsMenu(): HTMLElement {
+  const focused = document.activeElement;
+  const owner = focused?.closest('[role=menu]')?.getAttribute('aria-labelledby');
+  const trigger = owner ? document.getElementById(owner) : null;
+  return trigger ?? (focused instanceof HTMLElement ? focused : document.body);
+}
