@@ -1,8 +1,9 @@
 // One of up to 10,000 services in two or three keys: frequent ones by digit, all others by a few letters.
-import { Combobox, Input, Text, TextInput, useCombobox } from '@mantine/core';
+import { Anchor, Combobox, Input, Text, TextInput, useCombobox } from '@mantine/core';
 import type { KeyboardEvent, Ref } from 'react';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { linkTo, useRoute } from '../app/route.ts';
 import { useRow, useRows } from '../replica/use-rows.ts';
 import { ChipChoice } from '../ui/ChipChoice.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
@@ -91,7 +92,7 @@ export function ServicePicker({ value, onChange, frequent, error, inputRef }: Se
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
-      {rows?.length === 0 && !search.mayCreate && <Text size="sm">{t('capture.serviceEmpty')}</Text>}
+      {rows?.length === 0 && <NoServices mayCreate={search.mayCreate} />}
       <FailureNotice failure={search.failure} />
     </div>
   );
@@ -142,6 +143,24 @@ function useServiceSearch(value: string | null, rows: Services, onChange: (servi
     mayCreate: adding.allowed,
     failure: adding.failure,
   };
+}
+
+/** What to do in an office that has no services yet, for those who may add one and for those who may not. */
+function NoServices({ mayCreate }: { readonly mayCreate: boolean }) {
+  const { t } = useTranslation();
+  // The small window of the quick contact has no way back from the settings.
+  const alone = useRoute().area === 'quick';
+  if (!mayCreate) return <Text size="sm">{t('capture.serviceEmpty')}</Text>;
+  return (
+    <Text size="sm">
+      {t('capture.serviceEmptyLead')}{' '}
+      {!alone && (
+        <Anchor href={linkTo('settings')} inherit>
+          {t('capture.serviceSettings')}
+        </Anchor>
+      )}
+    </Text>
+  );
 }
 
 function Option({ option: { id, name, synonym } }: { readonly option: ServiceMatch }) {

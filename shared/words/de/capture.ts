@@ -11,6 +11,9 @@ export const capture = {
   serviceAlso: 'auch: {{synonym}}',
   serviceCreate: 'Neue Leistung „{{name}}“ anlegen',
   serviceEmpty: 'Noch sind keine Leistungen angelegt. Das macht die Teamleitung in den Einstellungen.',
+  serviceEmptyLead:
+    'Noch gibt es keine Leistungen. Tippen Sie eine ein, zum Beispiel „Personalausweis“, und legen Sie sie mit ↓ und der Eingabetaste an, oder richten Sie Leistungen in den Einstellungen ein.',
+  serviceSettings: 'Zu den Einstellungen',
   likeLast: 'Wie eben',
   likeLastText: '{{channel}} · {{service}}',
   concern: 'Anliegen',

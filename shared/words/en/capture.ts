@@ -14,6 +14,9 @@ export const capture: Like<typeof german> = {
   serviceAlso: 'also: {{synonym}}',
   serviceCreate: 'Add the service “{{name}}”',
   serviceEmpty: 'There are no services yet. The team lead adds them in the settings.',
+  serviceEmptyLead:
+    'There are no services yet. Type one, such as “Personalausweis”, and add it with ↓ and Enter, or set up services in the settings.',
+  serviceSettings: 'To the settings',
   likeLast: 'Same again',
   likeLastText: '{{channel}} · {{service}}',
   concern: 'Concern',
