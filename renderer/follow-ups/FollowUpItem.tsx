@@ -2,13 +2,14 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import { IconCalendarShare, IconCheck, IconHandGrab, IconHandOff } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../shared/model/row.ts';
 import { linkTo } from '../app/route.ts';
 import { useFormat } from '../app/use-format.ts';
 import { useSession } from '../bridge/host-state.ts';
 import { useRow } from '../replica/use-rows.ts';
+import { focusIfLost } from '../ui/use-focus-back.ts';
 import styles from './follow-ups.module.css';
 import { dueGroupOf } from './group.ts';
 import { PostponeForm } from './PostponeForm.tsx';
@@ -37,6 +38,11 @@ export function FollowUpItem({ row, actions, withContact = true, compact = false
   const { dueOn, note, doneAt } = row.fields;
   const about = note || t('followUps.noNote');
   const isDone = doneAt !== undefined;
+  const isBack = !isDone && actions.returned === row.id;
+  useEffect(() => {
+    // The way back vanished from under the focus when it was taken.
+    if (isBack) focusIfLost(() => item.current?.querySelector<HTMLElement>('[data-action="done"]'));
+  }, [isBack]);
   const overdue = !isDone && dueGroupOf(dueOn, format.today()) === 'overdue';
   return (
     <li ref={item} className={styles.item}>

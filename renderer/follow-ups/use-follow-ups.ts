@@ -14,6 +14,8 @@ export interface FollowUpActions {
   readonly failure: Failure | null;
   /** What was done last, as long as it can be taken back here. */
   readonly lastDone: Row<'followUp'> | null;
+  /** The one just taken back. */
+  readonly returned: string | null;
   readonly take: (row: Row<'followUp'>, take: boolean) => Promise<void>;
   readonly finish: (row: Row<'followUp'>) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -29,11 +31,13 @@ export function useFollowUpActions(): FollowUpActions {
   const doing = useAsk('followUps.done');
   const postponing = useAsk('followUps.postpone');
   const [lastDone, setLastDone] = useState<Row<'followUp'> | null>(null);
+  const [returned, setReturned] = useState<string | null>(null);
   const noteOf = (row: Row<'followUp'>) => row.fields.note || t('followUps.noNote');
   return {
     canWrite,
     failure: taking.failure ?? doing.failure ?? postponing.failure,
     lastDone,
+    returned,
     take: async ({ id }, take) => {
       const answer = await taking.run({ id, take });
       if (answer.ok) announce(take ? t('followUps.taken') : t('followUps.givenBack'));
@@ -42,6 +46,7 @@ export function useFollowUpActions(): FollowUpActions {
       const answer = await doing.run({ id: row.id, done: true });
       if (!answer.ok) return;
       setLastDone(row);
+      setReturned(null);
       announce(t('followUps.isDone', { note: noteOf(row) }));
     },
     undo: async () => {
@@ -50,6 +55,7 @@ export function useFollowUpActions(): FollowUpActions {
       if (!answer.ok) return;
       announce(t('followUps.undone', { note: noteOf(lastDone) }));
       setLastDone(null);
+      setReturned(lastDone.id);
     },
     postpone: async ({ id }, dueOn) => {
       const answer = await postponing.run({ id, dueOn });
