@@ -104,7 +104,8 @@ function Choices<V extends string>({ label, options, value, onChange }: ChoicesP
       clearable
       limit={50}
       hidePickedOptions
-      classNames={{ inputField: styles.inner ?? '' }}
+      withScrollArea={false}
+      classNames={{ inputField: styles.inner ?? '', options: styles.options ?? '' }}
       nothingFoundMessage={t('contacts.list.noMatch')}
       clearButtonProps={{ 'aria-label': t('contacts.list.reset') }}
     />
