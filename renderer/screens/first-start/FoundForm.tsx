@@ -1,6 +1,7 @@
 // Founding an office: who it is, who you are, and the passphrase that protects it all.
 import { Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Args } from '../../../shared/contract/contract.ts';
 import type { Failure } from '../../../shared/errors/failure.ts';
@@ -29,9 +30,16 @@ export function FoundForm({ failure, pending, onFound, onBack }: FoundFormProps)
     },
   });
   const { officeName, memberName, role, passphrase } = form.values;
+  const fields = useRef<HTMLFormElement>(null);
+  const toFirstRefused = () =>
+    requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   return (
     <form
-      onSubmit={form.onSubmit(() => onFound({ officeName, memberName, role, passphrase: passphrase.first }))}
+      ref={fields}
+      onSubmit={form.onSubmit(
+        () => onFound({ officeName, memberName, role, passphrase: passphrase.first }),
+        toFirstRefused,
+      )}
       noValidate
     >
       <Stack gap="md">
