@@ -1,6 +1,7 @@
 // Publishing an edition: what will change, from when it is valid, and whether everybody is to read it again.
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartChange } from '../../../shared/conduct/changes.ts';
@@ -12,7 +13,7 @@ import { useFormat } from '../../app/use-format.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
 import type { GuidelineEntry } from '../../replica/use-reading.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, DialogFoot } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ChangedParts } from './ChangedParts.tsx';
@@ -36,10 +37,9 @@ export function PublishDialog({ conduct, entry, onClose }: PublishDialogProps) {
       onClose={onClose}
       size="xl"
     >
-      <Stack gap="md">
+      <PublishForm conduct={conduct} entry={entry} isFirst={last === undefined} onClose={onClose}>
         {last ? <Preview entry={entry} number={last.number} /> : <Text>{t('conduct.changes.first')}</Text>}
-        <PublishForm conduct={conduct} entry={entry} isFirst={last === undefined} onClose={onClose} />
-      </Stack>
+      </PublishForm>
     </Dialog>
   );
 }
@@ -80,7 +80,8 @@ function PublishForm({
   entry,
   isFirst,
   onClose,
-}: PublishDialogProps & { readonly isFirst: boolean }) {
+  children,
+}: PublishDialogProps & { readonly isFirst: boolean; readonly children: ReactNode }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { run, pending, failure } = useAsk('editions.publish');
@@ -109,6 +110,7 @@ function PublishForm({
   return (
     <form onSubmit={(event) => void publish(event)}>
       <Stack gap="md">
+        {children}
         <Group align="flex-start">
           <DayInput
             label={t('conduct.publish.effectiveFrom')}
@@ -155,14 +157,14 @@ function PublishForm({
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         <FailureNotice failure={failure} />
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={pending} disabled={from === null || reversed}>
             {t('conduct.publish.submit')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   );

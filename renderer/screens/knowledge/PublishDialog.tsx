@@ -8,7 +8,7 @@ import { flushAll } from '../../app/flush.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, DialogFoot } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import type { DocumentView } from './use-document.ts';
 
@@ -88,14 +88,14 @@ function PublishForm({ document: { id, standing }, onClose }: PublishDialogProps
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         <FailureNotice failure={publishing.failure} />
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={publishing.pending}>
             {t('knowledge.publish.publish')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   );
