@@ -90,9 +90,11 @@ describe('a reader of the sample office', () => {
     await page.getByText(/Sie haben Ausgabe \d gelesen und verstanden/).waitFor();
     await expect.poll(open).toBe(before - 1);
     await expectAccessible(page, 'an acknowledged guideline');
+    const next = page.getByRole('button', { name: 'Nächste ungelesene Leitlinie' });
+    await expect.poll(() => next.evaluate((button) => button === document.activeElement)).toBe(true);
     const mine = await askHost<{ acknowledged: readonly string[] }>(page, 'editions.mine');
     expect(mine.acknowledged).toHaveLength(1);
-    await page.getByRole('button', { name: 'Nächste ungelesene Leitlinie' }).click();
+    await next.click();
     await expect.poll(() => idOf(page)).not.toBe(id);
     await page.getByRole('button', { name: 'Gelesen und verstanden' }).waitFor();
   });
@@ -150,8 +152,13 @@ describe('a lead', () => {
     kind: 'Inhaltlich' | 'Redaktionell' | undefined,
     note: string,
   ): Promise<void> {
-    await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
+    const opener = page.getByRole('button', { name: 'Veröffentlichen …' });
     const dialog = page.getByRole('dialog');
+    await opener.click();
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await opener.click();
     if (kind) await dialog.getByRole('radio', { name: kind }).check();
     await dialog.getByLabel('Anlass').fill(note);
     await expectAccessible(page, `publishing (${kind ?? 'first edition'})`);
