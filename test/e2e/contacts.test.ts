@@ -36,6 +36,35 @@ const saved = (page: Page, said: RegExp = /^Gespeichert: /) =>
   page.getByRole('form', { name: 'Neuer Kontakt' }).getByText(said);
 
 describe('the ten-second contact', () => {
+  test('an office without services is told how to add the first, and a digit picks it from then on', async () => {
+    const app = await launch();
+    const { page } = app;
+    await foundOffice(app);
+    await go(app, '#/contacts/new');
+    await page.getByText('Noch gibt es keine Leistungen').waitFor();
+    await expectAccessible(page, 'contact form without services');
+    expect(await page.getByRole('link', { name: 'Zu den Einstellungen' }).getAttribute('href')).toBe(
+      '#/settings',
+    );
+
+    const service = page.getByRole('combobox', { name: 'Leistung', exact: true });
+    await service.fill('1');
+    await page.getByText('Keine Leistung gefunden').waitFor();
+    expect(await page.getByRole('option').count()).toBe(0);
+    await service.fill('Personalausweis');
+    await page.getByRole('option', { name: 'Neue Leistung „Personalausweis“ anlegen' }).waitFor();
+    await press(page, 'ArrowDown', 'Enter');
+    await page.getByRole('radio', { name: 'Personalausweis', checked: true }).waitFor();
+    expect(await page.getByText('Noch gibt es keine Leistungen').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Leeren' }).click();
+    await page.getByRole('radio', { checked: true }).waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: 'Schalter' }).focus();
+    await press(page, '1', '1', 'Enter');
+    await saved(page, /^Gespeichert: Schalter · Personalausweis$/).waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
   test('three keys record a plain contact, a letter search takes few more, and two keys repeat it', async () => {
     const app = await sample();
     const { page } = app;
