@@ -2,6 +2,7 @@
 
 import type { CoreCallName, CoreHandlers } from '../../shared/contract/contract.ts';
 import type { FeedEvent } from '../../shared/contract/feed.ts';
+import type { Session } from '../../shared/contract/vault.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
 import { conductHandlers } from './handlers/conduct.ts';
 import { contactHandlers } from './handlers/contacts.ts';
@@ -37,7 +38,12 @@ export function openCore(
   emit: (event: FeedEvent) => void,
 ): OpenCore {
   const { db } = vault;
-  const session = () => db.read(readSession);
+  // Every change asks for the member's role; it changes only with the records that say so.
+  let known: Session | undefined;
+  const session = (): Session => {
+    known ??= db.read(readSession);
+    return known;
+  };
   const funnel = createFunnel({ vault, clock: ports.clock, role: () => session().role });
   const workspace = createWorkspace({ vault, funnel, ports, work, session });
   db.write((tx) => {
@@ -48,6 +54,7 @@ export function openCore(
     });
   });
   funnel.onTouched((touched) => {
+    if (touched.some(({ type }) => type === 'office' || type === 'member')) known = undefined;
     const event = db.read((tx) => changedRows(tx, touched));
     if (event) emit(event);
     // The frame shows office and member names, and rights follow the role.

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 
 /** UUIDv7 (RFC 9562), lower case. */
-export const recordId = z
-  .string()
-  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'id');
+const uuid7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+export const recordId = z.string().regex(uuid7, 'id');
+export const isRecordId = (text: string): boolean => uuid7.test(text);
 
 /** A calendar date without time, ISO 8601 `YYYY-MM-DD`, years 1900 to 2199. */
 export const isoDate = z.iso

@@ -7,6 +7,7 @@ import type { Db } from '../../electron/core/db.ts';
 import { importLines } from '../../electron/core/exchange/import.ts';
 import type { Workspace } from '../../electron/core/handlers/workspace.ts';
 import { candidateNumbers } from '../../electron/core/search/candidates.ts';
+import { purgeIndex } from '../../electron/core/search/index-record.ts';
 import { wordsOfQuery } from '../../electron/core/search/query.ts';
 import { search } from '../../electron/core/search/search.ts';
 import { typeNames } from '../../shared/model/record-types.ts';
@@ -48,7 +49,7 @@ export async function coreFigures({ contacts, documents, folder }: CoreBench): P
   const plainFolder = join(folder, 'plain');
   mkdirSync(plainFolder);
   const plain = openPlain(plainFolder);
-  const bulk = timed(() => insertPlain(plain.db, rows));
+  const bulk = timed(() => insertPlain(plain.db, rows, true));
 
   const found = searchFigures(workspace);
   const saved = await saveFigures(core, workspace, plain.db);
@@ -80,6 +81,7 @@ function importAll(workspace: Workspace, lines: readonly string[]): void {
   for (;;) {
     const step = steps.next();
     if (!step.done) continue;
+    workspace.db.write(purgeIndex);
     if (!step.value.ok || report.added !== lines.length)
       throw new Error(`import: ${JSON.stringify({ ...report, step })}`);
     return;

@@ -5,7 +5,7 @@ import type { JournalRow } from '../../electron/core/journal/entry.ts';
 import { defaultsOf } from '../../electron/core/records/project.ts';
 import type { StoredRow } from '../../electron/core/records/store.ts';
 import { definitionOf } from '../../electron/core/records/store.ts';
-import { indexedWords, indexTextOf } from '../../electron/core/search/index-record.ts';
+import { indexedWords, indexTextOf, purgeIndex } from '../../electron/core/search/index-record.ts';
 import { closeConnection, openConnection } from '../../electron/core/vault/connection.ts';
 import { initial } from '../../electron/core/vault/migrations/0001-initial.ts';
 
@@ -54,8 +54,8 @@ export function openPlain(folder: string): { readonly db: Db; close(): void } {
   return { db: createDb(connection), close: () => closeConnection(file) };
 }
 
-/** Inserts rows in one durable transaction. */
-export function insertPlain(db: Db, all: readonly RecordRows[]): void {
+/** Inserts rows in one durable transaction; `tidy` puts the indexes in order, as an import does. */
+export function insertPlain(db: Db, all: readonly RecordRows[], tidy = false): void {
   db.write((tx) => {
     for (const { journal, record, texts, words } of all) {
       for (const row of journal) {
@@ -92,6 +92,7 @@ export function insertPlain(db: Db, all: readonly RecordRows[]): void {
       tx.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, words);
       tx.run('INSERT INTO search_word (rowid, text) VALUES (?, ?)', n, words);
     }
+    if (tidy) purgeIndex(tx);
     return null;
   });
 }

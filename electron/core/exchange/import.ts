@@ -98,7 +98,7 @@ function count(report: Counts, line: number, outcome: Outcome): void {
 function changesOf(workspace: Workspace, line: ExchangeLine): Outcome {
   const definition = definitionOf(line.type);
   const { texts, bytes, plain } = split(definition, line.fields);
-  const problems = [...textProblems(texts), ...distrusted(line.type, plain, workspace.today())];
+  const problems = [...textProblems(texts), ...distrusted(line.type, plain, workspace.today)];
   const picture = pictureIn(line.type, bytes, plain);
   if ('problem' in picture) return { problems: [...problems, picture.problem] };
   if (problems.length > 0) return { problems };

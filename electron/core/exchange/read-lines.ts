@@ -1,7 +1,7 @@
 // The exchange format, line by line: newline-delimited JSON, one record a line (docs/exchange-format.md).
 import { z } from 'zod';
 import type { Problem } from '../../../shared/errors/record-failure.ts';
-import { recordId } from '../../../shared/model/primitives.ts';
+import { isRecordId, recordId } from '../../../shared/model/primitives.ts';
 import { problemsOf } from '../../../shared/model/problems.ts';
 import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
 
@@ -29,12 +29,22 @@ export function readLine(
     return { problems: [{ path: '', reason: 'too-long', params: { limit: longest } }] };
   const value = parse(text);
   if (value === undefined) return { problems: [{ path: '', reason: 'not-json' }] };
-  const parsed = shape.safeParse(value);
-  if (!parsed.success) return { problems: problemsOf(parsed.error) };
-  const { type, id, fields } = parsed.data;
+  if (!isShaped(value)) {
+    const parsed = shape.safeParse(value);
+    return { problems: parsed.success ? [] : problemsOf(parsed.error) };
+  }
+  const { type, id, fields } = value;
   if (!recordTypeNamed(type))
     return { problems: [{ path: 'type', reason: 'unknown-type', params: { type } }] };
   return { line: { type: type as TypeName, id, fields } };
+}
+
+/** What `shape` accepts, told without it: a file has many lines, and their fields are parsed by their own type. */
+function isShaped(value: unknown): value is z.infer<typeof shape> {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 3) return false;
+  const { type, id, fields } = value as Record<string, unknown>;
+  const hasFields = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+  return typeof type === 'string' && typeof id === 'string' && isRecordId(id) && hasFields;
 }
 
 function parse(text: string): unknown {

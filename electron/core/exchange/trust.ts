@@ -9,18 +9,17 @@ import { sha256, toHex } from '../crypto/primitives.ts';
 /** Longest time in days that an imported person part may be kept. */
 const longestPersonDays = 365;
 
-/** One problem per value that isn't to be believed; `today` is the office's date. */
+/** One problem per value that isn't to be believed; `today` answers the office's date. */
 export function distrusted(
   type: TypeName,
   fields: Readonly<Record<string, unknown>>,
-  today: string,
+  today: () => string,
 ): Problem[] {
   if (type === 'acknowledgement') return [{ path: 'type', reason: 'not-importable' }];
   if (type === 'edition' && toHex(sha256(canonicalJson(fields.content ?? null))) !== fields.hash) {
     return [{ path: 'hash', reason: 'wrong-kind' }];
   }
-  const latest = dayjs(today).add(longestPersonDays, 'day').format('YYYY-MM-DD');
-  if (type === 'person' && String(fields.deleteOn) > latest)
-    return [{ path: 'deleteOn', reason: 'too-large' }];
-  return [];
+  if (type !== 'person') return [];
+  const latest = dayjs(today()).add(longestPersonDays, 'day').format('YYYY-MM-DD');
+  return String(fields.deleteOn) > latest ? [{ path: 'deleteOn', reason: 'too-large' }] : [];
 }
