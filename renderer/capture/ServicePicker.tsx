@@ -49,6 +49,7 @@ export function ServicePicker({ value, onChange, frequent, error, inputRef }: Se
       <Input.Label htmlFor={id} required>
         {t('capture.service')}
       </Input.Label>
+      {rows?.length === 0 && <NoServices mayCreate={search.mayCreate} />}
       {chips.length > 0 && (
         <ChipChoice
           label={t('capture.serviceFrequent')}
@@ -92,7 +93,6 @@ export function ServicePicker({ value, onChange, frequent, error, inputRef }: Se
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
-      {rows?.length === 0 && <NoServices mayCreate={search.mayCreate} />}
       <FailureNotice failure={search.failure} />
     </div>
   );
@@ -145,7 +145,10 @@ function useServiceSearch(value: string | null, rows: Services, onChange: (servi
   };
 }
 
-/** What to do in an office that has no services yet, for those who may add one and for those who may not. */
+/**
+ * What to do in an office that has no services yet, for those who may add one and for those who may not. It stands
+ * before the field, so that Tab leads from there to the next one and not to its link.
+ */
 function NoServices({ mayCreate }: { readonly mayCreate: boolean }) {
   const { t } = useTranslation();
   // The small window of the quick contact has no way back from the settings.
