@@ -39,6 +39,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // A real browser on a loaded machine: a test that fails twice has failed; one retry is named in the report.
+          retry: 1,
           globalSetup: 'test/e2e/support/build-setup.ts',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
