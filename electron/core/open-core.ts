@@ -14,8 +14,7 @@ import { recordHandlers } from './handlers/records.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { textHandlers } from './handlers/texts.ts';
 import { createWorkspace, type Workspace } from './handlers/workspace.ts';
-import { admit } from './journal/apply.ts';
-import { createFunnel, retryParked } from './journal/funnel.ts';
+import { createFunnel } from './journal/funnel.ts';
 import { refoldAfterUpgrade } from './journal/model-fingerprint.ts';
 import type { CorePorts } from './ports/ports.ts';
 import { readSession } from './session.ts';
@@ -46,13 +45,7 @@ export function openCore(
   };
   const funnel = createFunnel({ vault, clock: ports.clock, role: () => session().role });
   const workspace = createWorkspace({ vault, funnel, ports, work, session });
-  db.write((tx) => {
-    refoldAfterUpgrade(tx);
-    return retryParked(tx, (row) => {
-      const applied = admit(row.payload ?? '', row.role);
-      return 'op' in applied ? applied.op : undefined;
-    });
-  });
+  db.write((tx) => refoldAfterUpgrade(tx));
   funnel.onTouched((touched) => {
     if (touched.some(({ type }) => type === 'office' || type === 'member')) known = undefined;
     const event = db.read((tx) => changedRows(tx, touched));

@@ -6,6 +6,9 @@ import { isValidStamp } from './stamp.ts';
 /** Version of this format. Entries of a higher one are parked, relayed and applied after the upgrade. */
 export const opVersion = 1;
 
+/** Kinds of changes that this version knows. */
+export const opKinds = ['set', 'text', 'remove', 'erase'] as const;
+
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 interface OpBase {
@@ -87,7 +90,7 @@ export function parseOp(value: unknown): { readonly op: Op } | { readonly parked
   const head = z.object({ v: z.number(), kind: z.string() }).safeParse(value);
   if (!head.success) return { parked: 'malformed' };
   if (head.data.v > opVersion) return { parked: 'newer-version' };
-  if (!['set', 'text', 'remove', 'erase'].includes(head.data.kind)) return { parked: 'unknown-kind' };
+  if (!(opKinds as readonly string[]).includes(head.data.kind)) return { parked: 'unknown-kind' };
   if (!isTame(value)) return { parked: 'malformed' };
   const parsed = parser.safeParse(value);
   if (!parsed.success || !isCausal(parsed.data as Op)) return { parked: 'malformed' };

@@ -9,7 +9,7 @@ import type { Db, WriteDb } from '../db.ts';
 import type { Clock } from '../ports/ports.ts';
 import { recordKey } from '../records/store.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
-import { appendEntry, foldInto, foldOps, insertEntry } from './apply.ts';
+import { appendEntry, foldInto, insertEntry } from './apply.ts';
 import { type Entry, entryHash, type JournalRow, noHash } from './entry.ts';
 
 /** A change before it is stamped. */
@@ -176,21 +176,4 @@ function receive(db: WriteDb, entries: readonly Entry[]): { report: ReceivedRepo
     else touched.push({ type: applied.op.type, id: applied.op.id });
   }
   return { report: { applied: touched.length, duplicates, parked, refused }, touched };
-}
-
-/** Applies parked entries that this version understands (after an upgrade). Refused ones stay refused. */
-export function retryParked(db: WriteDb, admitAgain: (row: JournalRow) => Op | undefined): number {
-  const rows = db.all<JournalRow>(
-    "SELECT journal.* FROM parked JOIN journal USING (n) WHERE reason IN ('newer-version', 'unknown-type', 'unknown-kind', 'unknown-text') ORDER BY n",
-  );
-  let applied = 0;
-  for (const row of rows) {
-    const op = admitAgain(row);
-    if (!op) continue;
-    db.run('DELETE FROM parked WHERE n = ?', row.n);
-    db.run('UPDATE journal SET record = ? WHERE n = ?', `${op.type}/${op.id}`, row.n);
-    foldOps(db, [op]);
-    applied += 1;
-  }
-  return applied;
 }

@@ -18,8 +18,23 @@ test('a field that an older version did not know appears after the upgrade', () 
   });
   const category = () => vault.db.read((db) => visibleRow(db, 'service', id)?.fields.category);
   expect(category()).toBe('');
-  vault.db.write((db) => refoldAfterUpgrade(db) as unknown as null);
+  vault.db.write((db) => refoldAfterUpgrade(db));
   expect(category()).toBe('Wohnen');
+  vault.close();
+});
+
+test('an entry that an older version parked applies after the upgrade', () => {
+  const vault = createMemoryVault(deviceNamed('a'), { now: () => 1_790_000_000_000 });
+  vault.funnel.commit([{ kind: 'set', type: 'service', id, values: { name: 'Meldung' } }]);
+  vault.db.write((db) => {
+    refoldAfterUpgrade(db, 'older');
+    db.run('DELETE FROM records');
+    db.run("UPDATE journal SET record = ''");
+    return db.run("INSERT INTO parked (n, reason) SELECT n, 'unknown-type' FROM journal");
+  });
+  vault.db.write((db) => refoldAfterUpgrade(db));
+  expect(vault.db.read((db) => visibleRow(db, 'service', id)?.fields.name)).toBe('Meldung');
+  expect(vault.db.read((db) => db.all('SELECT n FROM parked'))).toEqual([]);
   vault.close();
 });
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
 import { recordTypeNamed, typeNames } from '../../../shared/model/record-types.ts';
-import { opVersion } from '../../../shared/oplog/op.ts';
+import { opKinds, opVersion } from '../../../shared/oplog/op.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
 import type { WriteDb } from '../db.ts';
 import { rebuild } from './rebuild.ts';
@@ -16,6 +16,7 @@ export function modelFingerprint(): string {
     sha256(
       canonicalJson([
         opVersion,
+        opKinds,
         ...typeNames.map((type) => {
           const definition = recordTypeNamed(type);
           if (!definition) return type;
@@ -28,10 +29,11 @@ export function modelFingerprint(): string {
   return known;
 }
 
-/** Folds the journal anew where the vault was last open in a version that understood less, or otherwise. */
-export function refoldAfterUpgrade(db: WriteDb, fingerprint = modelFingerprint()): void {
+/** Folds the journal anew, parked entries included, where the vault was last open in a version that understood it otherwise. */
+export function refoldAfterUpgrade(db: WriteDb, fingerprint = modelFingerprint()): null {
   const last = db.get<{ value: string }>("SELECT value FROM cursors WHERE name = 'model'")?.value;
-  if (last === fingerprint) return;
+  if (last === fingerprint) return null;
   if (last !== undefined) rebuild(db);
   db.run("INSERT OR REPLACE INTO cursors (name, value) VALUES ('model', ?)", fingerprint);
+  return null;
 }
