@@ -21,7 +21,10 @@ export function useSpokenTheme(): MantineThemeOverride {
         Notification: { defaultProps: close },
         Alert: { defaultProps: { closeButtonLabel: t('common.close') } },
         PasswordInput: {
-          defaultProps: { visibilityToggleButtonProps: { 'aria-label': t('common.showPassphrase') } },
+          // Reached by Tab, too (WCAG 2.2, 2.1.1).
+          defaultProps: {
+            visibilityToggleButtonProps: { 'aria-label': t('common.showPassphrase'), tabIndex: 0 },
+          },
         },
         Select: { defaultProps: { ...clear, nothingFoundMessage: t('common.nothingFound') } },
         MultiSelect: { defaultProps: { ...clear, nothingFoundMessage: t('common.nothingFound') } },

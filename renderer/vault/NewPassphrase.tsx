@@ -32,7 +32,16 @@ export interface NewPassphraseProps {
 export function NewPassphrase({ label, value, onChange, known = [], strict = false }: NewPassphraseProps) {
   const { t } = useTranslation();
   const [left, setLeft] = useState(false);
-  const tooShort = value.first.length < shortestPassphrase;
+  const short =
+    strict && value.first.length < shortestPassphrase
+      ? t('firstStart.passphrase.tooShort', { minimum: shortestPassphrase })
+      : undefined;
+  const again =
+    strict && value.second === ''
+      ? t('reasons.empty')
+      : (left || strict) && value.first !== value.second
+        ? t('firstStart.passphrase.differs')
+        : undefined;
   return (
     <Stack gap="sm">
       <PasswordInput
@@ -41,11 +50,8 @@ export function NewPassphrase({ label, value, onChange, known = [], strict = fal
         required
         autoComplete="new-password"
         value={value.first}
-        error={
-          strict && tooShort
-            ? t('firstStart.passphrase.tooShort', { minimum: shortestPassphrase })
-            : undefined
-        }
+        error={short}
+        aria-invalid={short !== undefined}
         onChange={(event) => onChange({ ...value, first: event.currentTarget.value })}
       />
       <Strength passphrase={value.first} known={known} />
@@ -54,9 +60,8 @@ export function NewPassphrase({ label, value, onChange, known = [], strict = fal
         required
         autoComplete="new-password"
         value={value.second}
-        error={
-          (left || strict) && value.first !== value.second ? t('firstStart.passphrase.differs') : undefined
-        }
+        error={again}
+        aria-invalid={again !== undefined}
         onBlur={() => setLeft(value.second !== '')}
         onChange={(event) => onChange({ ...value, second: event.currentTarget.value })}
       />

@@ -1,4 +1,5 @@
 // From the first start to the locked window and back: what a person does before anything is recorded.
+import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
@@ -15,6 +16,15 @@ afterEach(async () => {
   await running?.kill();
   running = undefined;
 });
+
+/** What is read out with a field. */
+const describedBy = (field: Locator) =>
+  field.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' '),
+  );
 
 const hashOf = (page: RunningApp['page']) => page.evaluate(() => window.location.hash);
 
@@ -69,15 +79,26 @@ describe('first start and lock', () => {
 
     await page.keyboard.press('Control+l');
     await page.getByLabel('Passphrase', { exact: true }).fill(nextPassphrase);
-    await page.getByRole('button', { name: 'Öffnen', exact: true }).click();
+    const open = page.getByRole('button', { name: 'Öffnen', exact: true });
+    await open.click();
+    // At work, a button keeps its words.
+    const inner = open.and(page.locator('[data-loading]')).locator('.mantine-Button-inner');
+    expect(await inner.evaluate((words) => getComputedStyle(words).opacity)).toBe('1');
     await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
     expect(app.consoleErrors).toEqual([]);
   });
 
-  test('a passphrase that is too short or mistyped is refused beside its field', async () => {
+  test('a passphrase that is missing, too short or mistyped is refused beside its field', async () => {
     const { page } = await launch();
     await page.getByRole('button', { name: 'Amt einrichten' }).click();
     await page.getByLabel('Name des Amts').fill('Bürgeramt Probe');
+    await page.getByRole('button', { name: 'Tresor anlegen' }).click();
+    const again = page.getByLabel('Passphrase wiederholen');
+    await expect.poll(() => again.getAttribute('aria-invalid')).toBe('true');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
+      .toBe('true');
+    expect(await describedBy(again)).toContain('Diese Angabe darf nicht leer sein.');
     await page.getByLabel('Ihr Name').fill('Jana Lemke');
     await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill('sommer26');
     await page.getByLabel('Passphrase wiederholen').fill('sommer27');

@@ -7,6 +7,7 @@ import type { Args } from '../../../shared/contract/contract.ts';
 import type { Failure } from '../../../shared/errors/failure.ts';
 import type { Role } from '../../../shared/model/primitives.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
 import { isComplete, NewPassphrase, noPassphrase } from '../../vault/NewPassphrase.tsx';
 
 const roles: readonly Role[] = ['lead', 'counter', 'management'];
@@ -31,14 +32,12 @@ export function FoundForm({ failure, pending, onFound, onBack }: FoundFormProps)
   });
   const { officeName, memberName, role, passphrase } = form.values;
   const fields = useRef<HTMLFormElement>(null);
-  const toFirstRefused = () =>
-    requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   return (
     <form
       ref={fields}
       onSubmit={form.onSubmit(
         () => onFound({ officeName, memberName, role, passphrase: passphrase.first }),
-        toFirstRefused,
+        () => focusFirstRefused(fields),
       )}
       noValidate
     >

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { isComplete, NewPassphrase, noPassphrase } from '../../vault/NewPassphrase.tsx';
 import { useLock } from './use-lock.ts';
@@ -65,7 +66,7 @@ function ByPassphrase({ lock, hasSystemSlot }: { readonly lock: Lock; readonly h
     if (!(await lock.open(passphrase))) field.current?.select();
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         <PasswordInput
           ref={field}
@@ -109,13 +110,15 @@ function ByCode({ lock }: { readonly lock: Lock }) {
   const [code, setCode] = useState('');
   const [passphrase, setPassphrase] = useState(noPassphrase);
   const [strict, setStrict] = useState(false);
+  const fields = useRef<HTMLFormElement>(null);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    if (isComplete(passphrase)) lock.openWithCode(code, passphrase.first);
-    else setStrict(true);
+    if (isComplete(passphrase)) return lock.openWithCode(code, passphrase.first);
+    setStrict(true);
+    focusFirstRefused(fields);
   };
   return (
-    <form onSubmit={submit}>
+    <form ref={fields} noValidate onSubmit={submit}>
       <Stack gap="md">
         <TextInput
           label={t('lock.code')}
