@@ -178,8 +178,8 @@ describe('contacts', () => {
 
   test('refuse answers that do not fit their form', async () => {
     const { id: service } = await newService();
-    const fields = [{ key: 'anzahl', label: 'Anzahl', kind: 'number', required: true, max: 5 }];
-    const { id: form } = await must('records.save', { type: 'form', fields: { title: 'Bogen', fields } });
+    const fields = [{ key: 'anzahl', label: 'Anzahl', kind: 'number' as const, required: true, max: 5 }];
+    const { id: form } = await must('forms.save', { fields: { title: 'Bogen', fields } });
     const refused = await ask('contacts.save', {
       fields: { channel: 'counter', service, form, answers: { anzahl: 9, farbe: 'rot' } },
     });

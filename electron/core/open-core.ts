@@ -10,6 +10,7 @@ import { draftHandlers } from './handlers/drafts.ts';
 import { exchangeHandlers } from './handlers/exchange.ts';
 import { changedRows, feedHandlers } from './handlers/feed.ts';
 import { followUpHandlers } from './handlers/follow-ups.ts';
+import { officeHandlers } from './handlers/office.ts';
 import { recordHandlers } from './handlers/records.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { textHandlers } from './handlers/texts.ts';
@@ -61,6 +62,7 @@ export function openCore(
       ...contactHandlers(workspace),
       ...followUpHandlers(workspace),
       ...recordHandlers(workspace),
+      ...officeHandlers(workspace),
       ...draftHandlers(workspace),
       ...textHandlers(workspace),
       ...attachmentHandlers(workspace),

@@ -1,6 +1,7 @@
 // What may no longer be kept is erased (DSGVO Art. 5 (1) e): person parts whose day has come, and the free text of
 // contacts after the office's time. Coded fields stay.
 import type { Contact } from '../../shared/model/contact.ts';
+import { fieldsOfVersion } from '../../shared/model/form-versions.ts';
 import { mayWrite } from '../../shared/model/roles.ts';
 import { textKeptSince, withoutFreeText } from '../../shared/privacy/retention.ts';
 import { sha256, toHex } from './crypto/primitives.ts';
@@ -85,7 +86,7 @@ function clearing(db: ReadDb, stored: StoredRow): Change[] {
   if (!row) return [];
   const contact = row.fields as Contact;
   const form = contact.form === undefined ? undefined : visibleRow(db, 'form', contact.form);
-  const cleared = withoutFreeText(contact, form?.fields.fields);
+  const cleared = withoutFreeText(contact, form && fieldsOfVersion(form.fields, contact.formVersion));
   if (!cleared) return [];
   const id = successorOf(row.id);
   const coded = changeFields(definitionOf('contact'), id, { ...contact, ...cleared });

@@ -27,6 +27,8 @@ export const contactFilter = z.object({
   channels: z.array(z.enum(channels)).default([]),
   services: z.array(recordId).default([]),
   outcomes: z.array(z.enum(outcomes)).default([]),
+  /** Contacts in which one of these documents was used. */
+  documents: z.array(recordId).default([]),
   /** The stretch of the list that is wanted; the whole of 50,000 ids would take longer to carry than to find. */
   offset: z.int().min(0).default(0),
   limit: z.int().min(1).max(1_000).default(500),
@@ -53,6 +55,10 @@ export const contactCalls = {
   'contacts.frequentServices': call<FrequentServices>()(z.undefined()),
   'contacts.person': call<{ readonly id: string; readonly fields: Person } | null>()(
     z.object({ contact: recordId }),
+  ),
+  /** Notes or changes how a person can be reached, while a follow-up is open. `deleteOn` may be sooner than the rule, never later. */
+  'contacts.savePerson': call<{ readonly id: string }>()(
+    z.object({ contact: recordId, fields: personFields.omit({ contact: true, consentAt: true }) }),
   ),
   'contacts.erasePerson': call<null>()(z.object({ id: recordId })),
   'contacts.remove': call<null>()(z.object({ id: recordId })),

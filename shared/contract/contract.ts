@@ -7,6 +7,7 @@ import { conductCalls } from './conduct.ts';
 import { contactCalls } from './contacts.ts';
 import { exchangeCalls } from './exchange.ts';
 import { hostCalls } from './host.ts';
+import { officeCalls } from './office.ts';
 import { recordCalls } from './records.ts';
 import { searchCalls } from './search.ts';
 import { textCalls } from './texts.ts';
@@ -23,6 +24,7 @@ export const coreContract = {
   ...vaultCalls,
   ...contactCalls,
   ...recordCalls,
+  ...officeCalls,
   ...textCalls,
   ...conductCalls,
   ...searchCalls,

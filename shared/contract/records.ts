@@ -7,8 +7,17 @@ import type { Row } from '../model/row.ts';
 import { call } from './call.ts';
 
 const typeName = z.enum(typeNames as [TypeName, ...TypeName[]]);
-/** Types with calls of their own, whose checks nothing may go around: answers, days of deletion, hashes, who it is. */
-const guarded = ['contact', 'person', 'followUp', 'attachment', 'edition', 'acknowledgement'] as const;
+/** Types with calls of their own, whose checks nothing may go around: answers, days of deletion, versions, hashes, who it is. */
+const guarded = [
+  'contact',
+  'person',
+  'followUp',
+  'form',
+  'attachment',
+  'edition',
+  'acknowledgement',
+  'member',
+] as const;
 const openType = typeName.exclude(guarded);
 
 /** One change in a record's past. Names no author (no aggregate, no person). */

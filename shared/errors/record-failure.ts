@@ -9,6 +9,7 @@ export const reasons = [
   'text',
   'number',
   'choice',
+  'taken',
   'date',
   'date-range',
   'instant',
@@ -24,6 +25,8 @@ export const reasons = [
   'rich-text',
   'erased',
   'not-importable',
+  'not-allowed',
+  'no-follow-up',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -41,4 +44,6 @@ export type RecordFailure =
   | { readonly kind: 'record-missing'; readonly type: string; readonly id: string }
   | { readonly kind: 'record-unknown-type'; readonly type: string }
   /** The member's role may not do this. */
-  | { readonly kind: 'record-not-allowed'; readonly action: string; readonly role: string };
+  | { readonly kind: 'record-not-allowed'; readonly action: string; readonly role: string }
+  /** The change would leave the office without a lead. */
+  | { readonly kind: 'record-last-lead' };

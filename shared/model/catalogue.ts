@@ -44,11 +44,17 @@ export const formFields = z.object({
   title: line,
   services: setOf(reference).default([]),
   fields: z.array(formField).max(40, 'too-many'),
+  /** Counts up with every change of the fields; a contact names the one that it answered. */
   version: z.int().min(1).default(1),
+  /** The fields of earlier versions, by number, so that old answers keep their questions. */
+  earlier: z
+    .record(z.string().regex(/^[1-9]\d{0,8}$/, 'key'), z.array(formField).max(40, 'too-many'))
+    .default({}),
   active: z.boolean().default(true),
 });
 export type Form = z.infer<typeof formFields>;
 export const formType = defineRecordType('form', formFields, {
   sets: ['services'],
+  maps: ['earlier'],
   sort: (form) => form.title,
 });

@@ -1,6 +1,6 @@
 // Checks the answers of a contact against the office's own form.
 import type { Problem } from '../errors/record-failure.ts';
-import type { Form, FormField } from './catalogue.ts';
+import type { FormField } from './catalogue.ts';
 import type { Contact } from './contact.ts';
 import { isoDate } from './primitives.ts';
 
@@ -13,7 +13,7 @@ export function isVisible(field: FormField, answers: Answers): boolean {
 }
 
 /** One problem per answer that doesn't fit; an empty list means that all do. */
-export function answerProblems(form: Pick<Form, 'fields'>, answers: Answers): Problem[] {
+export function answerProblems(form: { readonly fields: readonly FormField[] }, answers: Answers): Problem[] {
   const known = new Set(form.fields.map((field) => field.key));
   const unknown = Object.keys(answers)
     .filter((key) => !known.has(key))

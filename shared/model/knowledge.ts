@@ -45,11 +45,9 @@ export const solutionFields = z.object({
   circumstances: prose.default(''),
   cause: prose.default(''),
   status: z.enum(['draft', 'verified', 'outdated'], 'choice').default('draft'),
-  helped: setOf(reference).default([]),
 });
 export type Solution = z.infer<typeof solutionFields>;
 export const solutionType = defineRecordType('solution', solutionFields, {
-  sets: ['helped'],
   texts: ['solution'],
   sort: (solution) => solution.problem,
   search: (solution) => ({

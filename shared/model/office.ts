@@ -21,10 +21,13 @@ export const officeFields = z.object({
   personDays: z.int().min(1).max(90).default(30),
   /** Months until the free text of a contact is removed. */
   contactTextMonths: z.int().min(1).max(24).default(12),
-  holidays: z.array(isoDate).max(400).default([]),
+  /** Days on which the office is closed; due days are moved past them. */
+  holidays: z.array(isoDate).max(400, 'too-many').default([]),
+  /** What a closing day is called, by its date, where anybody has said so. */
+  holidayNames: z.record(isoDate, line).default({}),
 });
 export type Office = z.infer<typeof officeFields>;
-export const officeType = defineRecordType('office', officeFields);
+export const officeType = defineRecordType('office', officeFields, { maps: ['holidayNames'] });
 
 export const memberFields = z.object({ name: line, role, note: optionalLine.default('') });
 export type Member = z.infer<typeof memberFields>;

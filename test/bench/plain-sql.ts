@@ -7,7 +7,7 @@ import type { StoredRow } from '../../electron/core/records/store.ts';
 import { definitionOf } from '../../electron/core/records/store.ts';
 import { indexedWords, indexTextOf, purgeIndex } from '../../electron/core/search/index-record.ts';
 import { closeConnection, openConnection } from '../../electron/core/vault/connection.ts';
-import { initial } from '../../electron/core/vault/migrations/0001-initial.ts';
+import { migrations } from '../../electron/core/vault/migrations/migrations.ts';
 
 /** Everything that one record makes in the vault. */
 export interface RecordRows {
@@ -50,7 +50,7 @@ export function rowsIn(db: Db, newest = -1): RecordRows[] {
 export function openPlain(folder: string): { readonly db: Db; close(): void } {
   const file = join(folder, 'plain.db');
   const connection = openConnection(file, new Uint8Array(32).fill(7), 'wal', false);
-  connection.exec(initial);
+  for (const step of migrations) connection.exec(step);
   return { db: createDb(connection), close: () => closeConnection(file) };
 }
 

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3-multiple-ciphers';
 import { createDb, type Db } from '../../electron/core/db.ts';
 import { defaultsOf } from '../../electron/core/records/project.ts';
 import { indexRecord, indexTextOf } from '../../electron/core/search/index-record.ts';
-import { initial } from '../../electron/core/vault/migrations/0001-initial.ts';
+import { migrations } from '../../electron/core/vault/migrations/migrations.ts';
 import { recordTypeNamed, type TypeName } from '../../shared/model/record-types.ts';
 
 export interface TestRecord {
@@ -23,7 +23,7 @@ export interface MemoryRecords {
 
 export function createMemoryRecords(): MemoryRecords {
   const connection = new Database(':memory:');
-  connection.exec(initial);
+  for (const step of migrations) connection.exec(step);
   const db = createDb(connection);
   return {
     db,

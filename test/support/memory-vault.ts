@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3-multiple-ciphers';
 import { createDb, type Db } from '../../electron/core/db.ts';
 import { createFunnel, type Funnel } from '../../electron/core/journal/funnel.ts';
-import { initial } from '../../electron/core/vault/migrations/0001-initial.ts';
+import { migrations } from '../../electron/core/vault/migrations/migrations.ts';
 import type { Role } from '../../shared/model/primitives.ts';
 
 export interface MemoryVault {
@@ -21,7 +21,7 @@ export function createMemoryVault(
   role: () => Role = () => 'lead',
 ): MemoryVault {
   const connection = new Database(':memory:');
-  connection.exec(initial);
+  for (const step of migrations) connection.exec(step);
   const db = createDb(connection);
   const funnel = createFunnel({ vault: { db, device, witness: () => undefined }, clock, role });
   return { device, db, funnel, close: () => void connection.close() };

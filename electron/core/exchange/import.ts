@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/errors/record-failure.ts';
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import { answerProblems } from '../../../shared/model/form-answers.ts';
+import { fieldsOfVersion } from '../../../shared/model/form-versions.ts';
 import type { RecordType } from '../../../shared/model/record-type.ts';
 import { toBase64 } from '../../../shared/oplog/base64.ts';
 import { ok, type Result } from '../../../shared/result.ts';
@@ -144,7 +145,8 @@ const textProblems = (texts: Readonly<Record<string, unknown>>): Problem[] =>
 
 function unfitAnswers(db: ReadDb, contact: Partial<Contact>): Problem[] {
   const form = contact.form === undefined ? undefined : visibleRow(db, 'form', contact.form);
-  return form ? answerProblems(form.fields, contact.answers ?? {}) : [];
+  if (!form) return [];
+  return answerProblems({ fields: fieldsOfVersion(form.fields, contact.formVersion) }, contact.answers ?? {});
 }
 
 function textChange(

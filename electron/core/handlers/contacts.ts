@@ -2,24 +2,17 @@
 import dayjs from 'dayjs';
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { ContactDraft, contactCalls } from '../../../shared/contract/contacts.ts';
-import type { Contact, Person } from '../../../shared/model/contact.ts';
+import type { Contact } from '../../../shared/model/contact.ts';
 import { answerProblems } from '../../../shared/model/form-answers.ts';
-import { personDeleteOn } from '../../../shared/privacy/retention.ts';
+import { fieldsOfVersion } from '../../../shared/model/form-versions.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ReadDb } from '../db.ts';
 import type { Change } from '../journal/funnel.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { contactIds } from '../records/contact-list.ts';
-import {
-  definitionOf,
-  isErased,
-  rowOf,
-  rowsOfType,
-  type StoredRow,
-  toRow,
-  visibleRow,
-} from '../records/store.ts';
+import { definitionOf, isErased, rowOf, rowsOfType, visibleRow } from '../records/store.ts';
 import { purgeIndex } from '../search/index-record.ts';
+import { personChange, personOf, savePerson } from './persons.ts';
 import { saveFields } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -36,6 +29,7 @@ export function contactHandlers(workspace: Workspace): Handlers<ContactCalls> {
     'contacts.list': (filter) => ok(db.read((tx) => contactIds(tx, filter))),
     'contacts.frequentServices': () => ok({ ids: db.read((tx) => frequentServices(tx, workspace.now())) }),
     'contacts.person': ({ contact }) => ok(db.read((tx) => personOf(tx, contact))),
+    'contacts.savePerson': ({ contact, fields }) => savePerson(workspace, contact, fields),
     'contacts.erasePerson': ({ id }) => done(workspace.write([{ kind: 'erase', type: 'person', id }])),
     'contacts.remove': ({ id }) => done(workspace.write([{ kind: 'remove', type: 'contact', id }])),
     'contacts.erase': ({ id }) => {
@@ -69,7 +63,7 @@ function saveContact(workspace: Workspace, draft: ContactDraft): Result<Saved> {
   if (stored && isErased(stored)) return fail({ kind: 'record-missing', type: 'contact', id });
   const standing = workspace.db.read((tx) => visibleRow(tx, 'contact', id));
   const fields = { at: standing?.fields.at ?? workspace.now(), ...draft.fields };
-  const answers = checkAnswers(workspace, fields.form, fields.answers ?? {});
+  const answers = checkAnswers(workspace, fields);
   if (!answers.ok) return answers;
   const contact = changeFields(definitionOf('contact'), id, fields, standing);
   if (!contact.ok) return contact;
@@ -100,21 +94,6 @@ function followUpLike(
   return db.read((tx) => tx.get<{ id: string }>(sql, contact, dueOn, note))?.id;
 }
 
-function personChange(
-  workspace: Workspace,
-  contact: string,
-  person: NonNullable<ContactDraft['person']>,
-  dueOn: string | undefined,
-) {
-  const today = workspace.today();
-  const office = workspace.db.read((tx) => visibleRow(tx, 'office', workspace.session().officeId));
-  const deleteOn = personDeleteOn({ today, dueOn, personDays: office?.fields.personDays ?? 30 });
-  const known = workspace.db.read((tx) => personOf(tx, contact));
-  const standing = known && { fields: known.fields, contested: [] };
-  const fields = { ...person, contact, consentAt: workspace.now(), deleteOn };
-  return changeFields(definitionOf('person'), known?.id ?? workspace.newId(), fields, standing ?? undefined);
-}
-
 function answersOf(
   workspace: Workspace,
   id: string,
@@ -122,32 +101,22 @@ function answersOf(
 ): Result<null> {
   if (fields.answers === undefined && fields.form === undefined) return ok(null);
   const standing = workspace.db.read((tx) => visibleRow(tx, 'contact', id));
-  const next = { ...standing?.fields, ...fields } as Partial<Contact>;
-  return checkAnswers(workspace, next.form, next.answers ?? {});
+  const next = { ...standing?.fields, ...fields } as Answered;
+  return checkAnswers(workspace, next);
 }
 
-function checkAnswers(
-  workspace: Workspace,
-  form: string | undefined,
-  answers: Contact['answers'],
-): Result<null> {
+/** What a contact says about a form, before defaults. */
+interface Answered {
+  readonly form?: string | undefined;
+  readonly formVersion?: number | undefined;
+  readonly answers?: Contact['answers'] | undefined;
+}
+
+function checkAnswers(workspace: Workspace, { form, formVersion, answers = {} }: Answered): Result<null> {
   const known = form === undefined ? undefined : workspace.db.read((tx) => visibleRow(tx, 'form', form));
   if (!known) return ok(null);
-  const problems = answerProblems(known.fields, answers);
+  const problems = answerProblems({ fields: fieldsOfVersion(known.fields, formVersion) }, answers);
   return problems.length === 0 ? ok(null) : fail({ kind: 'record-invalid', type: 'contact', problems });
-}
-
-/** The person behind a contact, while kept. */
-export function personOf(
-  db: ReadDb,
-  contact: string,
-): { readonly id: string; readonly fields: Person } | null {
-  const stored = db.get<StoredRow>(
-    "SELECT n, type, id, sort, hidden, fields, state FROM records WHERE fields ->> '$.contact' = ? AND type = 'person' AND hidden = 0",
-    contact,
-  );
-  const row = stored && toRow(stored);
-  return row ? { id: row.id, fields: row.fields as Person } : null;
 }
 
 /** Favourites first, then what this office needed most in the last thirty days; no figures leave this function. */

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Change } from '../journal/funnel.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { definitionOf, visibleRow } from '../records/store.ts';
-import { personOf } from './contacts.ts';
+import { personOf } from './persons.ts';
 import { saveFields } from './records.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -10,13 +10,20 @@ beforeEach(() => {
     { type: 'office', id: testId(1), fields: { name: 'Bürgeramt', timeZone: 'Europe/Berlin' } },
     ...[
       { at: '2026-03-28T22:59:59.000Z', channel: 'phone', service: testId(2), concern: 'Samstag spät' },
-      { at: '2026-03-28T23:00:00.000Z', channel: 'counter', service: testId(2), outcome: 'resolved' },
+      {
+        at: '2026-03-28T23:00:00.000Z',
+        channel: 'counter',
+        service: testId(2),
+        outcome: 'resolved',
+        documents: [testId(5)],
+      },
       {
         at: '2026-03-29T21:59:59.999Z',
         channel: 'phone',
         service: testId(3),
         outcome: 'pending',
         concern: 'Sonntag',
+        documents: [testId(4), testId(5)],
       },
       { at: '2026-03-29T22:00:00.000Z', channel: 'email', service: testId(3), concern: 'Montag früh' },
     ].map((fields, at) => ({ type: 'contact' as const, id: testId(10 + at), fields })),
@@ -54,6 +61,14 @@ test('filters narrow each other; several values of one are alternatives', () => 
   expect(listed({ outcomes: ['resolved', 'pending'] })).toEqual([12, 11]);
   expect(listed({ text: 'sonntag', outcomes: ['resolved'] })).toEqual([]);
   expect(listed({ text: 'tag', channels: ['email'] })).toEqual([13]);
+});
+
+test('a document finds the contacts in which it was used, beside every other filter', () => {
+  expect(listed({ documents: [testId(5)] })).toEqual([12, 11]);
+  expect(listed({ documents: [testId(4)] })).toEqual([12]);
+  expect(listed({ documents: [testId(5)], channels: ['counter'] })).toEqual([11]);
+  expect(listed({ documents: [testId(5)], text: 'sonntag' })).toEqual([12]);
+  expect(listed({ documents: [testId(6)] })).toEqual([]);
 });
 
 test('the list is answered from its index alone', () => {

@@ -23,10 +23,12 @@ export function contactIds(db: ReadDb, filter: z.output<typeof contactFilter>): 
     ...oneOf("fields ->> '$.service'", filter.services),
     ...oneOf("fields ->> '$.outcome'", filter.outcomes),
     ...(numbers ? [isIn('n', numbers)] : []),
+    ...using(filter.documents),
   ];
   const where = ["type = 'contact'", 'hidden = 0', ...conditions.map(({ sql }) => sql)].join(' AND ');
   const params = conditions.map(({ param }) => param);
-  const from = `FROM records INDEXED BY contact_list WHERE ${where}`;
+  const index = filter.documents.length > 0 ? 'contact_documents' : 'contact_list';
+  const from = `FROM records INDEXED BY ${index} WHERE ${where}`;
   const ids = db.all<{ id: string }>(
     `SELECT id ${from} ORDER BY sort DESC, id DESC LIMIT ? OFFSET ?`,
     ...params,
@@ -44,6 +46,18 @@ const isIn = (column: string, values: readonly (string | number)[]): Condition =
 
 const oneOf = (column: string, values: readonly string[]): Condition[] =>
   values.length > 0 ? [isIn(column, values)] : [];
+
+/** Few contacts name a document, and the index of those is all that is read. */
+const using = (documents: readonly string[]): Condition[] =>
+  documents.length === 0
+    ? []
+    : [
+        {
+          sql: `fields ->> '$.documents' IS NOT NULL AND EXISTS (
+            SELECT 1 FROM json_each(fields ->> '$.documents') AS used WHERE used.value IN (SELECT value FROM json_each(?)))`,
+          param: JSON.stringify(documents),
+        },
+      ];
 
 function period(db: ReadDb, from: string | undefined, to: string | undefined): Condition[] {
   const first = from === undefined ? [] : [{ sql: 'sort >= ?', param: startOfDay(db, from) }];

@@ -20,6 +20,7 @@ import {
   unlockSystem,
   writeSlots,
 } from './key-slots.ts';
+import { migrations } from './migrations/migrations.ts';
 import { storageFailure } from './storage-failure.ts';
 
 const chance = createSeededChance('parts');
@@ -211,6 +212,21 @@ describe('migrations', () => {
     migrate(connection, [...steps.slice(0, 1), 'CREATE TABLE b (x)']);
     expect(schemaVersion(connection)).toBe(2);
     expect(connection.pragma('application_id', { simple: true })).toBe(applicationId);
+  });
+
+  test('the second makes a vault of the first find contacts by document, without touching them', () => {
+    const connection = new Database(':memory:');
+    migrate(connection, migrations.slice(0, 1));
+    const insert = connection.prepare(
+      "INSERT INTO records (type, id, sort, hidden, fields, state) VALUES ('contact', ?, '', 0, ?, '{}')",
+    );
+    insert.run('a', '{"documents":["d"]}');
+    insert.run('b', '{}');
+    migrate(connection, migrations.slice(0, 2));
+    const used = `SELECT id FROM records INDEXED BY contact_documents
+      WHERE type = 'contact' AND hidden = 0 AND fields ->> '$.documents' IS NOT NULL`;
+    expect(connection.prepare(used).pluck().all()).toEqual(['a']);
+    expect(connection.prepare('SELECT count(*) FROM records').pluck().get()).toBe(2);
   });
 });
 

@@ -79,8 +79,12 @@ export const failures = {
     next: 'Bitte prüfen Sie die Schreibweise der Art oder aktualisieren Sie Tresen.',
   },
   'record-not-allowed': {
-    title: 'Das darf mit Ihrer Rolle nicht geändert werden.',
+    title: 'Das ist mit Ihrer Rolle nicht möglich.',
     next: 'Bitte wenden Sie sich an die Teamleitung.',
+  },
+  'record-last-lead': {
+    title: 'Das Amt braucht mindestens eine Teamleitung.',
+    next: 'Es wurde nichts geändert. Bitte geben Sie zuerst jemand anderem die Rolle Teamleitung.',
   },
   'file-missing': {
     title: 'Diese Datei gibt es nicht: {{file}}',

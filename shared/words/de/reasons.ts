@@ -8,6 +8,7 @@ export const reasons = {
   'too-many': 'Das sind zu viele Einträge.',
   text: 'Hier wird Text erwartet.',
   choice: 'Bitte wählen Sie einen der angebotenen Werte.',
+  taken: 'Das gibt es hier schon; bitte geben Sie jeder Angabe einen eigenen Namen.',
   date: 'Das ist kein gültiges Datum. Erwartet wird zum Beispiel 23.11.2026, in Dateien 2026-11-23.',
   'date-range': 'Das Datum muss zwischen 1900 und 2199 liegen.',
   instant: 'Das ist kein gültiger Zeitpunkt. Erwartet wird zum Beispiel 2026-11-23T08:30:00Z.',
@@ -24,4 +25,7 @@ export const reasons = {
   'wrong-kind': 'Dieser Wert hat nicht die erwartete Form.',
   erased: 'Dieser Eintrag wurde endgültig gelöscht und kann nicht zurückkehren.',
   'not-importable': 'Einträge dieser Art lassen sich nicht einlesen.',
+  'not-allowed': 'Das ist mit Ihrer Rolle nicht möglich.',
+  'no-follow-up':
+    'Angaben zur Person werden nur für eine offene Wiedervorlage aufbewahrt. Bitte legen Sie eine an oder lassen Sie die Angaben weg.',
 } as const satisfies Record<Reason, string>;

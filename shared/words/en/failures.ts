@@ -80,8 +80,12 @@ export const failures: Like<typeof german> = {
     next: 'Please check the spelling of the type, or update Tresen.',
   },
   'record-not-allowed': {
-    title: 'Your role does not allow this change.',
+    title: 'Your role does not allow this.',
     next: 'Please ask your team lead.',
+  },
+  'record-last-lead': {
+    title: 'The office needs at least one team lead.',
+    next: 'Nothing was changed. Please give somebody else the role of team lead first.',
   },
   'file-missing': {
     title: 'This file does not exist: {{file}}',

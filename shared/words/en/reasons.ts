@@ -9,6 +9,7 @@ export const reasons: Like<typeof german> = {
   'too-many': 'These are too many entries.',
   text: 'Text is expected here.',
   choice: 'Please choose one of the values on offer.',
+  taken: 'This is there already; please give each its own name.',
   date: 'This is not a valid date. Expected is, for example, 2026-11-23.',
   'date-range': 'The date must lie between 1900 and 2199.',
   instant: 'This is not a valid moment. Expected is, for example, 2026-11-23T08:30:00Z.',
@@ -25,4 +26,7 @@ export const reasons: Like<typeof german> = {
   'wrong-kind': 'This value does not have the expected form.',
   erased: 'This entry was erased for good and cannot come back.',
   'not-importable': 'Entries of this kind cannot be imported.',
+  'not-allowed': 'Your role does not allow this.',
+  'no-follow-up':
+    'Personal details are only kept for an open follow-up. Please add one, or leave the details out.',
 };

@@ -1,4 +1,5 @@
 // All schemas in order. The database's user_version counts those that it has.
 import { initial } from './0001-initial.ts';
+import { contactDocuments } from './0002-contact-documents.ts';
 
-export const migrations: readonly string[] = [initial];
+export const migrations: readonly string[] = [initial, contactDocuments];
