@@ -12,6 +12,8 @@ export function useSpokenTheme(): MantineThemeOverride {
   return useMemo(() => {
     const close = { closeButtonProps: { 'aria-label': t('common.close') } };
     const clear = { clearButtonProps: { 'aria-label': t('common.clear') } };
+    // The list itself scrolls, by the keys of its field; an area around it would need a stop of its own.
+    const list = { ...clear, withScrollArea: false };
     return mergeThemeOverrides(theme, {
       components: {
         // Never told apart from text by colour alone (WCAG 2.2, 1.4.1).
@@ -26,10 +28,10 @@ export function useSpokenTheme(): MantineThemeOverride {
             visibilityToggleButtonProps: { 'aria-label': t('common.showPassphrase'), tabIndex: 0 },
           },
         },
-        Select: { defaultProps: { ...clear, nothingFoundMessage: t('common.nothingFound') } },
-        MultiSelect: { defaultProps: { ...clear, nothingFoundMessage: t('common.nothingFound') } },
-        TagsInput: { defaultProps: clear },
-        Autocomplete: { defaultProps: clear },
+        Select: { defaultProps: { ...list, nothingFoundMessage: t('common.nothingFound') } },
+        MultiSelect: { defaultProps: { ...list, nothingFoundMessage: t('common.nothingFound') } },
+        TagsInput: { defaultProps: list },
+        Autocomplete: { defaultProps: list },
         DateInput: { defaultProps: clear },
         DatePickerInput: { defaultProps: clear },
       },

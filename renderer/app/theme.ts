@@ -81,6 +81,13 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  components: {
+    // What opens over a screen belongs to its landmark, where whoever listens looks for it; see InDialog for dialogs.
+    Popover: { defaultProps: { portalProps: { target: 'main' } } },
+    Tooltip: { defaultProps: { portalProps: { target: 'main' } } },
+    // A transformation would hold what is fixed inside the dialog to the dialog's edges.
+    Modal: { defaultProps: { transitionProps: { transition: 'fade' } } },
+  },
 });
 
 /**

@@ -2,6 +2,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
+import { InDialog } from './InDialog.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 
 export interface DialogProps {
@@ -28,7 +29,7 @@ export function Dialog({ title, opened, onClose, children, size = 'md', stays = 
       closeOnEscape={!stays}
       closeOnClickOutside={!stays}
     >
-      {children}
+      <InDialog>{children}</InDialog>
     </Modal>
   );
 }

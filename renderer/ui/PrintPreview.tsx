@@ -7,6 +7,7 @@ import type { Sheet } from '../../shared/contract/host.ts';
 import { announce } from '../app/announce.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { FailureNotice } from './FailureNotice.tsx';
+import { InDialog } from './InDialog.tsx';
 import { Making } from './Making.tsx';
 import styles from './print-preview.module.css';
 import { useFocusBack } from './use-focus-back.ts';
@@ -34,7 +35,9 @@ export function PrintPreview({ sheet, onClose }: PrintPreviewProps) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
       classNames={{ content: styles.content ?? '', body: styles.dialog ?? '' }}
     >
-      <Preview sheet={sheet} />
+      <InDialog>
+        <Preview sheet={sheet} />
+      </InDialog>
     </Modal>
   );
 }

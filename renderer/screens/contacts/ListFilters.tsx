@@ -104,8 +104,7 @@ function Choices<V extends string>({ label, options, value, onChange }: ChoicesP
       clearable
       limit={50}
       hidePickedOptions
-      withScrollArea={false}
-      classNames={{ inputField: styles.inner ?? '', options: styles.options ?? '' }}
+      classNames={{ inputField: styles.inner ?? '' }}
       nothingFoundMessage={t('contacts.list.noMatch')}
       clearButtonProps={{ 'aria-label': t('contacts.list.reset') }}
     />
