@@ -1,7 +1,7 @@
 // Theme, colours, reading size, language of dates, and short notices, for everything that is drawn.
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import 'dayjs/locale/de';
 import 'dayjs/locale/en-gb';
 import type { ReactNode } from 'react';
@@ -28,6 +28,10 @@ export function Providers({ children, paper = false }: ProvidersProps) {
   useEffect(() => {
     document.documentElement.style.fontSize = paper ? '' : rootSizes[readingSize];
   }, [readingSize, paper]);
+  // A short notice keeps the words that it was shown with; none stays in the language that was left.
+  useEffect(() => {
+    if (language) notifications.clean();
+  }, [language]);
   return (
     <MantineProvider
       theme={theme}

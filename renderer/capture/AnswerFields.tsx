@@ -2,7 +2,7 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../shared/errors/record-failure.ts';
-import type { Form, FormField } from '../../shared/model/catalogue.ts';
+import type { FormField } from '../../shared/model/catalogue.ts';
 import type { Contact } from '../../shared/model/contact.ts';
 import { isVisible } from '../../shared/model/form-answers.ts';
 import { reasonSentence } from '../../shared/words/failure-sentence.ts';
@@ -15,7 +15,7 @@ type Answers = Contact['answers'];
 type Answer = Answers[string];
 
 export interface AnswerFieldsProps {
-  readonly form: Pick<Form, 'fields'>;
+  readonly form: { readonly fields: readonly FormField[] };
   readonly answers: Answers;
   readonly onChange: (answers: Answers) => void;
   readonly problems: readonly Problem[];

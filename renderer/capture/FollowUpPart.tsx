@@ -1,5 +1,5 @@
 // Follow-up and, only with it, the expiring details about a person: how long they are kept stands beside them.
-import { Autocomplete, Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { personDeleteOn } from '../../shared/privacy/retention.ts';
 import { useFormat } from '../app/use-format.ts';
@@ -10,6 +10,7 @@ import { useRows } from '../replica/use-rows.ts';
 import styles from './capture.module.css';
 import type { ContactForm, PersonPart } from './contact-form.ts';
 import { emptyPerson } from './contact-form.ts';
+import { PersonFields } from './PersonFields.tsx';
 import type { ContactFormModel } from './use-contact-form.ts';
 
 export function FollowUpPart({ model }: { readonly model: ContactFormModel }) {
@@ -48,7 +49,7 @@ export function FollowUpPart({ model }: { readonly model: ContactFormModel }) {
           {t('capture.personAdd')}
         </Button>
       ) : (
-        <PersonFields
+        <PersonBox
           person={form.person}
           due={due}
           error={errorOf('consentPurpose')}
@@ -59,55 +60,20 @@ export function FollowUpPart({ model }: { readonly model: ContactFormModel }) {
   );
 }
 
-interface PersonFieldsProps {
+interface PersonBoxProps {
   readonly person: PersonPart;
   readonly due: DateFromWords;
   readonly error: string | undefined;
   readonly change: (person: PersonPart | null) => void;
 }
 
-function PersonFields({ person, due, error, change }: PersonFieldsProps) {
+function PersonBox({ person, due, error, change }: PersonBoxProps) {
   const { t } = useTranslation();
-  const set = (part: Partial<PersonPart>) => change({ ...person, ...part });
-  const purposes = (['purposeCall', 'purposeMail', 'purposeDocuments', 'purposeAppointment'] as const).map(
-    (key) => t(`capture.${key}`),
-  );
   return (
     <fieldset className={styles.person}>
       <legend>{t('capture.person')}</legend>
       <p className={styles.hint}>{t('capture.personLead')}</p>
-      <div className={styles.pair}>
-        <TextInput
-          label={t('capture.personName')}
-          autoComplete="off"
-          maxLength={200}
-          value={person.name}
-          onChange={(event) => set({ name: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t('capture.personReach')}
-          autoComplete="off"
-          maxLength={200}
-          value={person.reach}
-          onChange={(event) => set({ reach: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t('capture.personReference')}
-          autoComplete="off"
-          maxLength={200}
-          value={person.reference}
-          onChange={(event) => set({ reference: event.currentTarget.value })}
-        />
-        <Autocomplete
-          label={t('capture.personPurpose')}
-          required
-          maxLength={200}
-          error={error}
-          data={purposes}
-          value={person.purpose}
-          onChange={(purpose) => set({ purpose })}
-        />
-      </div>
+      <PersonFields person={person} error={error} onChange={change} />
       <PersonEnd due={due} />
       <Button size="compact-sm" variant="subtle" className={styles.start ?? ''} onClick={() => change(null)}>
         {t('capture.personDrop')}

@@ -32,6 +32,13 @@ export interface SavedContact {
   readonly said: string;
 }
 
+/** What was saved, as data: its words follow the language. */
+interface Kept {
+  readonly id: string;
+  readonly form: ContactForm;
+  readonly due: DateFromWords;
+}
+
 export interface ContactFormModel extends FormSources {
   readonly form: ContactForm;
   readonly change: (part: Partial<ContactForm>) => void;
@@ -56,7 +63,7 @@ export interface ContactFormModel extends FormSources {
 export function useContactForm(draftKey: string): ContactFormModel {
   const { t } = useTranslation();
   const typed = useTypedForm(draftKey);
-  const { form, change, begin, setSaved, places } = typed;
+  const { form, change, begin, saved, setSaved, places } = typed;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const saving = useAsk('contacts.save');
   const due = useDateWords(form.followUp.when);
@@ -76,11 +83,10 @@ export function useContactForm(draftKey: string): ContactFormModel {
     const answer = await saving.run(checked.draft);
     busy.current = false;
     if (!answer.ok) return;
-    const said = sources.sayForm(form, due);
     setRecent({ ...checked.draft.fields, at: new Date().toISOString() });
     await begin();
-    setSaved({ id: answer.value.id, said });
-    announce(said);
+    setSaved({ id: answer.value.id, form, due });
+    announce(sources.sayForm(form, due));
   };
   const clear = async () => {
     if (!isEmptyForm(form)) announce(t('capture.discarded'));
@@ -101,6 +107,7 @@ export function useContactForm(draftKey: string): ContactFormModel {
   return {
     ...sources,
     ...typed,
+    saved: saved && { id: saved.id, said: sources.sayForm(saved.form, saved.due) },
     due,
     problems,
     errorOf,
@@ -116,7 +123,7 @@ export function useContactForm(draftKey: string): ContactFormModel {
 /** What is typed, its draft, and the beginning of the next form. */
 function useTypedForm(draftKey: string) {
   const [form, setForm] = useState<ContactForm>(() => emptyForm(newId()));
-  const [saved, setSaved] = useState<SavedContact | null>(null);
+  const [saved, setSaved] = useState<Kept | null>(null);
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
   const places = usePlaces();

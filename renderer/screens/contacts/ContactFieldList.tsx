@@ -26,7 +26,8 @@ export function ContactFieldList({ row, words, canEdit }: ContactFieldListProps)
   const shown = pageFields.filter(
     (field) => all || edited === field || fieldText(field, row.fields[field], words) !== '',
   );
-  const form = row.fields.form === undefined ? undefined : words.names.form(row.fields.form);
+  const form =
+    row.fields.form === undefined ? undefined : words.names.form(row.fields.form, row.fields.formVersion);
   const line = (field: EditedField, label: string, value: React.ReactNode) => (
     <div key={field} className={styles.line}>
       <dt>{label}</dt>
@@ -95,7 +96,7 @@ function Value({ field, row: { fields }, words }: ValueProps) {
 }
 
 function Answers({ row: { fields }, words }: Omit<ValueProps, 'field'>) {
-  const form = fields.form === undefined ? undefined : words.names.form(fields.form);
+  const form = fields.form === undefined ? undefined : words.names.form(fields.form, fields.formVersion);
   return answersText(fields.answers, form, words).map(({ key, label, text }) => (
     <p key={key} className={styles.answer}>
       <span>{label}</span> {text}

@@ -8,9 +8,9 @@ import type { IdPage } from '../../../shared/contract/contacts.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { goTo } from '../../app/route.ts';
 import { useFormat } from '../../app/use-format.ts';
+import { markedStore } from '../../contact-list/list-filter.ts';
 import { useRows, useRowsByIds } from '../../replica/use-rows.ts';
 import styles from './contact-list.module.css';
-import { markedStore } from './list-filter.ts';
 import { useRowHeight } from './use-row-height.ts';
 
 export interface ContactGridProps {

@@ -11,13 +11,6 @@ import { useFormat } from '../../app/use-format.ts';
 import { useSession } from '../../bridge/host-state.ts';
 import { useStore } from '../../bridge/store.ts';
 import { useAnswer } from '../../bridge/use-ask.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { FailureNotice } from '../../ui/FailureNotice.tsx';
-import { Loading } from '../../ui/Loading.tsx';
-import { ContactGrid } from './ContactGrid.tsx';
-import { ContactsHeader } from './ContactsHeader.tsx';
-import styles from './contact-list.module.css';
-import { ListFilters } from './ListFilters.tsx';
 import {
   contactFilterOf,
   filterStore,
@@ -26,7 +19,15 @@ import {
   noFilter,
   stretch,
   stretchAround,
-} from './list-filter.ts';
+} from '../../contact-list/list-filter.ts';
+import { useRowsByIds } from '../../replica/use-rows.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { ContactGrid } from './ContactGrid.tsx';
+import { ContactsHeader } from './ContactsHeader.tsx';
+import styles from './contact-list.module.css';
+import { ListFilters } from './ListFilters.tsx';
 
 export function ContactList() {
   const { t } = useTranslation();
@@ -51,6 +52,7 @@ export function ContactList() {
       <div className={styles.summary}>
         <Text size="sm" fw={550}>
           {said}
+          <UsedDocuments ids={filter.documents} />
         </Text>
         {isNarrowed(filter) && (
           <Button
@@ -73,6 +75,13 @@ export function ContactList() {
         ))}
     </div>
   );
+}
+
+/** What no control above the list shows: it came with the way from a document's page. */
+function UsedDocuments({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTranslation();
+  const titles = useRowsByIds('document', ids).flatMap((row) => (row ? [row.fields.title] : []));
+  return titles.length === 0 ? null : ` · ${t('contacts.list.using', { title: titles.join(', ') })}`;
 }
 
 /** Which stretch of the list is wanted; another filter begins at the top again. */

@@ -2,6 +2,7 @@
 import { TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Contact, channels, needs, outcomes, satisfactions } from '../../../shared/model/contact.ts';
+import { fieldsOfVersion } from '../../../shared/model/form-versions.ts';
 import { AnswerFields } from '../../capture/AnswerFields.tsx';
 import { ServicePicker } from '../../capture/ServicePicker.tsx';
 import { Suggestions } from '../../capture/Suggestions.tsx';
@@ -140,7 +141,7 @@ function AnswersInput({ contact, onChange }: PartProps) {
   if (!form) return null;
   return (
     <AnswerFields
-      form={form.fields}
+      form={{ fields: fieldsOfVersion(form.fields, contact.formVersion) }}
       answers={contact.answers}
       problems={[]}
       onChange={(answers) => onChange({ answers })}

@@ -4,11 +4,11 @@ import { IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { channels, outcomes } from '../../../shared/model/contact.ts';
+import type { ListFilter } from '../../contact-list/list-filter.ts';
+import { periods } from '../../contact-list/list-filter.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
 import { useRows } from '../../replica/use-rows.ts';
 import styles from './contact-list.module.css';
-import type { ListFilter } from './list-filter.ts';
-import { periods } from './list-filter.ts';
 
 export interface ListFiltersProps {
   readonly filter: ListFilter;

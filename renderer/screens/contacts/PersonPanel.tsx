@@ -1,43 +1,93 @@
-// The expiring details about a person: read only here, with the day on which they go, and the way to let them go now.
+// The expiring details about a person: changed while a follow-up needs them, with the day on which they go, or go now.
 import { Button, Group, Text } from '@mantine/core';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Person } from '../../../shared/model/contact.ts';
 import { mayWrite } from '../../../shared/model/roles.ts';
+import { personDeleteOn } from '../../../shared/privacy/retention.ts';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useSession } from '../../bridge/host-state.ts';
 import { useAnswer, useAsk } from '../../bridge/use-ask.ts';
+import { useRows } from '../../replica/use-rows.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './contact-page.module.css';
+import { PersonDialog } from './PersonDialog.tsx';
 
 export function PersonPanel({ contact }: { readonly contact: string }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const answer = useAnswer('contacts.person', [{ contact }], { refreshOn: ['followUp'] });
   const canWrite = mayWrite(useSession().role, 'person');
-  if (answer.kind !== 'ready' || answer.value === null) return null;
-  const { id, fields } = answer.value;
-  const days = dayjs(fields.deleteOn).diff(format.today(), 'day');
-  const date = format.date(fields.deleteOn);
+  const latest = useLatestDeletion(contact);
+  const [editing, setEditing] = useState(false);
+  if (answer.kind !== 'ready') return null;
+  const person = answer.value;
+  const editable = canWrite && latest !== null;
+  if (person === null && !editable) return null;
   return (
     <Panel title={t('contacts.person.title')} lead={t('contacts.person.lead')}>
+      {person && <Details person={person.fields} />}
+      <Group gap="xs">
+        {editable && (
+          <Button variant="default" size="compact-sm" onClick={() => setEditing(true)}>
+            {person ? t('common.edit') : t('capture.personAdd')}
+          </Button>
+        )}
+        {person && canWrite && <ErasePerson id={person.id} onErased={answer.reload} />}
+      </Group>
+      {latest !== null && (
+        <PersonDialog
+          contact={contact}
+          person={person?.fields ?? null}
+          latest={latest}
+          opened={editing}
+          onClose={() => setEditing(false)}
+          onSaved={answer.reload}
+        />
+      )}
+    </Panel>
+  );
+}
+
+/** The last day until which the office's rule lets a person part be kept; null where no follow-up needs one. */
+function useLatestDeletion(contact: string): string | null {
+  const today = useFormat().today();
+  const personDays = useRows('office')?.[0]?.fields.personDays ?? 30;
+  const followUps = useRows('followUp', (rows) => rows.where('fields.contact').equals(contact).toArray(), [
+    contact,
+  ]);
+  const dueOn = followUps
+    ?.filter(({ fields }) => fields.doneAt === undefined)
+    .map(({ fields }) => fields.dueOn)
+    .sort()
+    .at(-1);
+  return dueOn === undefined ? null : personDeleteOn({ today, dueOn, personDays });
+}
+
+function Details({ person }: { readonly person: Person }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const days = dayjs(person.deleteOn).diff(format.today(), 'day');
+  const date = format.date(person.deleteOn);
+  return (
+    <>
       <dl className={styles.lines}>
         {(['name', 'reach', 'reference'] as const)
-          .filter((field) => fields[field] !== '')
+          .filter((field) => person[field] !== '')
           .map((field) => (
             <div key={field} className={styles.line}>
               <dt>{t(`model.field.${field}`)}</dt>
-              <dd>{fields[field]}</dd>
+              <dd>{person[field]}</dd>
             </div>
           ))}
       </dl>
       <Text size="sm">
         {t('contacts.person.purpose', {
-          date: format.date(fields.consentAt),
-          purpose: fields.consentPurpose,
+          date: format.date(person.consentAt),
+          purpose: person.consentPurpose,
         })}
       </Text>
       <p className={styles.countdown}>
@@ -45,8 +95,7 @@ export function PersonPanel({ contact }: { readonly contact: string }) {
           ? t('contacts.person.countdownToday')
           : t('contacts.person.countdown', { count: days, date })}
       </p>
-      {canWrite && <ErasePerson id={id} onErased={answer.reload} />}
-    </Panel>
+    </>
   );
 }
 

@@ -1,15 +1,21 @@
 // Values of a contact in words, the same on its page, in its history, in a contest and in the copy for the file.
-import type { Form } from '../../../shared/model/catalogue.ts';
+import type { FormField } from '../../../shared/model/catalogue.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Translate } from '../../../shared/words/translator.ts';
 import type { Format } from '../../app/format.ts';
+
+export interface AnsweredForm {
+  readonly title: string;
+  readonly fields: readonly FormField[];
+}
 
 /** Names of what a contact refers to, by id. */
 export interface Names {
   readonly service: (id: string) => string | undefined;
   readonly document: (id: string) => string | undefined;
   readonly solution: (id: string) => string | undefined;
-  readonly form: (id: string) => Form | undefined;
+  /** The form as it was in the version that was answered. */
+  readonly form: (id: string, version?: number) => AnsweredForm | undefined;
 }
 
 export interface InWords {
@@ -80,7 +86,7 @@ const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(
 /** Answers with the questions of their form, in its order; answers to questions that are gone keep their keys. */
 export function answersText(
   answers: Contact['answers'],
-  form: Pick<Form, 'fields'> | undefined,
+  form: Pick<AnsweredForm, 'fields'> | undefined,
   { t, format }: InWords,
 ): { readonly key: string; readonly label: string; readonly text: string }[] {
   const asked = form?.fields ?? [];
@@ -118,7 +124,7 @@ export function contactText(contact: Contact, words: InWords): string {
         : '';
     return [line(field, text + further)];
   });
-  const form = contact.form === undefined ? undefined : names.form(contact.form);
+  const form = contact.form === undefined ? undefined : names.form(contact.form, contact.formVersion);
   const answers = answersText(contact.answers, form, words).map(({ label, text }) => `${label}: ${text}`);
   return [
     ...plain,

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../shared/model/contact.ts';
+import { fieldsOfVersion } from '../../../shared/model/form-versions.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useRows, useRowsByIds } from '../../replica/use-rows.ts';
 import type { InWords } from './field-text.ts';
@@ -20,7 +21,10 @@ export function useInWords(contact: Contact | undefined): InWords {
       format,
       names: {
         service: (id) => services?.find((row) => row.id === id)?.fields.name,
-        form: (id) => forms?.find((row) => row.id === id)?.fields,
+        form: (id, version) => {
+          const form = forms?.find((row) => row.id === id)?.fields;
+          return form && { title: form.title, fields: fieldsOfVersion(form, version) };
+        },
         document: (id) => documents.find((row) => row?.id === id)?.fields.title,
         solution: (id) => solutions.find((row) => row?.id === id)?.fields.problem,
       },

@@ -6,7 +6,9 @@ import { wordsIn } from '../../../shared/richtext/plain.ts';
 import type { RichText } from '../../../shared/richtext/rich-text.ts';
 import { linkTo } from '../../app/route.ts';
 import { useFormat } from '../../app/use-format.ts';
-import { useRows, useRowsByIds } from '../../replica/use-rows.ts';
+import { useAnswer } from '../../bridge/use-ask.ts';
+import { listContactsUsing } from '../../contact-list/list-filter.ts';
+import { useRowsByIds } from '../../replica/use-rows.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ChangedSince } from './ChangedSince.tsx';
 import styles from './knowledge.module.css';
@@ -64,29 +66,22 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 const shown = 5;
 
-/** Contacts that name this document, newest first. */
+/** Contacts that name this document, newest first; the core knows those that the replica doesn't hold, too. */
 function LinkedContacts({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const contacts = useRows(
-    'contact',
-    (rows) =>
-      rows
-        .orderBy('sort')
-        .reverse()
-        .filter((row) => row.fields.documents.includes(id))
-        .toArray(),
-    [id],
-  );
+  const answer = useAnswer('contacts.list', [{ documents: [id], limit: shown }], { refreshOn: ['contact'] });
+  const { ids, total } = answer.kind === 'ready' ? answer.value : { ids: [], total: 0 };
+  const contacts = useRowsByIds('contact', ids).filter((row) => row != null);
   const services = useRowsByIds(
     'service',
-    (contacts ?? []).slice(0, shown).map((contact) => contact.fields.service),
+    contacts.map((contact) => contact.fields.service),
   );
-  if (contacts === undefined || contacts.length === 0) return null;
+  if (total === 0) return null;
   return (
     <Panel title={t('knowledge.read.linked')}>
       <ul className={styles.linked}>
-        {contacts.slice(0, shown).map((contact, index) => (
+        {contacts.map((contact, index) => (
           <li key={contact.id}>
             <Anchor size="sm" href={linkTo('contacts', contact.id)}>
               {`${services[index]?.fields.name ?? t('model.type.contact')} · ${format.halfDay(contact.fields.at)}`}
@@ -94,11 +89,9 @@ function LinkedContacts({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
-      {contacts.length > shown && (
-        <Text size="sm" c="dimmed">
-          {t('knowledge.read.linkedMore', { count: contacts.length - shown })}
-        </Text>
-      )}
+      <Anchor size="sm" href={linkTo('contacts')} onClick={() => listContactsUsing(id)}>
+        {t('knowledge.read.linkedList', { count: total, formatted: format.number(total) })}
+      </Anchor>
     </Panel>
   );
 }

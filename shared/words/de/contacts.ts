@@ -20,6 +20,7 @@ export const contacts = {
     reset: 'Filter zurücksetzen',
     total_one: 'Ein Kontakt',
     total_other: '{{formatted}} Kontakte',
+    using: 'verwendet wurde „{{title}}“',
     grid: 'Kontakte, neueste zuerst',
     keys: 'Pfeiltasten wählen, Eingabe öffnet.',
     at: 'Wann',
@@ -72,6 +73,10 @@ export const contacts = {
     countdown_other: 'Wird am {{date}} gelöscht, in {{count}} Tagen.',
     countdownToday: 'Wird heute gelöscht.',
     purpose: 'Eingewilligt am {{date}} für: {{purpose}}',
+    edit: 'Personenangaben bearbeiten',
+    deleteOn: 'Löschen am',
+    deleteOnHint: 'Spätestens am {{date}}, so lange erlaubt es die Frist des Amts nach der Wiedervorlage.',
+    deleteOnOutside: 'Bitte wählen Sie einen Tag vom {{from}} bis zum {{to}}.',
     erase: 'Jetzt löschen',
     eraseTitle: 'Personenangaben löschen?',
     eraseText:

@@ -23,6 +23,7 @@ export const contacts: Like<typeof german> = {
     reset: 'Reset filters',
     total_one: 'One contact',
     total_other: '{{formatted}} contacts',
+    using: '“{{title}}” was used',
     grid: 'Contacts, newest first',
     keys: 'Arrow keys choose, Enter opens.',
     at: 'When',
@@ -75,6 +76,10 @@ export const contacts: Like<typeof german> = {
     countdown_other: 'Will be deleted on {{date}}, in {{count}} days.',
     countdownToday: 'Will be deleted today.',
     purpose: 'Agreed on {{date}} to: {{purpose}}',
+    edit: 'Edit personal details',
+    deleteOn: 'Delete on',
+    deleteOnHint: 'At the latest on {{date}}: the office’s rule allows no longer after the follow-up.',
+    deleteOnOutside: 'Please choose a day from {{from}} to {{to}}.',
     erase: 'Delete now',
     eraseTitle: 'Delete personal details?',
     eraseText:

@@ -1,14 +1,18 @@
-// What the contact list is narrowed to; kept while the window is open, so that Back leads to the same list.
+// What the contact list is narrowed to; kept while the window is open, so that Back leads to the same list. Beside the
+// screens, as others lead into it.
 import dayjs from 'dayjs';
 import type { z } from 'zod';
-import type { ContactFilter, contactFilter } from '../../../shared/contract/contacts.ts';
-import { vaultStore } from '../../bridge/host-state.ts';
-import { createStore } from '../../bridge/store.ts';
+import type { ContactFilter, contactFilter } from '../../shared/contract/contacts.ts';
+import { vaultStore } from '../bridge/host-state.ts';
+import { createStore } from '../bridge/store.ts';
 
 export const periods = ['all', 'today', 'week', 'month', 'quarter', 'custom'] as const;
 export type Period = (typeof periods)[number];
 
-type Parts = Pick<z.output<typeof contactFilter>, 'text' | 'channels' | 'services' | 'outcomes'>;
+type Parts = Pick<
+  z.output<typeof contactFilter>,
+  'text' | 'channels' | 'services' | 'outcomes' | 'documents'
+>;
 
 export interface ListFilter extends Parts {
   readonly period: Period;
@@ -22,6 +26,7 @@ export const noFilter: ListFilter = {
   channels: [],
   services: [],
   outcomes: [],
+  documents: [],
   period: 'all',
   from: '',
   to: '',
@@ -49,8 +54,8 @@ const days = { today: 0, week: 6, month: 29, quarter: 89 } as const;
 
 /** The filter as the core takes it; `today` is the office's date. */
 export function contactFilterOf(filter: ListFilter, today: string): ContactFilter {
-  const { text, channels, services, outcomes } = filter;
-  return { text: text.trim(), channels, services, outcomes, ...periodOf(filter, today) };
+  const { text, channels, services, outcomes, documents } = filter;
+  return { text: text.trim(), channels, services, outcomes, documents, ...periodOf(filter, today) };
 }
 
 function periodOf({ period, from, to }: ListFilter, today: string): Pick<ContactFilter, 'from' | 'to'> {
@@ -60,6 +65,12 @@ function periodOf({ period, from, to }: ListFilter, today: string): Pick<Contact
 }
 
 const isDay = (date: string): boolean => date >= '1900-01-01' && date < '2200-01-01';
+
+/** Narrows the list to the contacts in which a document was used, before it is opened. */
+export function listContactsUsing(document: string): void {
+  filterStore.set({ ...noFilter, documents: [document] });
+  markedStore.set(null);
+}
 
 export const isNarrowed = (filter: ListFilter): boolean =>
   JSON.stringify(filter) !== JSON.stringify(noFilter);
