@@ -4,7 +4,7 @@ import type { TypeName } from '../../shared/model/record-types.ts';
 import type { Result } from '../../shared/result.ts';
 import { problemSentence } from '../../shared/words/failure-sentence.ts';
 import type { Core } from '../core/create-core.ts';
-import { exportLines, exportRefusal } from '../core/exchange/export.ts';
+import { exportLines, exportRefusal, leavesOut } from '../core/exchange/export.ts';
 import { exportFile, importFile, importText } from '../core/exchange/files.ts';
 import type { Workspace } from '../core/handlers/workspace.ts';
 import { search } from '../core/search/search.ts';
@@ -99,14 +99,19 @@ const exportRecords = withVault(async ({ workspace, output, options }) => {
     output.fail(refused);
     return false;
   }
+  const { role } = workspace.session();
+  if (leavesOut(role, type))
+    output.say(output.t('cli.onlyReadable', { role: output.t(`model.role.${role}`) }));
   if (out !== undefined) {
-    const written = await exportFile(workspace, out, (db) => exportLines(db, type as TypeName | undefined));
+    const written = await exportFile(workspace, out, (db) =>
+      exportLines(db, workspace.view(db), type as TypeName | undefined),
+    );
     if (written.ok) output.say(output.t('cli.exported', written.value));
     else output.fail(written.failure);
     return written.ok;
   }
   return workspace.db.read((db) => {
-    for (const line of exportLines(db, type as TypeName | undefined)) output.data(line);
+    for (const line of exportLines(db, workspace.view(db), type as TypeName | undefined)) output.data(line);
     return true;
   });
 });
@@ -115,7 +120,7 @@ const find = withVault(async ({ workspace, output, operand, options }) => {
   if (!required(output, 'TEXT', operand)) return false;
   const types = options.type === undefined ? [] : [options.type];
   const limit = Math.min(200, Math.max(1, Number(options.limit ?? 30) || 30));
-  const found = workspace.db.read((db) => search(db, { text: operand, types, limit }));
+  const found = workspace.db.read((db) => search(db, { text: operand, types, limit }, workspace.view(db)));
   if (output.json) output.data(JSON.stringify(found));
   else {
     const plain = (parts: readonly { readonly text: string }[]): string =>

@@ -127,6 +127,7 @@ describe('contacts', () => {
     const { id: service } = await newService();
     const { id } = await must('contacts.save', {
       fields: { channel: 'phone', service },
+      followUp: { dueOn: '2026-11-23' },
       person: { reach: '0000', consentPurpose: 'Rückruf' },
     });
     await must('vault.lock', undefined);

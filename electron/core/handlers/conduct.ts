@@ -11,6 +11,7 @@ import { sha256, toHex } from '../crypto/primitives.ts';
 import type { ReadDb } from '../db.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { definitionOf, rowsOfType, textState, visibleRow } from '../records/store.ts';
+import type { View } from '../records/view.ts';
 import type { Workspace } from './workspace.ts';
 
 type Wanted = Pick<Edition, 'target' | 'targetType' | 'effectiveFrom' | 'validUntil' | 'change' | 'note'>;
@@ -19,9 +20,12 @@ export function conductHandlers(workspace: Workspace): Handlers<typeof conductCa
   const { db } = workspace;
   return {
     'editions.publish': (wanted) => publish(workspace, wanted),
-    'editions.of': ({ targets }) => ok(db.read((tx) => editionsOf(tx, targets))),
+    'editions.of': ({ targets }) => ok(db.read((tx) => editionsOf(tx, workspace.view(tx), targets))),
     'editions.acknowledge': ({ edition }) => {
-      const row = db.read((tx) => visibleRow(tx, 'edition', edition));
+      const row = db.read((tx) => {
+        const kept = visibleRow(tx, 'edition', edition);
+        return kept && workspace.view(tx).row(kept);
+      });
       if (!row) return fail({ kind: 'record-missing', type: 'edition', id: edition });
       const member = workspace.session().memberId;
       if (db.read((tx) => acknowledgedBy(tx, member)).includes(edition)) return ok(null);
@@ -81,9 +85,9 @@ function contentOf(db: ReadDb, row: Row<'document' | 'guideline'>): Record<strin
   return { ...plain, ...Object.fromEntries(texts) };
 }
 
-function editionsOf(db: ReadDb, targets: readonly string[]): EditionRow[] {
+function editionsOf(db: ReadDb, view: View, targets: readonly string[]): EditionRow[] {
   return (rowsOfType(db, 'edition') as Row<'edition'>[])
-    .filter((row) => targets.includes(row.fields.target))
+    .filter((row) => targets.includes(row.fields.target) && view.row(row))
     .map(({ id, fields: { content: _content, ...fields } }) => ({ id, fields }));
 }
 

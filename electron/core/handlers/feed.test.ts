@@ -1,5 +1,6 @@
 // A replica that is being filled must end up whole, whatever happens meanwhile.
 import { afterEach, expect, test } from 'vitest';
+import { leadView } from '../../../test/support/lead-view.ts';
 import { createMemoryVault, deviceNamed } from '../../../test/support/memory-vault.ts';
 import { feedHandlers } from './feed.ts';
 import type { Workspace } from './workspace.ts';
@@ -16,7 +17,7 @@ test('a record removed between two chunks makes no other one go missing', async 
   vault.funnel.commit(ids.map((id) => ({ kind: 'set', type: 'document', id, values })));
   const arrived = new Set<string>();
   let removed = '';
-  const feed = feedHandlers({ db: vault.db } as Workspace, (event) => {
+  const feed = feedHandlers({ db: vault.db, view: leadView } as Workspace, (event) => {
     if (event.kind !== 'rows') return;
     for (const { id } of event.rows) arrived.add(id);
     removed ||= event.rows[0]?.id ?? '';

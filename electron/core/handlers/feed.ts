@@ -3,11 +3,13 @@ import type { Handlers } from '../../../shared/contract/call.ts';
 import type { feedCalls } from '../../../shared/contract/contract.ts';
 import type { FeedEvent } from '../../../shared/contract/feed.ts';
 import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
+import { readingOf } from '../../../shared/model/roles.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { ok } from '../../../shared/result.ts';
 import type { ReadDb } from '../db.ts';
 import type { Touched } from '../journal/funnel.ts';
-import { rowOf, rowsOfType, toRow } from '../records/store.ts';
+import { rowOf, rowsOfType, toRow, visibleRow } from '../records/store.ts';
+import type { View } from '../records/view.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Rows a message: more would hold up the window's next frame. */
@@ -40,13 +42,17 @@ export function feedHandlers(
   };
 }
 
-async function fill({ db }: Workspace, emit: (event: FeedEvent) => void): Promise<void> {
+async function fill({ db, view }: Workspace, emit: (event: FeedEvent) => void): Promise<void> {
   // By the last row sent and not by a count: a row that is removed meanwhile would make the next chunk leave one out.
   const send = async (type: TypeName, limit: number, after?: Row): Promise<Row | undefined> => {
     let last = after;
     for (let done = 0; done < limit; done += chunk) {
-      const rows = db.read((tx) => rowsOfType(tx, type, Math.min(chunk, limit - done), last));
-      if (rows.length > 0) emit({ kind: 'rows', rows: rows.map(light), gone: [] });
+      const { rows, seen } = db.read((tx) => {
+        const eyes = view(tx);
+        const some = fedTo(eyes, type) ? rowsOfType(tx, type, Math.min(chunk, limit - done), last) : [];
+        return { rows: some, seen: some.flatMap((row) => eyes.row(row) ?? []) };
+      });
+      if (seen.length > 0) emit({ kind: 'rows', rows: seen.map(light), gone: [] });
       last = rows.at(-1) ?? last;
       if (rows.length < chunk) break;
       await new Promise<void>((resume) => setImmediate(resume));
@@ -61,24 +67,51 @@ async function fill({ db }: Workspace, emit: (event: FeedEvent) => void): Promis
   emit({ kind: 'filled' });
 }
 
+/** Pictures come by their address where they depend on the texts that show them. */
+const fedTo = (view: View, type: TypeName): boolean =>
+  view.reads(type) && readingOf(view.role, type).kind !== 'picture';
+
 /** Changes from which on only those go to the replica that it would hold at its start. */
 const bulk = 200;
 
-/** Rows that a transaction changed, as the replica wants them; undefined where it holds none of them. */
-export function changedRows(db: ReadDb, touched: readonly Touched[]): FeedEvent | undefined {
-  const names = new Map(touched.map(({ type, id }) => [`${type}/${id}`, { type: type as TypeName, id }]));
+/** Rows that a transaction changed, as the reader's replica wants them; undefined where it holds none of them. */
+export function changedRows(db: ReadDb, view: View, touched: readonly Touched[]): FeedEvent | undefined {
+  const names = new Map(
+    [...touched, ...hanging(db, view, touched)].map(({ type, id }) => [
+      `${type}/${id}`,
+      { type: type as TypeName, id },
+    ]),
+  );
   const newest = names.size > bulk ? newestContacts(db) : undefined;
   const rows: Row[] = [];
   const gone: { type: TypeName; id: string }[] = [];
   for (const { type, id } of names.values()) {
     const replica = recordTypeNamed(type)?.replica;
+    if (replica === undefined || !fedTo(view, type)) continue;
     if (replica === 'none' || (replica === 'window' && newest?.has(id) === false)) continue;
     const stored = rowOf(db, type, id);
-    const row = stored && toRow(stored);
+    const kept = stored && toRow(stored);
+    const row = kept && view.row(kept);
     if (row) rows.push(light(row));
     else gone.push({ type, id });
   }
   return rows.length + gone.length > 0 ? { kind: 'rows', rows, gone } : undefined;
+}
+
+/** What comes or goes with the touched records for a reader of what is published, and what an edition is of. */
+function hanging(db: ReadDb, view: View, touched: readonly Touched[]): Touched[] {
+  if (readingOf(view.role, 'edition').kind !== 'target') return [];
+  const ids = touched.flatMap(({ type, id }) => {
+    if (['document', 'guideline', 'solution'].includes(type)) return [id];
+    const edition = type === 'edition' ? visibleRow(db, 'edition', id) : undefined;
+    return edition ? [edition.fields.target] : [];
+  });
+  return db.all<Touched>(
+    `WITH wanted AS (SELECT value FROM json_each(?)) SELECT type, id FROM records
+     WHERE type IN ('document', 'guideline') AND id IN wanted
+        OR type IN ('edition', 'comment') AND fields ->> '$.target' IN wanted`,
+    JSON.stringify(ids),
+  );
 }
 
 /** Ids of the contacts that a replica is filled with. */

@@ -24,15 +24,22 @@ export function personOf(db: ReadDb, contact: string): KnownPerson | null {
   return row ? { id: row.id, fields: row.fields as Person } : null;
 }
 
-/** The person part that comes with a contact; `dueOn` is its follow-up's day. */
+/** The person part that comes with a contact; `dueOn` is the day of the follow-up that comes along, or else stands. */
 export function personChange(
   workspace: Workspace,
   contact: string,
   person: NonNullable<ContactDraft['person']>,
   dueOn: string | undefined,
 ): Result<Change | undefined> {
+  const due = dueOn ?? openUntil(workspace, contact);
+  if (due === undefined)
+    return fail({
+      kind: 'record-invalid',
+      type: 'person',
+      problems: [{ path: 'person', reason: 'no-follow-up' }],
+    });
   const known = workspace.db.read((tx) => personOf(tx, contact));
-  const fields = { ...person, consentAt: workspace.now(), deleteOn: latestDeletion(workspace, dueOn) };
+  const fields = { ...person, consentAt: workspace.now(), deleteOn: latestDeletion(workspace, due) };
   return changeOf(workspace, contact, known, fields);
 }
 
@@ -42,8 +49,8 @@ export function savePerson(
   contact: string,
   fields: Omit<Person, 'contact' | 'consentAt'>,
 ): Result<{ readonly id: string }> {
-  const dueOn = workspace.db.read((tx) => tx.get<{ dueOn: string | null }>(lastDue, contact))?.dueOn;
-  if (!dueOn) return fail({ kind: 'record-missing', type: 'followUp', id: contact });
+  const dueOn = openUntil(workspace, contact);
+  if (dueOn === undefined) return fail({ kind: 'record-missing', type: 'followUp', id: contact });
   const latest = latestDeletion(workspace, dueOn);
   if (fields.deleteOn > latest || fields.deleteOn < workspace.today()) {
     const reason = fields.deleteOn > latest ? 'too-large' : 'too-small';
@@ -61,6 +68,10 @@ export function savePerson(
 
 const lastDue = `SELECT max(fields ->> '$.dueOn') AS dueOn FROM records
   WHERE fields ->> '$.contact' = ? AND type = 'followUp' AND hidden = 0 AND fields ->> '$.doneAt' IS NULL`;
+
+/** The last day on which something about the contact is due. */
+const openUntil = ({ db }: Workspace, contact: string): string | undefined =>
+  db.read((tx) => tx.get<{ dueOn: string | null }>(lastDue, contact))?.dueOn ?? undefined;
 
 function latestDeletion(workspace: Workspace, dueOn: string | undefined): string {
   const office = workspace.db.read((tx) => visibleRow(tx, 'office', workspace.session().officeId));

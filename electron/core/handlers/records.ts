@@ -14,7 +14,13 @@ type RecordCalls = Pick<typeof recordCalls, Extract<keyof typeof recordCalls, `r
 export function recordHandlers(workspace: Workspace): Handlers<RecordCalls> {
   const { db } = workspace;
   return {
-    'records.get': ({ ids }) => ok(db.read((tx) => rowsByIds(tx, ids))),
+    'records.get': ({ ids }) => {
+      const seen = db.read((tx) => {
+        const view = workspace.view(tx);
+        return rowsByIds(tx, ids).flatMap((row) => view.row(row) ?? []);
+      });
+      return ok(seen);
+    },
     'records.save': ({ type, id, fields }) => {
       const target = id ?? workspace.newId();
       const saved = saveFields(workspace, type, target, fields, id !== undefined);
@@ -24,8 +30,9 @@ export function recordHandlers(workspace: Workspace): Handlers<RecordCalls> {
       const written = workspace.write([{ kind: 'remove', type, id }]);
       return written.ok ? ok(null) : written;
     },
-    'records.history': ({ type, id }) => ok(db.read((tx) => historyOf(tx, definitionOf(type), id))),
-    'records.contests': ({ type, id }) => ok(db.read((tx) => contestsOf(tx, definitionOf(type), id))),
+    'records.history': ({ type, id }) => workspace.past(type, (tx) => historyOf(tx, definitionOf(type), id)),
+    'records.contests': ({ type, id }) =>
+      workspace.past(type, (tx) => contestsOf(tx, definitionOf(type), id)),
   };
 }
 

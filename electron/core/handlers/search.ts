@@ -5,6 +5,6 @@ import { ok } from '../../../shared/result.ts';
 import { search } from '../search/search.ts';
 import type { Workspace } from './workspace.ts';
 
-export function searchHandlers({ db }: Workspace): Handlers<typeof searchCalls> {
-  return { 'search.query': (query) => ok(db.read((tx) => search(tx, query))) };
+export function searchHandlers({ db, view }: Workspace): Handlers<typeof searchCalls> {
+  return { 'search.query': (query) => ok(db.read((tx) => search(tx, query, view(tx)))) };
 }

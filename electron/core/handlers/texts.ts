@@ -1,9 +1,9 @@
 // Rich text: opening, continuous saving, versions.
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { textCalls } from '../../../shared/contract/texts.ts';
+import { mayWrite } from '../../../shared/model/roles.ts';
 import { toBase64 } from '../../../shared/oplog/base64.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { updateToRichText } from '../../../shared/richtext/codec.ts';
 import { safeToApply } from '../../../shared/richtext/merge.ts';
 import type { WriteDb } from '../db.ts';
 import { recordKey, textState, visibleRow } from '../records/store.ts';
@@ -27,6 +27,8 @@ export function textHandlers(workspace: Workspace): Handlers<TextCalls> {
     db.read((tx) => textState(tx, place.type, place.id, place.field)) ?? empty;
   return {
     'texts.open': (place) => {
+      const may = mayWriteText(workspace, place);
+      if (!may.ok) return may;
       const draft = db.read((tx) =>
         tx.get<{ value: Uint8Array }>('SELECT value FROM drafts WHERE key = ?', draftKey(place)),
       );
@@ -54,18 +56,33 @@ export function textHandlers(workspace: Workspace): Handlers<TextCalls> {
       );
       return written.ok ? ok(null) : written;
     },
-    'texts.read': (place) => ok(updateToRichText(read(place))),
-    'texts.versions': (place) =>
-      ok(db.read((tx) => textVersions(tx, recordKey(place.type, place.id), place.field))),
-    'texts.at': (place) =>
-      ok(db.read((tx) => textAt(tx, recordKey(place.type, place.id), place.field, place.position))),
+    'texts.read': ({ type, id, field }) => {
+      const text = db.read((tx) => workspace.view(tx).text(type, id, field));
+      return text ? ok(text) : fail({ kind: 'record-missing', type, id });
+    },
+    'texts.versions': ({ type, id, field }) =>
+      workspace.past(type, (tx) => textVersions(tx, recordKey(type, id), field)),
+    'texts.at': ({ type, id, field, position }) =>
+      workspace.past(type, (tx) => textAt(tx, recordKey(type, id), field, position)),
   };
 }
 
 const dropDraft = (db: WriteDb, place: Place): void =>
   void db.run('DELETE FROM drafts WHERE key = ?', draftKey(place));
 
-function check({ db }: Workspace, { type, id }: Place, update: Uint8Array): Result<null> {
+/** Keystrokes are kept for those only who may make them part of the record. */
+function mayWriteText({ session }: Workspace, { type }: Place): Result<null> {
+  const { role } = session();
+  return mayWrite(role, type)
+    ? ok(null)
+    : fail({ kind: 'record-not-allowed', action: `write ${type}`, role });
+}
+
+function check(workspace: Workspace, place: Place, update: Uint8Array): Result<null> {
+  const may = mayWriteText(workspace, place);
+  if (!may.ok) return may;
+  const { db } = workspace;
+  const { type, id } = place;
   if (!db.read((tx) => visibleRow(tx, type, id))) return fail({ kind: 'record-missing', type, id });
   if (!safeToApply(update))
     return fail({ kind: 'record-invalid', type, problems: [{ path: 'update', reason: 'rich-text' }] });

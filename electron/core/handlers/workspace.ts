@@ -1,13 +1,18 @@
 // What handlers work with while a vault is open: the database, the funnel, who works here, and ids.
 import { v7 } from 'uuid';
 import type { Session } from '../../../shared/contract/vault.ts';
+import type { RecordFailure } from '../../../shared/errors/record-failure.ts';
+import type { Role } from '../../../shared/model/primitives.ts';
 import type { TypeName } from '../../../shared/model/record-types.ts';
-import { mayWrite } from '../../../shared/model/roles.ts';
+import { isRuled, mayChange, mayReadPast, mayWrite } from '../../../shared/model/roles.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Db, WriteDb } from '../db.ts';
+import type { Db, ReadDb, WriteDb } from '../db.ts';
 import type { Change, Funnel, Touched } from '../journal/funnel.ts';
 import type { CorePorts } from '../ports/ports.ts';
+import { leavesNoLead } from '../records/leads.ts';
 import { officeDay } from '../records/office-time.ts';
+import { visibleRow } from '../records/store.ts';
+import { type View, viewOf } from '../records/view.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { Work } from '../work.ts';
 
@@ -23,6 +28,12 @@ export interface Workspace {
   /** Today at the office, as an ISO date. */
   today(): string;
   newId(): string;
+  /** What the member at this PC may see; for one reading. */
+  view(db: ReadDb): View;
+  /** Reads what came before a record's present state, where the member may see that. */
+  past<T>(type: TypeName, read: (db: ReadDb) => T): Result<T>;
+  /** Why the member may not make these changes, judged by the records as they stand; undefined: they may. */
+  refusal(db: ReadDb, changes: readonly Change[]): RecordFailure | undefined;
   /** Judges local changes by the member's role, then commits them all or none. */
   write(changes: readonly Change[], also?: (db: WriteDb) => void): Result<readonly Touched[]>;
 }
@@ -40,6 +51,8 @@ interface WorkspaceParts {
 }
 
 export function createWorkspace({ vault, funnel, ports, work, session }: WorkspaceParts): Workspace {
+  const today = (): string => vault.db.read((db) => officeDay(db, ports.clock.now()));
+  const refusal: Workspace['refusal'] = (db, changes) => refusalOf(db, session().role, changes);
   return {
     vault,
     db: vault.db,
@@ -48,17 +61,28 @@ export function createWorkspace({ vault, funnel, ports, work, session }: Workspa
     work,
     session,
     now: () => new Date(ports.clock.now()).toISOString(),
-    today: () => vault.db.read((db) => officeDay(db, ports.clock.now())),
+    today,
+    view: (db) => viewOf(db, { role: session().role, memberId: session().memberId, today }),
+    past: (type, read) =>
+      mayReadPast(session().role, type)
+        ? ok(vault.db.read((db) => read(db) as never))
+        : fail({ kind: 'record-not-allowed', action: `read the past of ${type}`, role: session().role }),
+    refusal,
     newId: () => newId(ports),
     write(changes, also) {
-      const { role } = session();
-      const refused = changes.find(
-        (change) =>
-          !mayWrite(role, change.type as TypeName, change.kind === 'set' ? (change.values ?? {}) : {}),
-      );
-      if (refused)
-        return fail({ kind: 'record-not-allowed', action: `${refused.kind} ${refused.type}`, role });
-      return ok(funnel.commit(changes, also));
+      const refused = vault.db.read((db) => refusal(db, changes));
+      return refused ? fail(refused) : ok(funnel.commit(changes, also));
     },
   };
+}
+
+function refusalOf(db: ReadDb, role: Role, changes: readonly Change[]): RecordFailure | undefined {
+  const refused = changes.find((change) => {
+    const type = change.type as TypeName;
+    const written = change.kind === 'set' ? (change.values ?? {}) : change.kind === 'text' ? {} : undefined;
+    if (!isRuled(type)) return !mayWrite(role, type, written);
+    return !mayChange(role, type, visibleRow(db, type, change.id)?.fields ?? {}, written);
+  });
+  if (refused) return { kind: 'record-not-allowed', action: `${refused.kind} ${refused.type}`, role };
+  return leavesNoLead(db, changes) ? { kind: 'record-last-lead' } : undefined;
 }

@@ -1,8 +1,11 @@
 // Asks the index which records may hold the words. The index is coarse and fast; `match.ts` has the last word.
 
-import { recordTypeNamed } from '../../../shared/model/record-types.ts';
+import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
+import { richTextToPlain } from '../../../shared/richtext/plain.ts';
 import type { ReadDb } from '../db.ts';
 import { defaultsOf } from '../records/project.ts';
+import { visibleRow } from '../records/store.ts';
+import type { View } from '../records/view.ts';
 import { plainTexts, servicesIn } from './index-record.ts';
 import { foldText, judge, quality } from './match.ts';
 import { prefixQuestion, type QueryWord, titleQuestion, trigramQuestion } from './query.ts';
@@ -86,6 +89,24 @@ export function loadCandidates(db: ReadDb, numbers: readonly number[]): Candidat
       return [{ ...record, title: own.title, services: servicesIn(shown), body }];
     });
 }
+
+/** Those of the candidates that may be seen, with the words under which they are. */
+export const seenBy = (db: ReadDb, view: View, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.flatMap((candidate): Candidate[] => {
+    const type = candidate.type as TypeName;
+    const kept = visibleRow(db, type, candidate.id);
+    const row = kept && view.row(kept);
+    const definition = recordTypeNamed(type);
+    const own = row && definition?.search?.(row.fields as never);
+    if (!row || !own) return [];
+    const texts = (): string[] =>
+      (definition?.texts ?? []).map((field) =>
+        richTextToPlain(view.text(type, candidate.id, field) ?? { type: 'doc', content: [] }),
+      );
+    return [
+      { ...candidate, title: own.title, sort: row.sort, body: () => [own.body, ...texts()].join('\n') },
+    ];
+  });
 
 /** The words with the services that each of them names, so that records of these services are found, too. */
 export function withServices(db: ReadDb, words: readonly QueryWord[]): QueryWord[] {

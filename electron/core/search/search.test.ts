@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Hits, Snippet } from '../../../shared/contract/search.ts';
+import { leadView } from '../../../test/support/lead-view.ts';
 import { createMemoryRecords, type MemoryRecords, testId } from '../../../test/support/memory-records.ts';
 import { indexRecord, purgeIndex, removeFromIndex } from './index-record.ts';
 import { matchNumbers, search } from './search.ts';
@@ -11,7 +12,7 @@ beforeEach(() => {
 afterEach(() => records.close());
 
 const find = (text: string, types: readonly string[] = [], limit = 30): Hits =>
-  records.db.read((db) => search(db, { text, types, limit }));
+  records.db.read((db) => search(db, { text, types, limit }, leadView(db)));
 const idsFor = (text: string, types?: readonly string[]): string[] =>
   find(text, types).hits.map(({ id }) => id);
 const asText = (snippets: readonly Snippet[] = []): string =>

@@ -2,10 +2,12 @@
 import type { Hit, Hits } from '../../../shared/contract/search.ts';
 import { recordTypeNamed, type TypeName, typeNames } from '../../../shared/model/record-types.ts';
 import type { ReadDb } from '../db.ts';
+import type { View } from '../records/view.ts';
 import {
   type Candidate,
   candidateNumbers,
   loadCandidates,
+  seenBy,
   serviceNames,
   titledNumbers,
   withServices,
@@ -32,16 +34,18 @@ export interface SearchQuery {
   readonly limit: number;
 }
 
-/** The best hits for what was typed. An empty query has none. */
-export function search(db: ReadDb, { text, types, limit }: SearchQuery): Hits {
-  const wanted = types.length === 0 ? searchedTypes : searchedTypes.filter((type) => types.includes(type));
+/** The best hits for what was typed, among what `view` lets be seen. An empty query has none. */
+export function search(db: ReadDb, { text, types, limit }: SearchQuery, view: View): Hits {
+  const wanted = searchedTypes.filter(
+    (type) => view.reads(type) && (types.length === 0 || types.includes(type)),
+  );
   const typed = withServices(db, wordsOfQuery(text));
   if (typed.length === 0) return { hits: [], corrected: null, more: false };
-  const asTyped = ranked(db, typed, wanted, limit);
+  const asTyped = ranked(db, view, typed, wanted, limit);
   if (asTyped.found.length > 0)
     return { hits: hitsOf(db, asTyped.found, typed), corrected: null, more: asTyped.more };
   const forgiven = withServices(db, forgive(db, typed));
-  const second = ranked(db, forgiven, wanted, limit);
+  const second = ranked(db, view, forgiven, wanted, limit);
   const corrected = second.found[0] ? correctedText(second.found[0], forgiven) : null;
   return { hits: hitsOf(db, second.found, forgiven), corrected, more: second.more };
 }
@@ -72,11 +76,22 @@ interface Ranked {
   readonly more: boolean;
 }
 
-function ranked(db: ReadDb, words: readonly QueryWord[], types: readonly string[], limit: number): Ranked {
-  const isMass = (type: string): boolean => mass.includes(type);
+function ranked(
+  db: ReadDb,
+  view: View,
+  words: readonly QueryWord[],
+  types: readonly TypeName[],
+  limit: number,
+): Ranked {
+  const isMass = (type: TypeName): boolean => mass.includes(type);
   const kinds = [types.filter((type) => !isMass(type)), types.filter(isMass)];
   const most = kinds.every((kind) => kind.length > 0) ? mostRanked / 2 : mostRanked;
   const groups = kinds.map((kind) => {
+    // What isn't to be seen must not take the place of what is.
+    if (!kind.every((type) => view.readsPast(type))) {
+      const all = seenBy(db, view, loadCandidates(db, candidateNumbers(db, words, kind, -1)));
+      return { found: inOrder(all, words).slice(0, most), more: false };
+    }
     const newest = candidateNumbers(db, words, kind, most + 1);
     const more = newest.length > most;
     const titled = more ? titledNumbers(db, words, kind, most) : [];

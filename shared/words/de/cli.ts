@@ -34,6 +34,8 @@ Optionen
     'Das Amt ist gegründet. Bitte bewahren Sie den Wiederherstellungscode auf Papier an einem sicheren Ort auf; er wird nur dieses eine Mal gezeigt.',
   imported: '{{added}} neu, {{changed}} geändert, {{unchanged}} unverändert, {{refused}} abgelehnt.',
   refusedLine: 'Zeile {{line}}: {{problem}}',
+  onlyReadable:
+    'Ausgegeben wird nur, was mit der Rolle {{role}} gelesen werden darf: Veröffentlichtes, keine Kontakte.',
   exported: '{{records}} Einträge ausgegeben.',
   noHits: 'Nichts gefunden.',
   corrected: 'Gesucht wurde nach: {{text}}',

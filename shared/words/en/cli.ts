@@ -37,6 +37,7 @@ Options
     'The office is founded. Please keep the recovery code on paper in a safe place; it is shown only this once.',
   imported: '{{added}} new, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused.',
   refusedLine: 'Line {{line}}: {{problem}}',
+  onlyReadable: 'Only what the role {{role}} may read is exported: what is published, and no contacts.',
   exported: '{{records}} records written.',
   noHits: 'Nothing found.',
   corrected: 'Searched for: {{text}}',
