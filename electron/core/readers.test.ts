@@ -1,5 +1,5 @@
 // What the management's own PC answers: an office full of planted words, of which none that isn't theirs may leave the core.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -257,4 +257,26 @@ test('only a lead takes back or removes what is published; the last lead stays o
   );
   const retitled = ask(core, 'records.save', { type: 'document', id: handbook, fields: { title: 'Buch' } });
   expect(await kindOf(retitled)).toBe('ok');
+});
+
+test('an import keeps what the member may write and names the rest, line by line', async () => {
+  const { service } = await furnished();
+  become('management');
+  become('counter');
+  const id = (n: number) => `01900000-0000-7000-8000-00000000010${n}`;
+  const lines = [
+    { type: 'contact', id: id(1), fields: { at: now, channel: 'phone', service } },
+    { type: 'document', id: id(2), fields: { title: 'Neu', createdAt: now, status: 'published' } },
+    { type: 'service', id: id(3), fields: { name: 'Reisepass' } },
+  ];
+  const file = join(folder, 'import.ndjson');
+  await writeFile(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+  ports.dialogs.answer(file);
+  expect(await must(core, 'exchange.import', undefined)).toMatchObject({
+    added: 1,
+    refused: [
+      { line: 2, problems: [{ reason: 'not-allowed' }] },
+      { line: 3, problems: [{ reason: 'not-allowed' }] },
+    ],
+  });
 });

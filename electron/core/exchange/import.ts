@@ -116,6 +116,7 @@ function changesOf(workspace: Workspace, line: ExchangeLine): Outcome {
       ([field, text]) => textChange(workspace, db, line, field, text) ?? [],
     );
     const changes = [...(change.value ? [change.value] : []), ...textChanges];
+    if (workspace.refusal(db, changes)) return { problems: [{ path: 'type', reason: 'not-allowed' }] };
     const store = picture.bytes;
     const also =
       store &&
