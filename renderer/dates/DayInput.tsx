@@ -37,8 +37,6 @@ export function DayInput({ label, description, value, onChange, error, required 
         nextYear: t('conduct.calendar.nextYear'),
         previousDecade: t('conduct.calendar.previousYears'),
         nextDecade: t('conduct.calendar.nextYears'),
-        monthLevelControl: t('conduct.calendar.chooseMonth'),
-        yearLevelControl: t('conduct.calendar.chooseYear'),
       }}
     />
   );

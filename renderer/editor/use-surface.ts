@@ -15,6 +15,7 @@ import { nonce } from '../app/nonce.ts';
 import { cleanPaste, pictureKinds } from './paste.ts';
 import { schemaExtensions } from './schema.ts';
 import { type SectionHints, sectionHints } from './section-hints.ts';
+import { tableHelps } from './table-helps.ts';
 import textStyles from './text.module.css';
 import type { TextSession } from './text-session.ts';
 
@@ -75,6 +76,7 @@ export function useSurface(options: SurfaceOptions): Editor {
         Collaboration.configure({ document: session.doc, field: fragmentName }),
         Placeholder.configure({ placeholder: placeholder ?? t('editor.placeholder') }),
         sectionHints(() => latest.current.hints),
+        tableHelps(t('editor.headerHint')),
         FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 80 }),
         FileHandler.configure({
           allowedMimeTypes: pictureKinds,

@@ -165,6 +165,25 @@ describe('writing by keyboard alone', () => {
     expect(app.consoleErrors).toEqual([]);
   });
 
+  test('a new table asks for its headings, and the cursor gets out behind it', async () => {
+    const { page } = app;
+    const id = await newDocument(page, 'Tabelle am Ende');
+    await writeAtEnd(page, 'Davor');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Tabelle einfügen' }).click();
+    await expectAccessible(page, 'a new table');
+    await page.keyboard.type('Leistung');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('Danach');
+    await page.getByRole('button', { name: 'Fertig' }).click();
+    const below = page.getByRole('article').locator('.tableWrapper + p');
+    expect(await below.textContent()).toBe('Danach');
+    expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Leistung']);
+    await expectAccessible(page, 'a table with one heading');
+    expect(await storedText(page, id)).not.toContain('Überschrift');
+    expect(app.consoleErrors).toEqual([]);
+  });
+
   test('finding words in the text', async () => {
     const { page } = app;
     await newDocument(page, 'Suchen');

@@ -175,8 +175,6 @@ export const conduct = {
     nextYear: 'Nächstes Jahr',
     previousYears: 'Frühere Jahre',
     nextYears: 'Spätere Jahre',
-    chooseMonth: 'Monat wählen',
-    chooseYear: 'Jahr wählen',
   },
   print: {
     button: 'Drucken',

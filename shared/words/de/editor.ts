@@ -4,6 +4,7 @@ export const editor = {
   toolbarHint: 'Alt+F10 führt zur Werkzeugleiste, Pfeiltasten darin weiter, Esc zurück in den Text.',
   toToolbar: 'Zur Werkzeugleiste',
   placeholder: 'Schreiben Sie hier …',
+  headerHint: 'Überschrift',
   words_one: '{{count}} Wort',
   words_other: '{{count}} Wörter',
   group: {

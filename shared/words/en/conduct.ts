@@ -170,8 +170,6 @@ export const conduct: Like<typeof german> = {
     nextYear: 'Next year',
     previousYears: 'Earlier years',
     nextYears: 'Later years',
-    chooseMonth: 'Choose month',
-    chooseYear: 'Choose year',
   },
   print: {
     button: 'Print',

@@ -7,6 +7,7 @@ export const editor: Like<typeof german> = {
   toolbarHint: 'Alt+F10 leads to the toolbar, arrow keys move along it, Esc leads back to the text.',
   toToolbar: 'To the toolbar',
   placeholder: 'Write here …',
+  headerHint: 'Heading',
   words_one: '{{count}} word',
   words_other: '{{count}} words',
   group: {
