@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import trayIcon from '../build/icons/tray.png?asset';
+import { mayWrite } from '../shared/model/roles.ts';
 import { dataFolders, defaultProfile } from './core/ports/data-folders.ts';
 import makeCoreThread from './core/worker.ts?nodeWorker';
 import { startAutoLock } from './shell/auto-lock.ts';
@@ -65,7 +66,11 @@ function start(): void {
     zoom: stage.zoom,
     quit: () => app.quit(),
   };
-  putUpSurroundings({ store, actions, showMain: stage.showMain, icon: trayIcon });
+  const surroundings = putUpSurroundings({ store, actions, showMain: stage.showMain, icon: trayIcon });
+  core.subscribe((event) => {
+    if (event.kind !== 'vault' || event.state.kind !== 'open') return;
+    surroundings.setCaptures(mayWrite(event.state.session.role, 'contact'));
+  });
   app.on('second-instance', stage.showMain);
   app.on('activate', stage.showMain);
   app.once('will-quit', (event) => {

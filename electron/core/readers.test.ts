@@ -43,7 +43,7 @@ const become = (role: Role) =>
 const write = async (id: string, text: string) => {
   seed += 1;
   const { update: standing } = await must(core, 'texts.open', { type: 'document', id, field: 'body' });
-  const update = replacementUpdate(standing, paragraph(text), seed);
+  const update = new Uint8Array(replacementUpdate(standing, paragraph(text), seed));
   await must(core, 'texts.append', { type: 'document', id, field: 'body', update });
 };
 const document = async (title: string, text: string) => {
@@ -216,7 +216,7 @@ test('a picture is served to the management only where a published text shows it
       type: 'doc',
       content: [{ type: 'image', attrs: { src: `attachment/${picture}`, alt: '' } }],
     };
-    const change = replacementUpdate(update, text as RichText, seed);
+    const change = new Uint8Array(replacementUpdate(update, text as RichText, seed));
     await must(core, 'texts.append', { type: 'document', id, field: 'body', update: change });
   };
   const open = await document('Offen', '');

@@ -44,6 +44,14 @@ test('entries send the page what it understands', () => {
   expect(actions.quit).toHaveBeenCalledTimes(1);
 });
 
+test('whoever may record no contacts has no entry for one', () => {
+  setMenu('de', actions, 'linux', false);
+  const tray = trayMenu('de', vi.fn(), actions, false) as unknown as MenuItemConstructorOptions[];
+  for (const { click } of [...flat(record.menu), ...tray]) (click as (() => void) | undefined)?.();
+  expect(actions.command.mock.calls.flat()).not.toContain('quick-contact');
+  expect(actions.openQuick).not.toHaveBeenCalled();
+});
+
 test('the tray opens the quick contact over other programs', () => {
   const show = vi.fn();
   for (const { click } of trayMenu('de', show, actions) as unknown as MenuItemConstructorOptions[])

@@ -6,22 +6,28 @@ import { type Language, words } from '../../shared/words/words.ts';
 export interface MenuActions {
   /** Sends a command to the main window and shows it. */
   readonly command: (command: Command) => void;
-  /** Opens the small window over other programs. */
+  /** Opens the small window over other programs. Who may record no contacts meets no entry and no shortcut for it. */
   readonly openQuick: () => void;
   readonly zoom: (steps: number) => void;
   readonly quit: () => void;
 }
 
-/** Sets the menu of the program; called again when the language changes. */
-export function setMenu(language: Language, actions: MenuActions, platform: NodeJS.Platform): void {
+/** Sets the menu of the program; called again when the language changes, or who may record contacts. */
+export function setMenu(
+  language: Language,
+  actions: MenuActions,
+  platform: NodeJS.Platform,
+  captures = true,
+): void {
   const text = words[language].shell.menu;
+  const quickContact: MenuItemConstructorOptions = {
+    id: 'quick-contact',
+    label: text.quickContact,
+    accelerator: 'CommandOrControl+N',
+    click: () => actions.command('quick-contact'),
+  };
   const file: MenuItemConstructorOptions[] = [
-    {
-      id: 'quick-contact',
-      label: text.quickContact,
-      accelerator: 'CommandOrControl+N',
-      click: () => actions.command('quick-contact'),
-    },
+    ...(captures ? [quickContact] : []),
     {
       id: 'search',
       label: text.search,
@@ -91,11 +97,11 @@ function viewMenu(language: Language, actions: MenuActions): MenuItemConstructor
 }
 
 /** Menu of the entry beside the system's clock. */
-export function trayMenu(language: Language, show: () => void, actions: MenuActions): Menu {
+export function trayMenu(language: Language, show: () => void, actions: MenuActions, captures = true): Menu {
   const { menu, tray } = words[language].shell;
   return Menu.buildFromTemplate([
     { id: 'open', label: tray.open, click: show },
-    { id: 'quick-contact', label: menu.quickContact, click: actions.openQuick },
+    ...(captures ? [{ id: 'quick-contact', label: menu.quickContact, click: actions.openQuick }] : []),
     { id: 'lock', label: menu.lock, click: () => actions.command('lock') },
     { type: 'separator' },
     { id: 'quit', label: menu.quit, click: actions.quit },

@@ -14,16 +14,22 @@ export interface SurroundingParts {
   readonly icon: string;
 }
 
+export interface Surroundings {
+  /** Whether the member at this PC may record contacts; true until somebody is known. */
+  setCaptures(captures: boolean): void;
+}
+
 /** Puts everything up and keeps it in step with the settings. */
-export function putUpSurroundings(parts: SurroundingParts): void {
+export function putUpSurroundings(parts: SurroundingParts): Surroundings {
+  let captures = true;
   const tray = new Tray(parts.icon);
   tray.on('click', parts.showMain);
   const follow = (settings: Settings) => {
     nativeTheme.themeSource = settings.colorScheme === 'auto' ? 'system' : settings.colorScheme;
-    setMenu(settings.language, parts.actions, process.platform);
+    setMenu(settings.language, parts.actions, process.platform, captures);
     tray.setToolTip(words[settings.language].shell.tray.tooltip);
-    tray.setContextMenu(trayMenu(settings.language, parts.showMain, parts.actions));
-    setShortcut(settings.quickShortcut, parts.actions.openQuick);
+    tray.setContextMenu(trayMenu(settings.language, parts.showMain, parts.actions, captures));
+    setShortcut(captures ? settings.quickShortcut : '', parts.actions.openQuick);
   };
   follow(parts.store.get());
   parts.store.onChange((settings) => {
@@ -31,6 +37,13 @@ export function putUpSurroundings(parts: SurroundingParts): void {
     sendToAll({ kind: 'settings', settings });
   });
   app.on('will-quit', () => globalShortcut.unregisterAll());
+  return {
+    setCaptures: (may) => {
+      if (may === captures) return;
+      captures = may;
+      follow(parts.store.get());
+    },
+  };
 }
 
 function setShortcut(accelerator: string, open: () => void): void {

@@ -60,7 +60,12 @@ function Gate() {
         </main>
       );
     case 'open':
-      return screenOf(route.area)?.place === 'window' ? <SmallWindow route={route} /> : <Frame />;
+      // Another role reads something else: nothing that the one before had on its screens is left.
+      return screenOf(route.area)?.place === 'window' ? (
+        <SmallWindow key={vault.session.role} route={route} />
+      ) : (
+        <Frame key={vault.session.role} />
+      );
     default:
       return assertNever(vault);
   }

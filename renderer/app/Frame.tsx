@@ -1,6 +1,7 @@
 // What stands around every screen while the vault is open.
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { mayWrite } from '../../shared/model/roles.ts';
 import { useSession } from '../bridge/host-state.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { SearchDialog } from '../screens/search/SearchDialog.tsx';
@@ -13,7 +14,7 @@ import { openSearch, openShortcuts } from './palette.ts';
 import { goTo, useRoute } from './route.ts';
 import { ScreenView } from './ScreenView.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
-import { screens } from './screens.ts';
+import { isOpenTo, screens } from './screens.ts';
 import { useShortcut } from './shortcuts.ts';
 import { useCommands } from './use-commands.ts';
 
@@ -65,18 +66,25 @@ function SampleBanner() {
 
 function useFrameShortcuts(): void {
   const { t } = useTranslation();
+  const { role } = useSession();
+  const mayCapture = mayWrite(role, 'contact');
   const [first, second, third, fourth] = screens
-    .filter(({ place }) => place === 'main')
+    .filter((screen) => screen.place === 'main' && isOpenTo(role, screen))
     .map(({ area, label }) => ({
       label: t('frame.shortcuts.goTo', { screen: t(label) }),
       go: () => goTo(area),
     }));
   useShortcut('mod+K', t('frame.shortcuts.search'), openSearch, 'everywhere');
-  useShortcut('mod+N', t('frame.shortcuts.newContact'), () => goTo('contacts', 'new'), 'everywhere');
+  useShortcut(
+    mayCapture ? 'mod+N' : null,
+    t('frame.shortcuts.newContact'),
+    () => goTo('contacts', 'new'),
+    'everywhere',
+  );
   useShortcut('alt+1', first?.label ?? '', () => first?.go(), 'everywhere');
   useShortcut('alt+2', second?.label ?? '', () => second?.go(), 'everywhere');
   useShortcut('alt+3', third?.label ?? '', () => third?.go(), 'everywhere');
-  useShortcut('alt+4', fourth?.label ?? '', () => fourth?.go(), 'everywhere');
+  useShortcut(fourth ? 'alt+4' : null, fourth?.label ?? '', () => fourth?.go(), 'everywhere');
   useShortcut('mod+,', t('frame.shortcuts.settings'), () => goTo('settings'), 'everywhere');
   useShortcut('mod+L', t('frame.shortcuts.lock'), () => void leave('lock'), 'everywhere');
   useShortcut('?', t('frame.shortcuts.help'), openShortcuts, 'everywhere');

@@ -10,7 +10,7 @@ import styles from './navigation.module.css';
 import { openSearch, openShortcuts } from './palette.ts';
 import { linkTo, useRoute } from './route.ts';
 import type { Screen } from './screens.ts';
-import { screens } from './screens.ts';
+import { isOpenTo, screens } from './screens.ts';
 import { useFormat } from './use-format.ts';
 
 /** Landmark `nav`; on narrow windows it lies across the top. */
@@ -33,7 +33,7 @@ export function Navigation() {
       />
       <ul className={styles.places}>
         {screens
-          .filter(({ place }) => place === 'main')
+          .filter((screen) => screen.place === 'main' && isOpenTo(role, screen))
           .map((screen) => (
             <Place key={screen.area} screen={screen} />
           ))}

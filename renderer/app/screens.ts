@@ -4,6 +4,9 @@ import type { Icon } from '@tabler/icons-react';
 import { IconAddressBook, IconBook2, IconHeartHandshake, IconHome, IconSettings } from '@tabler/icons-react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { lazy } from 'react';
+import type { Role } from '../../shared/model/primitives.ts';
+import type { TypeName } from '../../shared/model/record-types.ts';
+import { mayRead } from '../../shared/model/roles.ts';
 
 export interface ScreenProps {
   /** The record in the address (`#/contacts/<id>`), or undefined for the area itself. */
@@ -24,6 +27,8 @@ export interface Screen {
    * `print`: the hidden print window, without frame, lock screen and colour scheme.
    */
   readonly place: 'main' | 'foot' | 'window' | 'print';
+  /** What the screen is about; whoever may not read it isn't led there. */
+  readonly about?: TypeName;
   readonly view: LazyExoticComponent<ComponentType<ScreenProps>>;
 }
 
@@ -43,6 +48,7 @@ export const screens: readonly Screen[] = [
     label: 'frame.nav.contacts',
     icon: IconAddressBook,
     place: 'main',
+    about: 'contact',
     view: view(async () => (await import('../screens/contacts/ContactsScreen.tsx')).ContactsScreen),
   },
   {
@@ -71,6 +77,7 @@ export const screens: readonly Screen[] = [
     label: 'frame.quickContact',
     icon: IconAddressBook,
     place: 'window',
+    about: 'contact',
     view: view(async () => (await import('../screens/quick/QuickScreen.tsx')).QuickScreen),
   },
   {
@@ -81,6 +88,10 @@ export const screens: readonly Screen[] = [
     view: view(async () => (await import('../print/PrintScreen.tsx')).PrintScreen),
   },
 ];
+
+/** True where the role may read what the screen is about. */
+export const isOpenTo = (role: Role, { about }: Screen): boolean =>
+  about === undefined || mayRead(role, about);
 
 /** The screen of an area; undefined for an address that leads nowhere. */
 export const screenOf = (area: string): Screen | undefined => screens.find((screen) => screen.area === area);

@@ -27,28 +27,29 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select'));
 }
 
-/** Makes `keys` do `run` for as long as the component is drawn, and lists them. */
+/** Makes `keys` do `run` for as long as the component is drawn, and lists them; null: there is no such shortcut now. */
 export function useShortcut(
-  keys: string,
+  keys: string | null,
   label: string,
   run: () => void,
   scope: Shortcut['scope'] = 'here',
 ): void {
   const { plainKeys } = useSettings();
-  const modified = /(mod|ctrl|alt|meta)\+|^F\d+$/i.test(keys);
+  const modified = keys !== null && /(mod|ctrl|alt|meta)\+|^F\d+$/i.test(keys);
   const press = (event: KeyboardEvent) => {
     if (!modified && (!plainKeys || isWriting(event.target))) return;
     event.preventDefault();
     run();
   };
   // `?` and its like need Shift on some keyboards and not on others.
-  const combinations = modified ? [keys] : [keys, `shift+${keys}`];
+  const combinations = keys === null ? [] : modified ? [keys] : [keys, `shift+${keys}`];
   useHotkeys(
     combinations.map((combination) => [combination, press, { preventDefault: false }]),
     [],
     true,
   );
   useEffect(() => {
+    if (keys === null) return;
     const shortcut = { keys, label, scope };
     shortcutStore.set([...shortcutStore.get(), shortcut]);
     return () => shortcutStore.set(shortcutStore.get().filter((other) => other !== shortcut));

@@ -67,12 +67,13 @@ export function followVault(): void {
   onFeed('rows', ({ rows, gone }) => void putRows(rows, gone));
   onFeed('usable', () => void advance('usable'));
   onFeed('filled', () => void advance('filled'));
-  let office = '';
+  let reader = '';
   const follow = () => {
     const state = vaultStore.get();
-    const now = state.kind === 'open' ? state.session.officeId : '';
-    if (now === office) return;
-    office = now;
+    // Another role reads something else: what the one before was sent is thrown away.
+    const now = state.kind === 'open' ? `${state.session.officeId}/${state.session.role}` : '';
+    if (now === reader) return;
+    reader = now;
     void queue(end);
     if (now !== '') void queue(begin);
   };

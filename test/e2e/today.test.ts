@@ -66,24 +66,39 @@ describe('today', () => {
 });
 
 describe('the management', () => {
-  test('reads, and meets no button that it may not use', async () => {
+  test('meets what is published, and neither a contact nor a way to one', async () => {
     running = await launchApp();
     const { page } = running;
     await foundOffice(running, 'Amtsleitung');
-    await page.getByRole('heading', { name: 'Heute' }).waitFor();
-    await page.getByText('Heute ist nichts fällig.').waitFor();
+    await page.getByRole('heading', { name: 'Heute', level: 1 }).waitFor();
+    await page.getByText('Noch ist kein Dokument veröffentlicht.').waitFor();
+    await page.getByRole('heading', { name: 'Leitlinien, noch zu lesen' }).waitFor();
+    for (const name of ['Neuer Kontakt', 'Wiedervorlagen', 'Stimmen'])
+      expect(await page.getByRole('heading', { name }).count()).toBe(0);
     expect(await page.getByRole('form').count()).toBe(0);
+    const areas = page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link');
+    expect(await areas.allTextContents()).toEqual(['Heute', 'Wissen', 'Umgang', 'Einstellungen']);
     await expectAccessible(page, 'today of the management');
-    for (const route of ['#/contacts/new', '#/contacts']) {
+    await page.keyboard.press('Control+n');
+    await page.keyboard.press('Control+k');
+    const options = page.getByRole('dialog').getByRole('option');
+    await options.first().waitFor();
+    expect((await options.allTextContents()).join()).not.toContain('Kontakte');
+    await page.keyboard.press('Escape');
+    for (const route of ['#/contacts/new', '#/contacts', '#/contacts/follow-ups']) {
       await go(running, route);
-      await page.getByText('Sobald am Schalter Kontakte erfasst sind, stehen sie hier.').waitFor();
-      expect(await page.getByRole('link', { name: 'Neuer Kontakt' }).count()).toBe(0);
+      await page.getByText('Kontakte bleiben beim Team am Schalter und seiner Leitung.').waitFor();
     }
-    await expectAccessible(page, 'empty contact list');
-    await go(running, '#/contacts/follow-ups');
-    await page.getByText('Nichts wartet auf Sie').waitFor();
-    expect(await page.getByRole('button', { name: 'Neue Wiedervorlage' }).count()).toBe(0);
+    await expectAccessible(page, 'contacts, closed to the management');
     expect(running.consoleErrors).toEqual([]);
+  });
+
+  test('has no quick contact in the menu, at the tray or behind the shortcut', async () => {
+    running = await launchApp();
+    await foundOffice(running, 'Amtsleitung');
+    expect(JSON.stringify(running.menuEntries())).not.toContain('quick-contact');
+    await expect(running.shortcut('CommandOrControl+Shift+K')).rejects.toThrow('no shortcut');
+    await expect(running.tray('quick-contact')).rejects.toThrow('no tray entry');
   });
 });
 

@@ -2,10 +2,12 @@
 import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayRead } from '../../../shared/model/roles.ts';
 import { wordsIn } from '../../../shared/richtext/plain.ts';
 import type { RichText } from '../../../shared/richtext/rich-text.ts';
 import { linkTo } from '../../app/route.ts';
 import { useFormat } from '../../app/use-format.ts';
+import { useSession } from '../../bridge/host-state.ts';
 import { useAnswer } from '../../bridge/use-ask.ts';
 import { listContactsUsing } from '../../contact-list/list-filter.ts';
 import { useRowsByIds } from '../../replica/use-rows.ts';
@@ -26,6 +28,7 @@ export function AboutDocument({
 }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { role } = useSession();
   const { addressees, services, tags, ownerRole, reviewOn, createdAt } = document.fields;
   const named = useRowsByIds('service', services);
   const serviceNames = named.flatMap((service) => (service ? [service.fields.name] : []));
@@ -48,7 +51,7 @@ export function AboutDocument({
           {t('knowledge.read.minutes', { count: minutes })}
         </Text>
       </Panel>
-      <LinkedContacts id={document.id} />
+      {mayRead(role, 'contact') && <LinkedContacts id={document.id} />}
     </>
   );
 }

@@ -23,7 +23,7 @@ export interface DocumentActionsProps {
 }
 
 export function DocumentActions({ document, onMode, onOver }: DocumentActionsProps) {
-  const { mayEdit, mayPublish, standing } = document;
+  const { mayEdit, mayPublish, mayRemove, mayLookBack, standing } = document;
   const { t } = useTranslation();
   const write = () => mayEdit && onMode('write');
   useShortcut('mod+E', t('common.edit'), write);
@@ -42,46 +42,50 @@ export function DocumentActions({ document, onMode, onOver }: DocumentActionsPro
       >
         {t('common.print')}
       </Button>
-      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t('knowledge.read.actions')}>
-            <IconDots aria-hidden size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {mayPublish && (
-            <Menu.Item
-              leftSection={<IconRosetteDiscountCheck aria-hidden size={18} stroke={1.6} />}
-              onClick={() => onOver('publish')}
-            >
-              {t('knowledge.read.publish')}
-            </Menu.Item>
-          )}
-          {mayEdit && standing !== undefined && (
-            <Menu.Item
-              leftSection={<IconPrinter aria-hidden size={18} stroke={1.6} />}
-              onClick={() => onOver('printWorking')}
-            >
-              {t('knowledge.read.printWorking')}
-            </Menu.Item>
-          )}
-          <Menu.Item
-            leftSection={<IconHistory aria-hidden size={18} stroke={1.6} />}
-            onClick={() => onMode('versions')}
-          >
-            {t('knowledge.read.versions')}
-          </Menu.Item>
-          {mayEdit && (
-            <Menu.Item
-              color="var(--mantine-color-error)"
-              leftSection={<IconTrash aria-hidden size={18} stroke={1.6} />}
-              onClick={() => onOver('remove')}
-            >
-              {t('knowledge.read.remove')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      {(mayEdit || mayLookBack) && (
+        <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={t('knowledge.read.actions')}>
+              <IconDots aria-hidden size={18} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {mayPublish && (
+              <Menu.Item
+                leftSection={<IconRosetteDiscountCheck aria-hidden size={18} stroke={1.6} />}
+                onClick={() => onOver('publish')}
+              >
+                {t('knowledge.read.publish')}
+              </Menu.Item>
+            )}
+            {mayEdit && standing !== undefined && (
+              <Menu.Item
+                leftSection={<IconPrinter aria-hidden size={18} stroke={1.6} />}
+                onClick={() => onOver('printWorking')}
+              >
+                {t('knowledge.read.printWorking')}
+              </Menu.Item>
+            )}
+            {mayLookBack && (
+              <Menu.Item
+                leftSection={<IconHistory aria-hidden size={18} stroke={1.6} />}
+                onClick={() => onMode('versions')}
+              >
+                {t('knowledge.read.versions')}
+              </Menu.Item>
+            )}
+            {mayRemove && (
+              <Menu.Item
+                color="var(--mantine-color-error)"
+                leftSection={<IconTrash aria-hidden size={18} stroke={1.6} />}
+                onClick={() => onOver('remove')}
+              >
+                {t('knowledge.read.remove')}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
     </>
   );
 }

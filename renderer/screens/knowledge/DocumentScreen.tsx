@@ -12,7 +12,8 @@ export function DocumentScreen({ id }: { readonly id: string }) {
   const [mode, setMode] = useMode(id);
   if (document === undefined) return <Loading />;
   if (document === null) return <NotFound />;
-  if (mode === 'versions') return <VersionsView document={document} onLeave={() => setMode('read')} />;
+  if (mode === 'versions' && document.mayLookBack)
+    return <VersionsView document={document} onLeave={() => setMode('read')} />;
   if (mode === 'write' && document.mayEdit)
     return <WritingView document={document} onDone={() => setMode('read')} />;
   return <ReadingView document={document} onMode={setMode} />;

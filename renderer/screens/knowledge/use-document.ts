@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { type Standing, standingOf } from '../../../shared/conduct/standing.ts';
 import type { KnowledgeDocument } from '../../../shared/model/knowledge.ts';
-import { mayWrite } from '../../../shared/model/roles.ts';
+import { mayChange, mayReadPast, mayWrite } from '../../../shared/model/roles.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { type RichText, richText } from '../../../shared/richtext/rich-text.ts';
 import { useFormat } from '../../app/use-format.ts';
@@ -16,6 +16,9 @@ export interface DocumentView {
   readonly row: Row<'document'>;
   readonly fields: KnowledgeDocument;
   readonly mayEdit: boolean;
+  /** What is published is taken away by leads only. */
+  readonly mayRemove: boolean;
+  readonly mayLookBack: boolean;
   readonly mayPublish: boolean;
   readonly standing: Standing<Row<'edition'>> | undefined;
 }
@@ -36,6 +39,8 @@ export function useDocument(id: string): DocumentView | null | undefined {
     row,
     fields: row.fields,
     mayEdit: mayWrite(role, 'document', {}),
+    mayRemove: mayChange(role, 'document', row.fields, undefined),
+    mayLookBack: mayReadPast(role, 'document'),
     mayPublish: mayWrite(role, 'edition', {}) && mayWrite(role, 'document', { status: 'published' }),
     standing: standingOf(editions, today),
   };

@@ -7,7 +7,8 @@ import { useTranslation } from 'react-i18next';
 import type { Hit } from '../../../shared/contract/search.ts';
 import { announce } from '../../app/announce.ts';
 import { goTo } from '../../app/route.ts';
-import { screens } from '../../app/screens.ts';
+import { isOpenTo, screens } from '../../app/screens.ts';
+import { useSession } from '../../bridge/host-state.ts';
 import { useRows } from '../../replica/use-rows.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { HitText } from './HitText.tsx';
@@ -88,12 +89,13 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
 /** Results of the search; the areas of the window while nothing is typed. */
 function useOptions(found: Found | null, text: string): readonly Option[] {
   const { t } = useTranslation();
+  const { role } = useSession();
   const services = useRows('service');
   const names = useMemo(() => new Map(services?.map(({ id, fields }) => [id, fields.name])), [services]);
   return useMemo((): readonly Option[] => {
     if (text.trim() === '') {
       return screens
-        .filter(({ place }) => place === 'main' || place === 'foot')
+        .filter((screen) => (screen.place === 'main' || screen.place === 'foot') && isOpenTo(role, screen))
         .map(({ area, icon, label }) => ({
           key: area,
           group: t('search.places'),
@@ -115,7 +117,7 @@ function useOptions(found: Found | null, text: string): readonly Option[] {
         open: () => goTo(place.area, hit.id),
       }));
     });
-  }, [found, text, names, t]);
+  }, [found, text, names, role, t]);
 }
 
 function Notes({ found }: { readonly found: Found | null }) {

@@ -1,11 +1,12 @@
 // Guidelines still to read and documents whose review is due: one's own list, which nobody else sees.
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { linkTo } from '../../app/route.ts';
+import { mayWrite } from '../../../shared/model/roles.ts';
 import { useFormat } from '../../app/use-format.ts';
+import { useSession } from '../../bridge/host-state.ts';
 import { unreadOf, useReading } from '../../replica/use-reading.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import styles from './today.module.css';
+import { Links } from './Links.tsx';
 import { useToReview } from './use-today.ts';
 
 const most = 3;
@@ -15,6 +16,7 @@ export function Reading() {
   const format = useFormat();
   const reading = useReading();
   const review = useToReview();
+  const reviews = mayWrite(useSession().role, 'document');
   if (reading === undefined) return null;
   const unread = unreadOf(reading.entries);
   return (
@@ -27,6 +29,7 @@ export function Reading() {
         )}
         <Links
           area="conduct"
+          most={most}
           items={unread.map(({ guideline, standing: { edition } }) => ({
             id: guideline.id,
             target: guideline.id,
@@ -35,10 +38,11 @@ export function Reading() {
           }))}
         />
       </Panel>
-      {review.length > 0 && (
+      {reviews && review.length > 0 && (
         <Panel title={t('today.review')}>
           <Links
             area="knowledge"
+            most={most}
             items={review.map(({ id, fields }) => ({
               id,
               target: id,
@@ -49,35 +53,5 @@ export function Reading() {
         </Panel>
       )}
     </>
-  );
-}
-
-interface LinksProps {
-  readonly area: string;
-  readonly items: readonly {
-    readonly id: string;
-    readonly target: string;
-    readonly title: string;
-    readonly note: string;
-  }[];
-}
-
-function Links({ area, items }: LinksProps) {
-  const { t } = useTranslation();
-  if (items.length === 0) return null;
-  return (
-    <ul className={styles.links}>
-      {items.slice(0, most).map(({ id, target, title, note }) => (
-        <li key={id}>
-          <a href={linkTo(area, target)}>{title}</a>
-          <span>{note}</span>
-        </li>
-      ))}
-      {items.length > most && (
-        <li>
-          <a href={linkTo(area)}>{t('today.more', { count: items.length - most })}</a>
-        </li>
-      )}
-    </ul>
   );
 }

@@ -1,6 +1,6 @@
 // Heute: record a contact at once, see what waits, and carry one principle through the day.
 import { useTranslation } from 'react-i18next';
-import { mayWrite } from '../../../shared/model/roles.ts';
+import { mayRead, mayWrite } from '../../../shared/model/roles.ts';
 import type { ScreenProps } from '../../app/screens.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useSession } from '../../bridge/host-state.ts';
@@ -9,6 +9,7 @@ import { FollowUpsDue } from '../../follow-ups/FollowUpsDue.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { Impressions } from './Impressions.tsx';
+import { NewlyPublished } from './NewlyPublished.tsx';
 import { PrincipleOfTheDay } from './PrincipleOfTheDay.tsx';
 import { Reading } from './Reading.tsx';
 import styles from './today.module.css';
@@ -18,7 +19,8 @@ const followUpsInSight = 3;
 export function TodayScreen(_props: ScreenProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const canWrite = mayWrite(useSession().role, 'contact');
+  const { role } = useSession();
+  const canWrite = mayWrite(role, 'contact');
   return (
     <>
       <ScreenHeader title={t('frame.nav.today')} lead={format.longDate(format.today())} />
@@ -29,11 +31,12 @@ export function TodayScreen(_props: ScreenProps) {
               <ContactForm draftKey="contact" folded />
             </Panel>
           )}
-          <Impressions />
+          {mayRead(role, 'impression') && <Impressions />}
+          {!mayRead(role, 'contact') && <NewlyPublished />}
         </div>
         <div className={styles.column}>
           <PrincipleOfTheDay />
-          <FollowUpsDue most={followUpsInSight} />
+          {mayRead(role, 'followUp') && <FollowUpsDue most={followUpsInSight} />}
           <Reading />
         </div>
       </div>

@@ -67,7 +67,6 @@ export const capture = {
   discarded: 'Entwurf verworfen. Das Formular ist leer.',
   incomplete_one: 'Eine Angabe fehlt noch.',
   incomplete_other: '{{count}} Angaben fehlen noch.',
-  readOnly: 'Kontakte erfassen die Kolleginnen und Kollegen am Schalter.',
   quickLead: 'Esc schließt dieses Fenster; ein Entwurf bleibt erhalten.',
   shortcutSave: 'Kontakt speichern, auch aus mehrzeiligen Feldern',
 } as const;

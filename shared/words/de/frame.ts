@@ -31,6 +31,8 @@ export const frame = {
     text: 'Der Verweis führt ins Leere. Vielleicht wurde der Eintrag inzwischen gelöscht.',
     toToday: 'Zu Heute',
   },
+  notForYou:
+    'Kontakte bleiben beim Team am Schalter und seiner Leitung. Ihre Rolle liest, was veröffentlicht ist: Wissen und Umgang.',
   crashed: {
     title: 'Diese Ansicht ist stehen geblieben',
     text: 'Gespeicherte Einträge sind davon nicht berührt. Laden Sie die Ansicht neu; geschieht es wieder, melden Sie bitte den Text unten.',

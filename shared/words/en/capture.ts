@@ -69,7 +69,6 @@ export const capture: Like<typeof german> = {
   discarded: 'Draft discarded. The form is empty.',
   incomplete_one: 'One thing is missing.',
   incomplete_other: '{{count}} things are missing.',
-  readOnly: 'Contacts are recorded by the colleagues at the counter.',
   quickLead: 'Esc closes this window; a draft is kept.',
   shortcutSave: 'Save the contact, also from fields with several lines',
 };

@@ -33,6 +33,8 @@ export const frame: Like<typeof german> = {
     text: 'The link leads nowhere. Perhaps the entry has been erased in the meantime.',
     toToday: 'Go to Today',
   },
+  notForYou:
+    'Contacts stay with the team at the counter and its lead. Your role reads what is published: Knowledge and Conduct.',
   crashed: {
     title: 'This view has stopped',
     text: 'Saved entries are not affected. Reload the view; if it happens again, please report the text below.',
