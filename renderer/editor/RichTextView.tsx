@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { isPictureSource, linkTarget } from '../../shared/richtext/links.ts';
 import { levelOf } from '../../shared/richtext/outline.ts';
 import type { Mark, RichNode, RichText } from '../../shared/richtext/rich-text.ts';
+import { hasSubstance, isEmptyText } from '../../shared/richtext/substance.ts';
 import { linkTo } from '../app/route.ts';
 import styles from './text.module.css';
 
@@ -23,11 +24,6 @@ interface Context {
   readonly anchorOf: (heading: RichNode) => string | undefined;
   readonly say: (key: 'missingAlt' | 'external' | 'taskDone' | 'taskOpen') => string;
 }
-
-/** True where a text has nothing that could be read or seen. */
-export const isEmptyText = (text: RichText): boolean => !(text.content ?? []).some(hasSubstance);
-const hasSubstance = (node: RichNode): boolean =>
-  node.type === 'image' || Boolean(node.text?.trim()) || (node.content ?? []).some(hasSubstance);
 
 export function RichTextView({ text, levelOffset = 0, anchorPrefix = 'section', empty }: RichTextViewProps) {
   const { t } = useTranslation();

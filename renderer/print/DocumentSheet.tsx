@@ -1,5 +1,6 @@
 // A knowledge document on paper.
 import { useTranslation } from 'react-i18next';
+import { withoutEmptySections } from '../../shared/richtext/substance.ts';
 import { RichTextView } from '../editor/RichTextView.tsx';
 import { footOf, markOf, noticeOf } from './issue-words.ts';
 import type { Drawn } from './load-sheet.ts';
@@ -21,7 +22,7 @@ export function DocumentSheet({ document: { content, issue }, head, format, larg
         {who !== '' && <p className={styles.meta}>{t('print.document.forWhom', { who })}</p>}
         {notice !== undefined && <p className={styles.notice}>{notice}</p>}
         <div className={styles.body}>
-          <RichTextView text={content.body} />
+          <RichTextView text={withoutEmptySections(content.body)} />
         </div>
       </article>
     </SheetPages>

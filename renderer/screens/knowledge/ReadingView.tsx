@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../../shared/contract/host.ts';
 import { outlineOf } from '../../../shared/richtext/outline.ts';
-import { isEmptyText, RichTextView } from '../../editor/RichTextView.tsx';
+import { isEmptyText, withoutEmptySections } from '../../../shared/richtext/substance.ts';
+import { RichTextView } from '../../editor/RichTextView.tsx';
 import { prepareEditor } from '../../editor/TextEditor.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -66,7 +67,7 @@ function Body({ document, onWrite }: { readonly document: DocumentView; readonly
   const body = useReadable(document);
   if (body.kind === 'loading') return <Loading />;
   if (body.kind === 'failed') return <FailureNotice failure={body.failure} onRetry={body.retry} />;
-  const text = body.value;
+  const text = withoutEmptySections(body.value);
   const write = document.mayEdit ? (
     <Button onClick={onWrite}>{t('knowledge.read.startWriting')}</Button>
   ) : undefined;
@@ -81,7 +82,7 @@ function Body({ document, onWrite }: { readonly document: DocumentView; readonly
       </article>
       <aside className={styles.side}>
         <Contents outline={outlineOf(text)} />
-        <AboutDocument document={document} text={text} />
+        <AboutDocument document={document} text={body.value} />
       </aside>
     </div>
   );
