@@ -178,6 +178,8 @@ describe('writing by keyboard alone', () => {
     await page.getByRole('button', { name: 'Fertig' }).click();
     const below = page.getByRole('article').locator('.tableWrapper + p');
     expect(await below.textContent()).toBe('Danach');
+    // Of the template, only what was written is read.
+    expect(await page.getByRole('article').getByRole('heading', { level: 2 }).count()).toBe(1);
     expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Leistung']);
     await expectAccessible(page, 'a table with one heading');
     expect(await storedText(page, id)).not.toContain('Überschrift');
@@ -217,8 +219,7 @@ describe('versions and editions', () => {
     await page.keyboard.press('Shift+Home');
     await page.keyboard.type('Die Gebühr beträgt 70 Euro.');
     await page.getByRole('button', { name: 'Fertig' }).click();
-    await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
-    await page.getByRole('menuitem', { name: 'Frühere Fassungen' }).click();
+    await page.getByRole('button', { name: 'Frühere Fassungen' }).click();
     const comparison = page.getByRole('region', { name: 'Vergleich der Fassungen' });
     await comparison.waitFor();
     expect(await comparison.locator('del').textContent()).toContain('37');
@@ -244,20 +245,34 @@ describe('versions and editions', () => {
     const id = await newDocument(page, 'Öffnungszeiten');
     await writeAtEnd(page, 'Montags bis 18 Uhr.');
     await page.getByRole('button', { name: 'Fertig' }).click();
+    await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ausgabe veröffentlichen' });
+    await dialog.getByLabel('Prüfen am').fill('30.06.2031');
+    await expectAccessible(page, 'the dialog for publishing, a calendar open in it');
+    await dialog.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+    await page.getByText(/^Ausgabe 1, gültig ab/).waitFor();
+    await page.getByText('30.06.2031').waitFor();
+    const changed = page.getByRole('region', { name: 'Seitdem geändert' });
+    expect(await changed.count()).toBe(0);
     await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
     await expectAccessible(page, 'the menu of a document');
-    await page.getByRole('menuitem', { name: 'Ausgabe veröffentlichen' }).click();
-    await page.getByRole('dialog', { name: 'Ausgabe veröffentlichen' }).waitFor();
-    await expectAccessible(page, 'the dialog for publishing');
-    await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
-    await page.getByText(/^Ausgabe 1, gültig ab/).waitFor();
+    await page.keyboard.press('Escape');
     await openForWriting(page, id);
+    // Published is what an edition makes so, not what somebody chooses.
+    await page.getByRole('combobox', { name: 'Status' }).click();
+    expect(await page.getByRole('option').allTextContents()).toEqual(['veröffentlicht', 'abgelegt']);
+    await page.keyboard.press('Escape');
     await writeAtEnd(page, ' Freitags bis 12 Uhr.');
     await page.getByRole('button', { name: 'Fertig' }).click();
-    await page.getByText('Der Text wurde seit Ausgabe 1 geändert.').waitFor();
-    await page.getByRole('button', { name: 'Änderungen ansehen' }).click();
+    await changed.getByText(/^Seit Ausgabe 1 geändert/).waitFor();
+    await changed.getByRole('button', { name: 'Änderungen ansehen' }).click();
     expect(await page.getByRole('dialog').locator('ins').textContent()).toContain('Freitags');
     await expectAccessible(page, 'the changes since an edition');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Neu veröffentlichen …' }).click();
+    await dialog.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+    await page.getByText(/^Ausgabe 2, gültig ab/).waitFor();
+    await changed.waitFor({ state: 'detached' });
     expect(app.consoleErrors).toEqual([]);
   });
 
@@ -265,14 +280,12 @@ describe('versions and editions', () => {
     const { page, consoleErrors } = await launch(newProfile(), { role: 'counter' });
     await newDocument(page, 'Vom Schalter');
     await page.getByRole('combobox', { name: 'Status' }).click();
-    const published = page.getByRole('option', { name: 'veröffentlicht' });
-    await published.waitFor();
-    expect(await published.getAttribute('data-combobox-disabled')).toBe('true');
+    await page.getByRole('option', { name: 'in Prüfung' }).waitFor();
+    expect(await page.getByRole('option').allTextContents()).toEqual(['Entwurf', 'in Prüfung']);
     await page.getByRole('option', { name: 'in Prüfung' }).click();
     await page.getByRole('button', { name: 'Fertig' }).click();
     await page.getByText('in Prüfung', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
-    expect(await page.getByRole('menuitem', { name: 'Ausgabe veröffentlichen' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Veröffentlichen …' }).count()).toBe(0);
     expect(consoleErrors).toEqual([]);
   });
 });

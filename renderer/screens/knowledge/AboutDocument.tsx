@@ -12,7 +12,6 @@ import { useAnswer } from '../../bridge/use-ask.ts';
 import { listContactsUsing } from '../../contact-list/list-filter.ts';
 import { useRowsByIds } from '../../replica/use-rows.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { ChangedSince } from './ChangedSince.tsx';
 import styles from './knowledge.module.css';
 import type { DocumentView } from './use-document.ts';
 
@@ -36,7 +35,6 @@ export function AboutDocument({
   return (
     <>
       <Panel title={t('knowledge.read.about')}>
-        <ChangedSince document={document} text={text} />
         <dl className={styles.facts}>
           <Fact name={t('model.field.addressees')}>
             {format.list(addressees.map((addressee) => t(`model.addressee.${addressee}`)))}

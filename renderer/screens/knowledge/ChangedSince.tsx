@@ -1,44 +1,51 @@
 // Says that the working text differs from the edition that counts, and shows how.
-import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { IconGitCompare } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { compareTexts } from '../../../shared/richtext/compare.ts';
 import type { RichText } from '../../../shared/richtext/rich-text.ts';
 import { CompareView } from '../../editor/CompareView.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './knowledge.module.css';
-import { type DocumentView, usePublishedText } from './use-document.ts';
+import type { DocumentView } from './use-document.ts';
 
 export interface ChangedSinceProps {
   readonly document: DocumentView;
+  /** The text of the edition that counts. */
+  readonly published: RichText;
   /** The working text. */
-  readonly text: RichText;
+  readonly working: RichText;
 }
 
-export function ChangedSince({ document: { standing }, text }: ChangedSinceProps) {
+export function ChangedSince({ document: { standing, fields }, published, working }: ChangedSinceProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
-  const published = usePublishedText(standing?.edition.id);
-  const changed = useMemo(
-    () => published !== undefined && compareTexts(published, text).some((block) => block.kind !== 'same'),
-    [published, text],
-  );
-  if (standing === undefined || published === undefined || !changed) return null;
-  const { number } = standing;
+  if (standing === undefined) return null;
+  const { number, edition } = standing;
   return (
-    <div className={styles.changed}>
-      <p>{t('knowledge.read.changedSince', { number })}</p>
-      <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
-        {t('knowledge.read.showChanges')}
-      </Button>
+    <section aria-label={t('knowledge.read.changed')} className={styles.review}>
+      <Group gap="sm" justify="space-between">
+        <Text>{t('knowledge.read.changedSince', { number })}</Text>
+        <Button
+          size="compact-md"
+          variant="default"
+          leftSection={<IconGitCompare aria-hidden size={18} stroke={1.6} />}
+          onClick={() => setOpened(true)}
+        >
+          {t('knowledge.read.showChanges')}
+        </Button>
+      </Group>
       <Dialog
         title={t('knowledge.read.changesTitle', { number })}
         opened={opened}
         onClose={() => setOpened(false)}
         size="xl"
       >
-        <CompareView before={published} after={text} />
+        {edition.fields.title !== fields.title && (
+          <Text mb="md">{t('knowledge.read.titleWas', { title: edition.fields.title })}</Text>
+        )}
+        <CompareView before={published} after={working} />
       </Dialog>
-    </div>
+    </section>
   );
 }

@@ -1,12 +1,7 @@
 // The details beside the text: each is saved as soon as it is chosen.
 import { MultiSelect, Select, Stack, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import {
-  addressees,
-  documentKinds,
-  documentStatuses,
-  type KnowledgeDocument,
-} from '../../../shared/model/knowledge.ts';
+import { addressees, documentKinds, type KnowledgeDocument } from '../../../shared/model/knowledge.ts';
 import { role as roles } from '../../../shared/model/primitives.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
@@ -14,10 +9,18 @@ import { useRows } from '../../replica/use-rows.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
+type Status = KnowledgeDocument['status'];
+
+/** What a status can become by hand, itself included. Publishing makes an edition, so it is no matter of choosing. */
+function statusesAfter(status: Status, mayPublish: boolean): readonly Status[] {
+  if (!mayPublish) return status === 'published' || status === 'archived' ? [status] : ['draft', 'review'];
+  return status === 'published' ? ['published', 'archived'] : ['draft', 'review', 'archived'];
+}
+
 export interface DocumentDetailsProps {
   readonly id: string;
   readonly fields: KnowledgeDocument;
-  /** Only those who may publish can set the two later statuses. */
+  /** Only those who may publish can archive, and bring back. */
   readonly mayPublish: boolean;
 }
 
@@ -26,21 +29,17 @@ export function DocumentDetails({ id, fields, mayPublish }: DocumentDetailsProps
   const saving = useAsk('records.save');
   const save = (change: Readonly<Record<string, unknown>>) =>
     void saving.run({ type: 'document', id, fields: change });
-  const forLead = (status: KnowledgeDocument['status']) => status === 'published' || status === 'archived';
+  const offered = statusesAfter(fields.status, mayPublish);
   return (
     <Panel title={t('knowledge.write.details')} lead={t('knowledge.write.detailsLead')}>
       <Stack gap="sm">
         <FailureNotice failure={saving.failure} />
         <Select
           label={t('model.field.status')}
-          description={mayPublish ? undefined : t('knowledge.write.statusHint')}
+          description={t(mayPublish ? 'knowledge.write.statusHintLead' : 'knowledge.write.statusHint')}
           allowDeselect={false}
-          disabled={!mayPublish && forLead(fields.status)}
-          data={documentStatuses.map((value) => ({
-            value,
-            label: t(`model.documentStatus.${value}`),
-            disabled: !mayPublish && forLead(value),
-          }))}
+          disabled={offered.length === 1}
+          data={offered.map((value) => ({ value, label: t(`model.documentStatus.${value}`) }))}
           value={fields.status}
           onChange={(status) => save({ status })}
         />

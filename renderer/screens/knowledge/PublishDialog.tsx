@@ -1,6 +1,7 @@
-// Publishing an edition: from when it applies, what kind of change it is, and what is new.
+// Publishing an edition: from when it applies, what kind of change it is, what is new, and when to look at it again.
 import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import dayjs from 'dayjs';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,12 +27,18 @@ export function PublishDialog(props: PublishDialogProps) {
   );
 }
 
-function PublishForm({ document: { id, standing }, onClose }: PublishDialogProps) {
+/** A day that is still to come stays; else a year from now. */
+const nextReview = (reviewOn: string | undefined, today: string): string =>
+  reviewOn !== undefined && reviewOn > today ? reviewOn : dayjs(today).add(1, 'year').format('YYYY-MM-DD');
+
+function PublishForm({ document: { id, fields, standing }, onClose }: PublishDialogProps) {
   const { t } = useTranslation();
   const today = useFormat().today();
   const publishing = useAsk('editions.publish');
+  const saving = useAsk('records.save');
   const [from, setFrom] = useState<string | null>(today);
   const [until, setUntil] = useState<string | null>(null);
+  const [reviewOn, setReviewOn] = useState<string | null>(nextReview(fields.reviewOn, today));
   const [change, setChange] = useState<'editorial' | 'material'>('material');
   const [note, setNote] = useState('');
   const early = from !== null && until !== null && until < from;
@@ -40,6 +47,7 @@ function PublishForm({ document: { id, standing }, onClose }: PublishDialogProps
     if (early) return;
     // What is still in the air belongs into the edition.
     if ((await flushAll()).length > 0) return;
+    if (!(await saving.run({ type: 'document', id, fields: { reviewOn } })).ok) return;
     const published = await publishing.run({
       target: id,
       targetType: 'document',
@@ -87,12 +95,18 @@ function PublishForm({ document: { id, standing }, onClose }: PublishDialogProps
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <FailureNotice failure={publishing.failure} />
+        <DayInput
+          label={t('model.field.reviewOn')}
+          description={t('knowledge.write.reviewHint')}
+          value={reviewOn}
+          onChange={setReviewOn}
+        />
+        <FailureNotice failure={saving.failure ?? publishing.failure} />
         <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" loading={publishing.pending}>
+          <Button type="submit" loading={saving.pending || publishing.pending}>
             {t('knowledge.publish.publish')}
           </Button>
         </DialogFoot>

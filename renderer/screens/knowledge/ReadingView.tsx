@@ -5,7 +5,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../../shared/contract/host.ts';
 import { outlineOf } from '../../../shared/richtext/outline.ts';
+import type { RichText } from '../../../shared/richtext/rich-text.ts';
 import { isEmptyText, withoutEmptySections } from '../../../shared/richtext/substance.ts';
+import type { Answered } from '../../bridge/use-ask.ts';
 import { RichTextView } from '../../editor/RichTextView.tsx';
 import { prepareEditor } from '../../editor/TextEditor.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -15,6 +17,7 @@ import { PrintPreview } from '../../ui/PrintPreview.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { AboutDocument } from './AboutDocument.tsx';
 import { BackToList } from './BackToList.tsx';
+import { ChangedSince } from './ChangedSince.tsx';
 import { Contents } from './Contents.tsx';
 import { Contests } from './Contests.tsx';
 import { DocumentActions, type Over } from './DocumentActions.tsx';
@@ -24,7 +27,7 @@ import type { Mode } from './mode.ts';
 import { PublishDialog } from './PublishDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
-import { type DocumentView, useReadable } from './use-document.ts';
+import { type DocumentView, useReadingText } from './use-document.ts';
 
 export interface ReadingViewProps {
   readonly document: DocumentView;
@@ -33,6 +36,7 @@ export interface ReadingViewProps {
 
 export function ReadingView({ document, onMode }: ReadingViewProps) {
   const { id, fields, row, mayEdit } = document;
+  const { body, published, unpublished } = useReadingText(document);
   const [over, setOver] = useState<Over>(null);
   const close = () => setOver(null);
   useEffect(() => {
@@ -44,11 +48,16 @@ export function ReadingView({ document, onMode }: ReadingViewProps) {
       <ScreenHeader
         title={fields.title}
         lead={<EditionLine document={document} />}
-        actions={<DocumentActions document={document} onMode={onMode} onOver={setOver} />}
+        actions={
+          <DocumentActions document={document} unpublished={unpublished} onMode={onMode} onOver={setOver} />
+        }
       />
       {mayEdit && row.contested.length > 0 && <Contests type="document" id={id} contested={row.contested} />}
       <ReviewNotice document={document} />
-      <Body document={document} onWrite={() => onMode('write')} />
+      {unpublished && published !== undefined && body.kind === 'ready' && (
+        <ChangedSince document={document} published={published} working={body.value} />
+      )}
+      <Body document={document} body={body} onWrite={() => onMode('write')} />
       <PrintPreview sheet={sheetOf(id, over)} onClose={close} />
       {over === 'publish' && <PublishDialog document={document} onClose={close} />}
       {over === 'remove' && <RemoveDialog id={id} title={fields.title} onClose={close} />}
@@ -62,9 +71,14 @@ function sheetOf(id: string, over: Over): Sheet | null {
   return over === 'printWorking' ? { kind: 'document', id, working: true } : null;
 }
 
-function Body({ document, onWrite }: { readonly document: DocumentView; readonly onWrite: () => void }) {
+interface BodyProps {
+  readonly document: DocumentView;
+  readonly body: Answered<RichText>;
+  readonly onWrite: () => void;
+}
+
+function Body({ document, body, onWrite }: BodyProps) {
   const { t } = useTranslation();
-  const body = useReadable(document);
   if (body.kind === 'loading') return <Loading />;
   if (body.kind === 'failed') return <FailureNotice failure={body.failure} onRetry={body.retry} />;
   const text = withoutEmptySections(body.value);

@@ -4,6 +4,7 @@ import { type Standing, standingOf } from '../../../shared/conduct/standing.ts';
 import type { KnowledgeDocument } from '../../../shared/model/knowledge.ts';
 import { mayChange, mayReadPast, mayWrite } from '../../../shared/model/roles.ts';
 import type { Row } from '../../../shared/model/row.ts';
+import { compareTexts } from '../../../shared/richtext/compare.ts';
 import { type RichText, richText } from '../../../shared/richtext/rich-text.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useSession } from '../../bridge/host-state.ts';
@@ -50,11 +51,32 @@ export function useDocument(id: string): DocumentView | null | undefined {
 export const useBody = (id: string): Answered<RichText> =>
   useAnswer('texts.read', [bodyOf(id)], { refreshOn: ['document'] });
 
-/** The text that this member reads: the working text, or, for who can't write, the edition that counts. */
-export function useReadable(document: DocumentView): Answered<RichText> {
-  const body = useBody(document.id);
-  const published = usePublishedText(document.mayEdit ? undefined : document.standing?.edition.id);
-  return body.kind === 'ready' && published !== undefined ? { ...body, value: published } : body;
+export interface ReadingText {
+  /** What this member reads: the working text, or, for who can't write, the edition that counts. */
+  readonly body: Answered<RichText>;
+  /** The text of the edition that counts. */
+  readonly published: RichText | undefined;
+  /** True where what is written stands in no edition yet. */
+  readonly unpublished: boolean;
+}
+
+export function useReadingText({ id, fields, mayEdit, standing }: DocumentView): ReadingText {
+  const body = useBody(id);
+  const published = usePublishedText(standing?.edition.id);
+  const working = body.kind === 'ready' ? body.value : undefined;
+  const differs = useMemo(
+    () =>
+      published !== undefined &&
+      working !== undefined &&
+      compareTexts(published, working).some((block) => block.kind !== 'same'),
+    [published, working],
+  );
+  return {
+    body: !mayEdit && published !== undefined && body.kind === 'ready' ? { ...body, value: published } : body,
+    published,
+    unpublished:
+      mayEdit && (standing === undefined || differs || standing.edition.fields.title !== fields.title),
+  };
 }
 
 /** The body of an edition; undefined where there is none, or while it is fetched. */
