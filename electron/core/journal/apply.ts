@@ -8,7 +8,7 @@ import { type Op, type ParkReason, parseOp, type TextOp } from '../../../shared/
 import type { RecordState } from '../../../shared/oplog/state.ts';
 import { safeToApply } from '../../../shared/richtext/merge.ts';
 import type { WriteDb } from '../db.ts';
-import { loadState, recordKey, rowOf, saveState } from '../records/store.ts';
+import { isErased, loadState, recordKey, rowOf, saveState } from '../records/store.ts';
 import type { Entry, JournalRow } from './entry.ts';
 
 /** Which record an entry changed, or why it was parked. */
@@ -41,8 +41,13 @@ export function appendEntry(db: WriteDb, entry: Entry): Applied | undefined {
   const key = 'op' in applied ? recordKey(applied.op.type, applied.op.id) : '';
   const n = insertEntry(db, entry, key);
   if (n === undefined) return undefined;
-  if ('parked' in applied) db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, applied.parked);
-  else foldOps(db, [applied.op]);
+  if ('op' in applied) foldOps(db, [applied.op]);
+  else {
+    db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, applied.parked);
+    const about = recordOfParked(db, n);
+    const stored = about?.id ? rowOf(db, about.type, about.id) : undefined;
+    if (stored && isErased(stored)) emptyParked(db, stored.type, stored.id);
+  }
   return applied;
 }
 
@@ -89,7 +94,24 @@ function emptyPayloads(db: WriteDb, type: string, id: string): void {
     if (row.payload !== null && JSON.parse(row.payload).kind !== 'erase')
       db.run('UPDATE journal SET payload = NULL WHERE n = ?', row.n);
   }
+  emptyParked(db, type, id);
   const draft = `text:${recordKey(type, id)}/`;
   db.run('DELETE FROM drafts WHERE substr(key, 1, ?) = ?', draft.length, draft);
   if (type === 'attachment') db.run('DELETE FROM attachments WHERE id = ?', id);
+}
+
+/** Names of the record in a payload of any version; null where there is none to be read. */
+const named = (part: 'type' | 'id'): string =>
+  `CASE WHEN json_valid(payload) THEN payload ->> '$.${part}' END`;
+
+const recordOfParked = (db: WriteDb, n: number): { readonly type: string; readonly id: string } | undefined =>
+  db.get(`SELECT ${named('type')} AS type, ${named('id')} AS id FROM journal WHERE n = ?`, n);
+
+/** What this version can't apply says something about the erased record all the same, and nothing of it waits any more. */
+function emptyParked(db: WriteDb, type: string, id: string): void {
+  const about = `SELECT n FROM parked JOIN journal USING (n) WHERE ${named('type')} = ? AND ${named('id')} = ?`;
+  for (const { n } of db.all<{ n: number }>(about, type, id)) {
+    db.run('UPDATE journal SET payload = NULL, record = ? WHERE n = ?', recordKey(type, id), n);
+    db.run('DELETE FROM parked WHERE n = ?', n);
+  }
 }
