@@ -10,7 +10,10 @@ describe('a typed date', () => {
     expect(dayFromText(text)).toBeNull();
   });
 
-  it('reads days and months of one digit', () => {
-    expect(dayFromText('1.2.2026')).toBe('2026-02-01');
-  });
+  it.each(['1.2.2026', '01.02.2026', '01.2.26', '1.02.26', '01/02/2026', '2026-02-01'])(
+    'reads „%s“, with and without leading zeros',
+    (text) => {
+      expect(dayFromText(text)).toBe('2026-02-01');
+    },
+  );
 });
