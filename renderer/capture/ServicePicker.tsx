@@ -158,7 +158,7 @@ function NoServices({ mayCreate }: { readonly mayCreate: boolean }) {
     <Text size="sm">
       {t('capture.serviceEmptyLead')}{' '}
       {!alone && (
-        <Anchor href={linkTo('settings')} inherit>
+        <Anchor href={linkTo('settings', 'services')} inherit>
           {t('capture.serviceSettings')}
         </Anchor>
       )}

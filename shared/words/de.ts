@@ -9,10 +9,12 @@ import { editor } from './de/editor.ts';
 import { failures } from './de/failures.ts';
 import { firstStart } from './de/first-start.ts';
 import { followUps } from './de/follow-ups.ts';
+import { forms } from './de/forms.ts';
 import { frame } from './de/frame.ts';
 import { guard } from './de/guard.ts';
 import { knowledge } from './de/knowledge.ts';
 import { lock } from './de/lock.ts';
+import { members } from './de/members.ts';
 import { model } from './de/model.ts';
 import { print } from './de/print.ts';
 import { reasons } from './de/reasons.ts';
@@ -30,6 +32,8 @@ export const de = {
   firstStart,
   lock,
   settings,
+  forms,
+  members,
   search,
   today,
   contacts,

@@ -10,10 +10,12 @@ import { editor } from './en/editor.ts';
 import { failures } from './en/failures.ts';
 import { firstStart } from './en/first-start.ts';
 import { followUps } from './en/follow-ups.ts';
+import { forms } from './en/forms.ts';
 import { frame } from './en/frame.ts';
 import { guard } from './en/guard.ts';
 import { knowledge } from './en/knowledge.ts';
 import { lock } from './en/lock.ts';
+import { members } from './en/members.ts';
 import { model } from './en/model.ts';
 import { print } from './en/print.ts';
 import { reasons } from './en/reasons.ts';
@@ -32,6 +34,8 @@ export const en: Like<typeof de> = {
   firstStart,
   lock,
   settings,
+  forms,
+  members,
   search,
   today,
   contacts,

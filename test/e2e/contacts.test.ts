@@ -44,7 +44,7 @@ describe('the ten-second contact', () => {
     await page.getByText('Noch gibt es keine Leistungen').waitFor();
     await expectAccessible(page, 'contact form without services');
     expect(await page.getByRole('link', { name: 'Zu den Einstellungen' }).getAttribute('href')).toBe(
-      '#/settings',
+      '#/settings/services',
     );
 
     const service = page.getByRole('combobox', { name: 'Leistung', exact: true });

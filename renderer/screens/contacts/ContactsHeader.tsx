@@ -4,8 +4,8 @@ import type { Role } from '../../../shared/model/primitives.ts';
 import { mayWrite } from '../../../shared/model/roles.ts';
 import { linkTo } from '../../app/route.ts';
 import { useSession } from '../../bridge/host-state.ts';
+import { PageNav } from '../../ui/PageNav.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
-import styles from './contacts.module.css';
 
 export type ContactsPage = 'list' | 'new' | 'follow-ups';
 
@@ -18,18 +18,14 @@ export function ContactsHeader({ here }: { readonly here: ContactsPage }) {
   return (
     <>
       <ScreenHeader title={here === 'list' ? t('frame.nav.contacts') : t(`contacts.pages.${here}`)} />
-      <nav aria-label={t('contacts.pages.label')} className={styles.pages}>
-        {pagesFor(role).map((page) => (
-          <a
-            key={page}
-            href={page === 'list' ? linkTo('contacts') : linkTo('contacts', page)}
-            aria-current={page === here ? 'page' : undefined}
-            className={styles.page}
-          >
-            {t(`contacts.pages.${page}`)}
-          </a>
-        ))}
-      </nav>
+      <PageNav
+        label={t('contacts.pages.label')}
+        pages={pagesFor(role).map((page) => ({
+          href: page === 'list' ? linkTo('contacts') : linkTo('contacts', page),
+          label: t(`contacts.pages.${page}`),
+          here: page === here,
+        }))}
+      />
     </>
   );
 }

@@ -1,38 +1,71 @@
-// Settings of this machine, the vault and the office, each in a panel of its own.
-import { useTranslation } from 'react-i18next';
+// Settings of this machine and the vault, and of the office: a page each, a panel for what belongs together.
 import type { ScreenProps } from '../../app/screens.ts';
-import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
 import { AccessPanel } from './AccessPanel.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
+import { ClosingDaysPanel } from './ClosingDaysPanel.tsx';
 import { ExchangePanel } from './ExchangePanel.tsx';
+import { FormPage } from './forms/FormPage.tsx';
+import { FormsPanel } from './forms/FormsPanel.tsx';
 import { HealthPanel } from './HealthPanel.tsx';
 import { LookPanel } from './LookPanel.tsx';
+import { MembersPanel } from './MembersPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
+import { RolesPanel } from './RolesPanel.tsx';
 import { ServicesPanel } from './ServicesPanel.tsx';
+import { SettingsHeader, type SettingsPage, settingsPageOf } from './SettingsHeader.tsx';
 import styles from './settings.module.css';
 import { UsePanel } from './UsePanel.tsx';
 
-export function SettingsScreen(_props: ScreenProps) {
-  const { t } = useTranslation();
+export function SettingsScreen({ id }: ScreenProps) {
+  const page = settingsPageOf(id);
+  if (page === 'forms' && id !== 'forms')
+    return <FormPage key={id} id={id === 'new-form' ? undefined : id} />;
   return (
     <>
-      <ScreenHeader title={t('settings.title')} lead={t('settings.lead')} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <LookPanel />
-          <UsePanel />
-          <AccessPanel />
-          <BackupPanel />
-          <AboutPanel />
-        </div>
-        <div className={styles.column}>
-          <OfficePanel />
-          <ServicesPanel />
-          <HealthPanel />
-          <ExchangePanel />
-        </div>
-      </div>
+      <SettingsHeader here={page} />
+      <Page page={page} />
     </>
+  );
+}
+
+function Page({ page }: { readonly page: SettingsPage }) {
+  switch (page) {
+    case 'machine':
+      return (
+        <Columns
+          left={[LookPanel, UsePanel, AboutPanel]}
+          right={[AccessPanel, BackupPanel, HealthPanel, ExchangePanel]}
+        />
+      );
+    case 'office':
+      return <Columns left={[OfficePanel]} right={[ClosingDaysPanel]} />;
+    case 'services':
+      return <Columns left={[ServicesPanel]} />;
+    case 'forms':
+      return <Columns left={[FormsPanel]} />;
+    case 'team':
+      return <Columns left={[MembersPanel]} right={[RolesPanel]} />;
+  }
+}
+
+interface ColumnsProps {
+  readonly left: readonly React.ComponentType[];
+  readonly right?: readonly React.ComponentType[];
+}
+
+function Columns({ left, right }: ColumnsProps) {
+  const column = (panels: readonly React.ComponentType[]) => (
+    <div className={styles.column}>
+      {panels.map((View) => (
+        <View key={View.name} />
+      ))}
+    </div>
+  );
+  return (
+    <div className={right ? styles.columns : styles.single}>
+      {column(left)}
+      {right && column(right)}
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function WorkProgress({ work, label }: WorkProgressProps) {
           size="compact-sm"
           variant="default"
           loading={cancelling.pending}
-          onClick={() => void cancelling.run()}
+          onClick={() => void cancelling.run({ work })}
         >
           {t('common.cancel')}
         </Button>

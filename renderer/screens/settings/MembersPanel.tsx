@@ -1,0 +1,118 @@
+// Who belongs to the office: everybody's name and role, the own name to change, and others' roles for a lead.
+import { Badge, Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Role, role as roles } from '../../../shared/model/primitives.ts';
+import type { Row } from '../../../shared/model/row.ts';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import styles from './settings.module.css';
+import type { MembersModel } from './use-members.ts';
+import { useMembers } from './use-members.ts';
+
+export function MembersPanel() {
+  const { t } = useTranslation();
+  const model = useMembers();
+  const { members = [], memberId } = model;
+  const own = members.find(({ id }) => id === memberId);
+  return (
+    <Panel title={t('members.title')} lead={t('members.lead')}>
+      <Stack gap="md">
+        {own && <OwnName key={own.fields.name} name={own.fields.name} model={model} />}
+        <ul className={styles.services}>
+          {members.map((member) => (
+            <Member key={member.id} member={member} model={model} />
+          ))}
+        </ul>
+        <FailureNotice failure={model.failure} />
+        {members.length < 2 ? (
+          <Text size="sm" c="dimmed">
+            {t('members.alone')}
+          </Text>
+        ) : (
+          model.mayGiveRoles && (
+            <Text size="sm" c="dimmed">
+              {t('members.ownRole')}
+            </Text>
+          )
+        )}
+      </Stack>
+    </Panel>
+  );
+}
+
+interface OwnNameProps {
+  readonly name: string;
+  readonly model: MembersModel;
+}
+
+function OwnName({ name, model }: OwnNameProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(name);
+  const wanted = typed.trim();
+  const save = async () => {
+    if (wanted !== '' && (await model.rename(wanted))) notifications.show({ message: t('members.renamed') });
+  };
+  return (
+    <form
+      noValidate
+      className={styles.ownName}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextInput
+        label={t('members.yourName')}
+        description={t('members.yourNameHint')}
+        required
+        maxLength={200}
+        value={typed}
+        error={wanted === '' ? t('reasons.empty') : undefined}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default" disabled={wanted === name} loading={model.pending}>
+        {t('common.save')}
+      </Button>
+    </form>
+  );
+}
+
+interface MemberProps {
+  readonly member: Row<'member'>;
+  readonly model: MembersModel;
+}
+
+function Member({ member: { id, fields }, model }: MemberProps) {
+  const { t } = useTranslation();
+  const isOwn = id === model.memberId;
+  const give = async (role: Role) => {
+    if (!(await model.setRole(id, role))) return;
+    notifications.show({
+      message: t('members.roleChanged', { name: fields.name, role: t(`model.role.${role}`) }),
+    });
+  };
+  return (
+    <li className={styles.member}>
+      <span className={styles.serviceName}>
+        {fields.name}{' '}
+        {isOwn && (
+          <Badge variant="default" tt="none">
+            {t('members.you')}
+          </Badge>
+        )}
+      </span>
+      {model.mayGiveRoles && !isOwn ? (
+        <NativeSelect
+          aria-label={t('members.role', { name: fields.name })}
+          data={roles.options.map((value) => ({ value, label: t(`model.role.${value}`) }))}
+          value={fields.role}
+          onChange={(event) => void give(event.currentTarget.value as Role)}
+        />
+      ) : (
+        <span>{t(`model.role.${fields.role}`)}</span>
+      )}
+    </li>
+  );
+}

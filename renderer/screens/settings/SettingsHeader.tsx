@@ -1,0 +1,32 @@
+// Head of the settings' pages, with the ways between them: what is this PC's, and what is the office's.
+import { useTranslation } from 'react-i18next';
+import { linkTo } from '../../app/route.ts';
+import { PageNav } from '../../ui/PageNav.tsx';
+import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
+
+const pages = ['machine', 'office', 'services', 'forms', 'team'] as const;
+export type SettingsPage = (typeof pages)[number];
+
+/** The page that the address names; a form's page belongs to the forms. */
+export const settingsPageOf = (id: string | undefined): SettingsPage =>
+  id === undefined ? 'machine' : (pages.find((page) => page === id) ?? 'forms');
+
+export function SettingsHeader({ here }: { readonly here: SettingsPage }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ScreenHeader
+        title={t('settings.title')}
+        names={here === 'machine' ? t('settings.title') : t(`settings.pages.${here}`)}
+      />
+      <PageNav
+        label={t('settings.pages.label')}
+        pages={pages.map((page) => ({
+          href: page === 'machine' ? linkTo('settings') : linkTo('settings', page),
+          label: t(`settings.pages.${page}`),
+          here: page === here,
+        }))}
+      />
+    </>
+  );
+}

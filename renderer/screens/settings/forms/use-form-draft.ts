@@ -1,0 +1,65 @@
+// Keeps a half-edited form in the vault of this PC, so that locking, closing or a power cut costs nothing.
+import { useCallback, useEffect, useRef } from 'react';
+import type { Result } from '../../../../shared/result.ts';
+import { ok } from '../../../../shared/result.ts';
+import { useFlush } from '../../../app/flush.ts';
+import { ask } from '../../../bridge/client.ts';
+import { type EditedForm, editedForm } from './edited-form.ts';
+
+const pause = 300;
+
+/**
+ * Follows `edited` and keeps it under `key` once it differs from `standing`. `onRestored` is called once, where a draft was
+ * left behind (`savedAt`: instant). The answer forgets the draft.
+ */
+export function useFormDraft(
+  key: string,
+  edited: EditedForm,
+  standing: EditedForm,
+  onRestored: (edited: EditedForm, savedAt: string) => void,
+): () => Promise<void> {
+  const latest = useRef({ edited, kept: edited, read: false });
+  latest.current.edited = edited;
+  const unchanged = JSON.stringify(edited) === JSON.stringify(standing);
+  const same = useRef(unchanged);
+  same.current = unchanged;
+  const restored = useRef(onRestored);
+  useEffect(() => {
+    restored.current = onRestored;
+  });
+  const keep = useCallback(async (): Promise<Result<unknown>> => {
+    const { edited: now, kept, read } = latest.current;
+    // What was left behind must be read before it can be written over.
+    if (now === kept || !read) return ok(null);
+    const answer = same.current
+      ? await ask('drafts.drop', { key })
+      : await ask('drafts.put', { key, value: now });
+    if (answer.ok) latest.current.kept = now;
+    return answer;
+  }, [key]);
+  useEffect(() => {
+    let wanted = true;
+    void ask('drafts.get', { key }).then((answer) => {
+      if (!wanted) return;
+      latest.current.read = true;
+      const draft = answer.ok && answer.value ? editedForm.safeParse(answer.value.value) : undefined;
+      if (!answer.ok || !answer.value || !draft?.success) return;
+      latest.current.kept = draft.data;
+      restored.current(draft.data, answer.value.savedAt);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [key]);
+  useEffect(() => {
+    if (edited === latest.current.kept) return;
+    const timer = setTimeout(() => void keep(), pause);
+    return () => clearTimeout(timer);
+  }, [edited, keep]);
+  useEffect(() => () => void keep(), [keep]);
+  useFlush(keep);
+  return useCallback(async () => {
+    latest.current.kept = latest.current.edited;
+    await ask('drafts.drop', { key });
+  }, [key]);
+}
