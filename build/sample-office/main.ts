@@ -39,9 +39,13 @@ function day(text: string): string {
   return text;
 }
 
+/** The date in the time zone that an office has where it names no other. */
+const officeToday = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' }).format(new Date());
+
 function linesFor(options: Options): Iterable<ExchangeLine> {
   if (options.contacts === undefined && options.documents === undefined) {
-    return sampleOffice({ today: day(options.today ?? new Date().toISOString().slice(0, 10)), sha256 });
+    return sampleOffice({ today: day(options.today ?? officeToday()), sha256 });
   }
   return bulkOffice({
     contacts: count(options, 'contacts'),

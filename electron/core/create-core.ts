@@ -52,10 +52,14 @@ export function createCore(ports: CorePorts, options?: KeeperOptions): Core {
       if (!parsed.success) return fail({ kind: 'call-malformed', call: name });
       const handler = handlerOf(name);
       if (!handler) return fail({ kind: 'vault-locked' });
+      const before = host.workspace();
+      const wasLocked = (): boolean => before !== undefined && host.workspace() !== before;
       try {
-        return await handler(parsed.data);
+        const result = await handler(parsed.data);
+        return !result.ok && wasLocked() ? fail({ kind: 'vault-locked' }) : result;
       } catch (error) {
-        return mishap(host, error);
+        // What was under way when the vault was locked stumbles over a closed file, which is nobody's fault.
+        return wasLocked() ? fail({ kind: 'vault-locked' }) : mishap(host, error);
       }
     },
     subscribe(listener) {

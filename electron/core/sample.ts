@@ -27,7 +27,7 @@ export async function foundSample(ports: CorePorts, keeper: VaultKeeper): Promis
 
 /** Fills it with the office that the host ships. */
 export async function fillSample(workspace: Workspace): Promise<Result<null>> {
-  const lines = [...(workspace.ports.sample?.lines() ?? [])];
+  const lines = [...(workspace.ports.sample?.lines(workspace.today()) ?? [])];
   const report = { added: 0, changed: 0, unchanged: 0, refused: [] };
   let result: Result<null> = ok(null);
   function* steps(): Generator<number> {

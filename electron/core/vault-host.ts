@@ -22,6 +22,7 @@ export interface VaultHost {
   opening<T>(way: () => Promise<Result<T>>): Promise<Result<T>>;
   /** Takes over a vault that was just opened. */
   opened(vault: OpenedVault): Workspace;
+  /** Also ends an opening that is under way, as soon as it can. */
   close(): void;
   /** Chooses between the office's vault and the sample's. */
   use(which: 'office' | 'sample'): void;
@@ -45,6 +46,8 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
   let stopRetention: (() => void) | undefined;
   let which: 'office' | 'sample' = 'office';
   let busy = false;
+  /** How often the vault was asked to close: an opening that is under way must not outlive a lock. */
+  let closings = 0;
   const folder = (): string => (which === 'office' ? ports.vaultFolder : ports.sampleFolder);
   /** A failing disk is told; what it was to erase is tried again at the next look. */
   const mishap = (error: unknown): void => {
@@ -69,11 +72,14 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
     async opening(way) {
       if (busy || core) return fail({ kind: 'vault-in-use' });
       busy = true;
+      const before = closings;
       emit({ kind: 'vault', state: { kind: 'opening' } });
       try {
         const result = await way();
-        if (!result.ok) host.close();
-        return result;
+        const isLocked = closings !== before;
+        if (!result.ok || isLocked) host.close();
+        // A recovery code is shown only once: whoever locks meanwhile gets it all the same.
+        return isLocked && result.ok && result.value === null ? fail({ kind: 'vault-locked' }) : result;
       } finally {
         busy = false;
         await host.announce();
@@ -94,6 +100,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
       return core.workspace;
     },
     close() {
+      closings += 1;
       stopRetention?.();
       work.cancel();
       core?.workspace.vault.close();
@@ -103,11 +110,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
     async state() {
       if (busy) return ok({ kind: 'opening' });
       if (core) return ok({ kind: 'open', session: core.workspace.session() });
-      const presence = await keeper.state(folder());
-      if (!presence.ok) return presence;
-      return ok(
-        presence.value.kind === 'none' ? presence.value : { ...presence.value, sample: which === 'sample' },
-      );
+      return closedState(keeper, folder(), which === 'sample');
     },
     async announce() {
       const state = await host.state();
@@ -116,4 +119,14 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
     },
   };
   return host;
+}
+
+async function closedState(
+  keeper: VaultKeeper,
+  folder: string,
+  sample: boolean,
+): Promise<Result<VaultState>> {
+  const presence = await keeper.state(folder);
+  if (!presence.ok) return presence;
+  return ok(presence.value.kind === 'none' ? presence.value : { ...presence.value, sample });
 }

@@ -51,9 +51,8 @@ function serve(): void {
   }
 }
 
-/** The sample office as of today, a line of the exchange format each. */
-function* sampleLines(): Iterable<string> {
-  const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+/** The sample office as of a day, a line of the exchange format each. */
+function* sampleLines(today: string): Iterable<string> {
   for (const line of sampleOffice({ today, sha256 })) yield JSON.stringify(line);
 }
 

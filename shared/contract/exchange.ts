@@ -15,11 +15,14 @@ export interface ImportReport {
   readonly refused: readonly RefusedLine[];
 }
 
+/** Long work that tells how far it is. */
+export const works = ['import', 'verify', 'restore', 'sample'] as const;
+
 export const exchangeCalls = {
   'exchange.import': call<ImportReport | null>()(z.undefined()),
   'exchange.export': call<{ readonly records: number } | null>()(z.object({ type: z.string().optional() })),
   'backup.save': call<{ readonly bytes: number } | null>()(z.undefined()),
   'backup.restore': call<null>()(z.object({ passphrase: z.string().min(1).max(1024) })),
-  /** Stops the long work that is under way (import, verification, restore). */
-  'work.cancel': call<null>()(z.undefined()),
+  /** Stops one kind of long work; whatever else is under way goes on. */
+  'work.cancel': call<null>()(z.object({ work: z.enum(works) })),
 } as const;

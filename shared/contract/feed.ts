@@ -1,6 +1,7 @@
 // What the host tells its windows unasked: changed rows, the vault's state, progress, menu commands.
 import type { TypeName } from '../model/record-types.ts';
 import type { Row } from '../model/row.ts';
+import type { works } from './exchange.ts';
 import type { Settings } from './host.ts';
 import type { VaultState } from './vault.ts';
 
@@ -18,7 +19,7 @@ export type FeedEvent =
   | { readonly kind: 'filled' }
   | {
       readonly kind: 'progress';
-      readonly work: 'import' | 'verify' | 'restore' | 'sample';
+      readonly work: (typeof works)[number];
       readonly done: number;
       readonly total: number;
     }

@@ -25,8 +25,8 @@ export function exchangeHandlers(workspace: Workspace): Handlers<OpenCalls> {
         exportLines(db, workspace.view(db), type as TypeName | undefined),
       );
     },
-    'work.cancel': () => {
-      workspace.work.cancel();
+    'work.cancel': ({ work }) => {
+      workspace.work.cancel(work);
       return ok(null);
     },
   };

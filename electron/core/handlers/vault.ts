@@ -102,10 +102,7 @@ function careHandlers(
     'backup.save': async () => {
       const open = host.workspace();
       if (!open) return fail({ kind: 'vault-locked' });
-      const file = await ports.dialogs.pickToSave(
-        'backup',
-        `tresen-${open.now().slice(0, 10)}.tresen-backup`,
-      );
+      const file = await ports.dialogs.pickToSave('backup', `tresen-${open.today()}.tresen-backup`);
       if (file === undefined) return ok(null);
       const saved = await keeper.backup(open.vault, file);
       if (!saved.ok) return saved;

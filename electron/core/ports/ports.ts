@@ -30,8 +30,8 @@ export type FileKind = 'exchange' | 'backup' | 'pdf';
 export interface SampleOffice {
   readonly officeName: string;
   readonly letterhead: string;
-  /** In the exchange format, a record each. */
-  lines(): Iterable<string>;
+  /** In the exchange format, a record each; `today` is the office's date (ISO). */
+  lines(today: string): Iterable<string>;
 }
 
 export interface CorePorts {
