@@ -6,6 +6,7 @@ import { app, session } from 'electron';
 import trayIcon from '../build/icons/tray.png?asset';
 import { mayWrite } from '../shared/model/roles.ts';
 import { dataFolders, defaultProfile } from './core/ports/data-folders.ts';
+import { writeSheet } from './core/ports/node-ports.ts';
 import makeCoreThread from './core/worker.ts?nodeWorker';
 import { startAutoLock } from './shell/auto-lock.ts';
 import { type CoreThread, startCore } from './shell/core-thread.ts';
@@ -14,6 +15,7 @@ import { createDialogs } from './shell/dialogs.ts';
 import { openDoor } from './shell/door.ts';
 import { sendToAll } from './shell/feed.ts';
 import { guardPages, guardSession } from './shell/lockdown.ts';
+import { createLocking } from './shell/locking.ts';
 import { createPageServer } from './shell/page-server.ts';
 import { appOrigin, partition } from './shell/policy.ts';
 import { createPrinting } from './shell/printing.ts';
@@ -49,16 +51,21 @@ function start(): void {
   guardSession(pages);
   pages.protocol.handle('app', createPageServer(join(here, '../renderer'), core.attachment));
   const source = { preload: preloadBeside(here), ...(developmentUrl && { developmentUrl }) };
-  const printing = createPrinting(source, dialogs);
+  const printing = createPrinting(source, dialogs, writeSheet);
   const host = process.versions.electron ? 'electron' : 'stand-in';
   const origins = developmentUrl ? [new URL(developmentUrl).origin] : [appOrigin];
-  openDoor({ callCore: core.call, desk: createDesk(store, printing, host), origins });
-
   const stage = createStage(source, store, now);
+  const lockNow = () => core.call('vault.lock', undefined);
+  const locking = createLocking({ windows: stage.windows, isOpen: () => isOpen, lockNow });
+  openDoor({
+    callCore: (name, args, sender) => (name === 'vault.lock' ? locking.lock(sender) : core.call(name, args)),
+    desk: createDesk(store, printing, locking, host),
+    origins,
+  });
   startAutoLock({
     lockAfterMinutes: () => store.get().lockAfterMinutes,
     isOpen: () => isOpen,
-    lock: () => core.call('vault.lock', undefined),
+    lock: () => locking.lock(),
   });
   const actions = {
     command: stage.command,

@@ -103,17 +103,13 @@ const exportRecords = withVault(async ({ workspace, output, options }) => {
   if (leavesOut(role, type))
     output.say(output.t('cli.onlyReadable', { role: output.t(`model.role.${role}`) }));
   if (out !== undefined) {
-    const written = await exportFile(workspace, out, (db) =>
-      exportLines(db, workspace.view(db), type as TypeName | undefined),
-    );
+    const written = await exportFile(workspace, out, exportLines(workspace, type as TypeName | undefined));
     if (written.ok) output.say(output.t('cli.exported', written.value));
     else output.fail(written.failure);
     return written.ok;
   }
-  return workspace.db.read((db) => {
-    for (const line of exportLines(db, workspace.view(db), type as TypeName | undefined)) output.data(line);
-    return true;
-  });
+  for (const line of exportLines(workspace, type as TypeName | undefined)) output.data(line);
+  return true;
 });
 
 const find = withVault(async ({ workspace, output, operand, options }) => {

@@ -1,7 +1,5 @@
-// Locks the vault when nobody is at the PC. The pages are asked first to put half-written words away.
+// Locks the vault when nobody is at the PC.
 import { powerMonitor } from 'electron';
-import { sendToAll } from './feed.ts';
-import { lockPatience } from './patience.ts';
 
 /** Seconds between two looks at the clock of the operating system. */
 const lookEvery = 15;
@@ -10,7 +8,7 @@ export interface AutoLockParts {
   /** Minutes without a key or click; 0: never. */
   readonly lockAfterMinutes: () => number;
   readonly isOpen: () => boolean;
-  /** Locks, whatever the pages did. */
+  /** Lets the pages put half-written words away, and locks whatever they do. */
   readonly lock: () => Promise<unknown>;
 }
 
@@ -20,11 +18,9 @@ export function startAutoLock(parts: AutoLockParts): void {
   const lockNow = () => {
     if (isLocking || !parts.isOpen()) return;
     isLocking = true;
-    sendToAll({ kind: 'command', command: 'before-lock' });
-    setTimeout(async () => {
-      if (parts.isOpen()) await parts.lock();
+    void parts.lock().finally(() => {
       isLocking = false;
-    }, lockPatience);
+    });
   };
   setInterval(() => {
     const minutes = parts.lockAfterMinutes();

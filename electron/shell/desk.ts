@@ -3,6 +3,7 @@ import { app, BrowserWindow, clipboard } from 'electron';
 import { ok } from '../../shared/result.ts';
 import { keepOpen } from './closing.ts';
 import type { HostDesk } from './door.ts';
+import type { Locking } from './locking.ts';
 import type { Printing } from './printing.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -10,6 +11,7 @@ import type { SettingsStore } from './settings-store.ts';
 export function createDesk(
   store: SettingsStore,
   printing: Printing,
+  locking: Pick<Locking, 'stay'>,
   host: 'electron' | 'stand-in',
 ): HostDesk {
   return {
@@ -36,6 +38,7 @@ export function createDesk(
     'window.stay': (_nothing, sender) => {
       const window = BrowserWindow.fromWebContents(sender);
       if (window) keepOpen(window);
+      locking.stay();
       return ok(null);
     },
     'clipboard.write': async ({ text }) => {

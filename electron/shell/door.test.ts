@@ -37,7 +37,7 @@ test("the shell's own calls are parsed and learn who asked", async () => {
 
 test("the core's calls go to the core, which parses them on its own thread", async () => {
   await expect(call('vault.state')).resolves.toEqual(ok('core'));
-  expect(callCore).toHaveBeenCalledWith('vault.state', undefined);
+  expect(callCore).toHaveBeenCalledWith('vault.state', undefined, expect.anything());
 });
 
 test.each([

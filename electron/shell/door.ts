@@ -20,7 +20,7 @@ export type HostDesk = {
 };
 
 export interface DoorParts {
-  readonly callCore: (name: CoreCallName, args: unknown) => Promise<Result<unknown>>;
+  readonly callCore: (name: CoreCallName, args: unknown, sender: WebContents) => Promise<Result<unknown>>;
   readonly desk: HostDesk;
   /** Origins that pages of ours are loaded from. */
   readonly origins: readonly string[];
@@ -60,5 +60,5 @@ async function dispatch(
     return handler(parsed.data, sender);
   }
   // The core parses the arguments by the same contract, on its own thread.
-  return Object.hasOwn(coreContract, name) ? parts.callCore(name as CoreCallName, args) : malformed;
+  return Object.hasOwn(coreContract, name) ? parts.callCore(name as CoreCallName, args, sender) : malformed;
 }

@@ -1,9 +1,11 @@
 // Closing and locking ask the page first, and wait for it neither too short nor for ever.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { feedChannel } from '../../shared/contract/bridge.ts';
+import { ok } from '../../shared/result.ts';
 import { FakeWindow, forget, powerMonitor, record } from '../../test/support/recording-electron.ts';
 import { startAutoLock } from './auto-lock.ts';
 import { closeGently, keepOpen } from './closing.ts';
+import { createLocking } from './locking.ts';
 import { closePatience, lockPatience } from './patience.ts';
 import { reviveOnCrash } from './revival.ts';
 
@@ -89,6 +91,12 @@ describe('locking by itself', () => {
   let isOpen = true;
   const lock = vi.fn(async () => {
     isOpen = false;
+    return ok(null);
+  });
+  const locking = createLocking({
+    windows: () => FakeWindow.getAllWindows() as never,
+    isOpen: () => isOpen,
+    lockNow: lock,
   });
   let minutes = 15;
   let window: FakeWindow;
@@ -97,7 +105,7 @@ describe('locking by itself', () => {
     minutes = 15;
     lock.mockClear();
     window = new FakeWindow({});
-    startAutoLock({ lockAfterMinutes: () => minutes, isOpen: () => isOpen, lock });
+    startAutoLock({ lockAfterMinutes: () => minutes, isOpen: () => isOpen, lock: () => locking.lock() });
   });
 
   test('comes after the minutes of the settings, asks the pages first, and locks whatever they do', async () => {
@@ -114,11 +122,50 @@ describe('locking by itself', () => {
     expect(commandsTo(window)).toEqual(['before-lock']);
   });
 
-  test('leaves it to a page that locked by itself', async () => {
+  test('does not wait longer than the pages need', async () => {
     powerMonitor.emit('lock-screen');
-    isOpen = false;
+    const answer = locking.lock(window.webContents as never);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(lock).toHaveBeenCalledTimes(1);
+    expect(await answer).toEqual(ok(null));
+    await vi.advanceTimersByTimeAsync(lockPatience);
+    expect(lock).toHaveBeenCalledTimes(1);
+  });
+
+  test('lets the other window put its draft away when one window locks', async () => {
+    const quick = new FakeWindow({});
+    const first = locking.lock(window.webContents as never);
+    expect([commandsTo(window), commandsTo(quick)]).toEqual([[], ['before-lock']]);
+    await vi.advanceTimersByTimeAsync(lockPatience - 1);
+    expect(lock).not.toHaveBeenCalled();
+    const second = locking.lock(quick.webContents as never);
+    expect(await Promise.all([first, second])).toEqual([ok(null), ok(null)]);
+    expect(lock).toHaveBeenCalledTimes(1);
+  });
+
+  test('does not wait for a window that closes meanwhile, nor for one that hangs', async () => {
+    const quick = new FakeWindow({});
+    const closing = locking.lock(window.webContents as never);
+    quick.destroy();
+    expect(await closing).toEqual(ok(null));
+    isOpen = true;
+    new FakeWindow({});
+    const hanging = locking.lock(window.webContents as never);
+    await vi.advanceTimersByTimeAsync(lockPatience);
+    expect(await hanging).toEqual(ok(null));
+  });
+
+  test('waits for the person where a window could not save, but not while nobody is there', async () => {
+    new FakeWindow({});
+    const asked = locking.lock(window.webContents as never);
+    locking.stay();
+    expect(await asked).toMatchObject({ ok: false });
     await vi.advanceTimersByTimeAsync(lockPatience);
     expect(lock).not.toHaveBeenCalled();
+    powerMonitor.emit('suspend');
+    locking.stay();
+    await vi.advanceTimersByTimeAsync(lockPatience);
+    expect(lock).toHaveBeenCalledTimes(1);
   });
 
   test('comes at once when the screen is locked or the PC sleeps', () => {

@@ -1,5 +1,4 @@
 // A sheet is drawn by the page's print route in a hidden window and becomes a tagged PDF: preview, file and paper are one.
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BrowserWindow, PrintToPDFOptions, WebContents } from 'electron';
 import type { Sheet } from '../../shared/contract/host.ts';
@@ -34,8 +33,11 @@ export interface Printing {
   toFile(sheet: Sheet): Promise<Result<{ readonly saved: boolean }>>;
 }
 
+/** Writes a file, which is absent (or the old one) or complete. */
+export type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>;
+
 /** `dialogs` asks where a file goes to. */
-export function createPrinting(source: PageSource, dialogs: Dialogs): Printing {
+export function createPrinting(source: PageSource, dialogs: Dialogs, write: WriteFile): Printing {
   const jobs = new Map<number, Job>();
 
   async function draw<T>(
@@ -74,7 +76,7 @@ export function createPrinting(source: PageSource, dialogs: Dialogs): Printing {
       const made = await toPdf(sheet);
       if (!made.ok) return made;
       const path = await dialogs.pickToSave('pdf', `${fileNameFrom(made.value.title)}.pdf`);
-      return path === undefined ? ok({ saved: false }) : save(path, made.value.pdf);
+      return path === undefined ? ok({ saved: false }) : save(write, path, made.value.pdf);
     },
   };
 }
@@ -91,9 +93,13 @@ const printOnPaper = (contents: WebContents): Promise<null> =>
     );
   });
 
-async function save(path: string, bytes: Uint8Array): Promise<Result<{ readonly saved: boolean }>> {
+async function save(
+  write: WriteFile,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<{ readonly saved: boolean }>> {
   try {
-    await writeFile(path, bytes);
+    await write(path, bytes);
     return ok({ saved: true });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

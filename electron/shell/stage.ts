@@ -17,6 +17,8 @@ export interface Stage {
   /** Shows the main window and gives it a command. */
   command(command: Command): void;
   zoom(steps: number): void;
+  /** Windows in which somebody works. */
+  windows(): readonly BrowserWindow[];
 }
 
 /** `now` answers milliseconds. */
@@ -60,5 +62,6 @@ export function createStage(source: PageSource, store: SettingsStore, now: () =>
     zoom: (steps) => {
       if (main) zoom(main, steps, store);
     },
+    windows: () => [main, quick].filter((window) => window !== undefined),
   };
 }

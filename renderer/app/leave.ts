@@ -20,8 +20,8 @@ export async function leave(leaving: Leaving): Promise<void> {
     return;
   }
   held.set({ leaving, failures });
-  // The host closes a window whose page says nothing.
-  if (leaving === 'close') await ask('window.stay');
+  // The host closes a window whose page says nothing, and locks over it.
+  await ask('window.stay');
 }
 
 /** The person chose to go without what could not be saved. */

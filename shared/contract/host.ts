@@ -67,7 +67,7 @@ export const hostCalls = {
   /** … or that it can't; `reason` is the kind of the failure. */
   'print.failed': call<null>()(z.object({ reason: z.string().max(100) })),
   'window.close': call<null>()(z.undefined()),
-  /** Keeps a closing window open: something could not be saved, and the person decides. */
+  /** Keeps a closing window open, and the vault unlocked: something could not be saved, and the person decides. */
   'window.stay': call<null>()(z.undefined()),
   /** Text that the person asked for is in the clipboard afterwards. */
   'clipboard.write': call<null>()(z.object({ text: z.string().max(20_000) })),

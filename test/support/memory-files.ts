@@ -22,6 +22,7 @@ function joined(files: ReadonlyMap<string, Uint8Array>, parts: readonly FilePart
   return Buffer.concat(
     parts.map((part) => {
       if (part instanceof Uint8Array) return part;
+      if (Symbol.iterator in part) return Buffer.concat([...part]);
       const source = files.get(part.file);
       if (!source) throw systemError('ENOENT', part.file);
       return source.subarray(part.from);

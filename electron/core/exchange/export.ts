@@ -10,7 +10,8 @@ import {
 import { mayRead, mayReadPast } from '../../../shared/model/roles.ts';
 import { toBase64 } from '../../../shared/oplog/base64.ts';
 import type { ReadDb } from '../db.ts';
-import { definitionOf, type StoredRow, textState, toRow } from '../records/store.ts';
+import type { Workspace } from '../handlers/workspace.ts';
+import { definitionOf, rowOf, type StoredRow, textState, toRow } from '../records/store.ts';
 import type { View } from '../records/view.ts';
 
 /**
@@ -36,20 +37,38 @@ export function exportRefusal(type: string | undefined, role: Role): RecordFailu
 export const leavesOut = (role: Role, type: string | undefined): boolean =>
   (type === undefined ? travelling : [type as TypeName]).some((name) => !mayReadPast(role, name));
 
-/** Records of `type`, or of all types that travel, as far as `view` lets them be seen, as lines without line ends. */
-export function* exportLines(db: ReadDb, view: View, type?: TypeName): Generator<string> {
-  const types = (type ? [type] : travelling).filter((name) => view.reads(name));
-  for (const name of types) {
-    const rows = db.iterate<StoredRow>(
-      'SELECT n, type, id, sort, hidden, fields, state FROM records WHERE type = ? AND hidden = 0 ORDER BY id',
-      name,
-    );
-    for (const row of rows) {
-      const fields = view.readsPast(name) ? plainOf(row) : seenOf(view, row);
-      if (fields)
-        yield JSON.stringify({ type: row.type, id: row.id, fields: completed(db, view, row, fields) });
+/** Records between two looks at what the reader may see. */
+const piece = 200;
+
+/**
+ * Records of `type`, or of all types that travel, as far as the member may see them, as lines without line ends. Reads
+ * record by record, so that a caller may write each line before it asks for the next, and other calls go on meanwhile.
+ */
+export function* exportLines(
+  { db, view }: Pick<Workspace, 'db' | 'view'>,
+  type?: TypeName,
+): Generator<string> {
+  for (const name of type ? [type] : travelling) {
+    const ids = db.read((tx) => (view(tx).reads(name) ? idsOf(tx, name) : []));
+    let eyes = db.read(view);
+    for (const [at, id] of ids.entries()) {
+      if (at % piece === 0) eyes = db.read(view);
+      const line = db.read((tx) => lineOf(tx, eyes, name, id));
+      if (line !== undefined) yield line;
     }
   }
+}
+
+const idsOf = (db: ReadDb, type: TypeName): string[] =>
+  db
+    .all<{ id: string }>('SELECT id FROM records WHERE type = ? AND hidden = 0 ORDER BY id', type)
+    .map(({ id }) => id);
+
+function lineOf(db: ReadDb, view: View, type: TypeName, id: string): string | undefined {
+  const stored = rowOf(db, type, id);
+  if (!stored || stored.hidden) return undefined;
+  const fields = view.readsPast(type) ? plainOf(stored) : seenOf(view, stored);
+  return fields && JSON.stringify({ type, id, fields: completed(db, view, stored, fields) });
 }
 
 type Plain = Readonly<Record<string, unknown>>;

@@ -2,7 +2,6 @@
 import { basename } from 'node:path';
 import type { ImportReport } from '../../../shared/contract/exchange.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { ReadDb } from '../db.ts';
 import type { Workspace } from '../handlers/workspace.ts';
 import { purgeIndex } from '../search/index-record.ts';
 import { importLines } from './import.ts';
@@ -51,18 +50,35 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Writes all lines: the file is absent (or the old one) or complete. */
+/** Bytes that are gathered before they are written: a line each would cost more than making it. */
+const pieceBytes = 1 << 20;
+
+/** Writes lines one after the other, whatever they are together: the file is absent (or the old one) or complete. */
 export async function exportFile(
   workspace: Workspace,
   file: string,
-  lines: (db: ReadDb) => Iterable<string>,
+  lines: Iterable<string>,
 ): Promise<Result<{ readonly records: number }>> {
-  const parts = workspace.db.read((db) => [...lines(db)]);
-  const bytes = new TextEncoder().encode(parts.map((line) => `${line}\n`).join(''));
-  const written = await attempt(() => workspace.ports.files.replace(file, bytes));
+  let records = 0;
+  function* pieces(): Generator<Uint8Array> {
+    let piece: Buffer[] = [];
+    let size = 0;
+    for (const line of lines) {
+      records += 1;
+      const bytes = Buffer.from(`${line}\n`);
+      piece.push(bytes);
+      size += bytes.length;
+      if (size < pieceBytes) continue;
+      yield Buffer.concat(piece);
+      piece = [];
+      size = 0;
+    }
+    yield Buffer.concat(piece);
+  }
+  const written = await attempt(() => workspace.ports.files.replace(file, [pieces()]));
   return 'error' in written
     ? fail({ kind: 'file-not-writable', file: basename(file), detail: written.error })
-    : ok({ records: parts.length });
+    : ok({ records });
 }
 
 async function attempt<T>(

@@ -21,9 +21,7 @@ export function exchangeHandlers(workspace: Workspace): Handlers<OpenCalls> {
       if (refused) return fail(refused);
       const file = await dialogs.pickToSave('exchange', 'tresen-export.ndjson');
       if (file === undefined) return ok(null);
-      return exportFile(workspace, file, (db) =>
-        exportLines(db, workspace.view(db), type as TypeName | undefined),
-      );
+      return exportFile(workspace, file, exportLines(workspace, type as TypeName | undefined));
     },
     'work.cancel': ({ work }) => {
       workspace.work.cancel(work);

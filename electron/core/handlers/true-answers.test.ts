@@ -90,3 +90,17 @@ test('no general call goes around the checks of a special one, and nobody learns
   await must('editions.acknowledge', { edition });
   expect((await must('vault.health', undefined)).records).not.toHaveProperty('acknowledgement');
 });
+
+test('how a person can be reached is kept only where a follow-up needs it', async () => {
+  const fields = { channel: 'phone', service } as const;
+  const person = { reach: '0000', consentPurpose: 'Rückruf' };
+  const refused = await ask('contacts.save', { id, fields, person });
+  expect(refused).toMatchObject({ failure: { problems: [{ path: 'person', reason: 'no-follow-up' }] } });
+  expect(await must('records.get', { ids: [id] })).toEqual([]);
+  const { followUpId } = await must('contacts.save', { id, fields, followUp: { dueOn: '2026-12-01' } });
+  await must('contacts.save', { id, fields, person });
+  await must('followUps.done', { id: followUpId ?? '', done: true });
+  expect(await kindOf(ask('contacts.save', { id, fields, person: { ...person, reach: '1111' } }))).toBe(
+    'record-invalid',
+  );
+});

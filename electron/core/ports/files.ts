@@ -5,8 +5,8 @@ export interface FileStat {
   readonly isFolder: boolean;
 }
 
-/** Bytes, or another file's from the byte `from` to its end. */
-export type FilePart = Uint8Array | { readonly file: string; readonly from: number };
+/** Bytes, bytes that are made piece by piece while they are written, or another file's from the byte `from` to its end. */
+export type FilePart = Uint8Array | Iterable<Uint8Array> | { readonly file: string; readonly from: number };
 
 export interface Files {
   read(path: string): Promise<Uint8Array>;

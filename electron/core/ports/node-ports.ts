@@ -23,11 +23,12 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | und
 /** Windows says EPERM or EACCES while a scanner holds a file; elsewhere those two are final. */
 const passing = process.platform === 'win32' ? ['EPERM', 'EACCES', 'EBUSY'] : ['EBUSY'];
 
-async function create(path: string, parts: readonly FilePart[]): Promise<void> {
-  const target = await open(path, 'w', 0o600);
+async function create(path: string, parts: readonly FilePart[], mode = 0o600): Promise<void> {
+  const target = await open(path, 'w', mode);
   try {
     for (const part of parts) {
       if (part instanceof Uint8Array) await target.writeFile(part);
+      else if (Symbol.iterator in part) for (const piece of part) await target.writeFile(piece);
       else {
         const source = await open(part.file, 'r');
         try {
@@ -62,7 +63,7 @@ async function flushFolder(path: string): Promise<void> {
 
 /** The machine's own disks. */
 export const nodeDisk: Disk = {
-  create,
+  create: (path, parts) => create(path, parts),
   rename,
   flushFolder,
   remove: (path) => rm(path, { force: true }),
@@ -75,6 +76,11 @@ export const nodeDisk: Disk = {
   wait: (milliseconds) => wait(milliseconds),
   folderOf: dirname,
 };
+
+/** A file that is handed on, such as a sheet: absent or complete, and to be read by whom the folder is open to. */
+export const writeSheet = (path: string, bytes: Uint8Array, disk: Disk = sheetDisk): Promise<void> =>
+  replaceFile(disk, path, bytes);
+const sheetDisk: Disk = { ...nodeDisk, create: (path, parts) => create(path, parts, 0o666) };
 
 async function statOf(path: string): Promise<FileStat | undefined> {
   try {
