@@ -1,5 +1,5 @@
 // The core as its hosts use it: calls by name, real files in a temporary folder, cheap passphrases.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -96,6 +96,24 @@ describe('the vault', () => {
     expect(await other.call('records.get', { ids: [id] })).toMatchObject({ ok: true, value: [{ id }] });
     expect(other.host.workspace()?.vault.device).not.toBe(device);
     await other.close();
+  });
+
+  test('a backup takes the place of a vault that was found damaged, and of no other', async () => {
+    await must('vault.found', office);
+    const { id } = await newService();
+    const backup = `${folder}/sicherung.tresen-backup`;
+    ports.dialogs.answer(backup);
+    await must('backup.save', undefined);
+    await must('vault.lock', undefined);
+    ports.dialogs.answer(backup);
+    expect(await must('vault.state', undefined)).toMatchObject({ kind: 'locked', damaged: false });
+    expect(await kindOf(ask('backup.restoreInPlace', { passphrase }))).toBe('vault-exists');
+    await truncate(join(ports.vaultFolder, 'vault.db'), 100);
+    expect(await kindOf(ask('vault.open', { passphrase }))).toBe('vault-damaged');
+    expect(await must('vault.state', undefined)).toMatchObject({ kind: 'locked', damaged: true });
+    const answer = await must('backup.restoreInPlace', { passphrase });
+    expect((await stat(join(answer?.aside ?? '', 'vault.db'))).size).toBe(100);
+    expect(await must('records.get', { ids: [id] })).toMatchObject([{ id }]);
   });
 });
 

@@ -80,6 +80,7 @@ async function mishap(host: VaultHost, error: unknown): Promise<Result<never>> {
   if (!failure)
     return fail({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) });
   if (failure.kind === 'vault-io' || failure.kind === 'vault-damaged') {
+    host.damage.note(failure, host.folder());
     host.close();
     await host.announce();
   }

@@ -1,6 +1,7 @@
 // Which vault is open, and the way there and back: one at a time, told to every window.
 import type { FeedEvent } from '../../shared/contract/feed.ts';
 import type { VaultState } from '../../shared/contract/vault.ts';
+import type { Failure } from '../../shared/errors/failure.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Workspace } from './handlers/workspace.ts';
 import { type OpenCore, openCore } from './open-core.ts';
@@ -8,6 +9,7 @@ import type { CorePorts } from './ports/ports.ts';
 import { keepRetention } from './retention.ts';
 import type { OpenedVault, VaultKeeper, VaultSecret } from './vault/keeper.ts';
 import { storageFailure } from './vault/storage-failure.ts';
+import { createVaultDamage, type VaultDamage } from './vault-damage.ts';
 import type { Work } from './work.ts';
 
 export interface VaultHost {
@@ -28,6 +30,8 @@ export interface VaultHost {
   use(which: 'office' | 'sample'): void;
   folder(): string;
   state(): Promise<Result<VaultState>>;
+  /** Which vaults were found damaged. */
+  readonly damage: VaultDamage;
   /** Tells the windows the state. */
   announce(): Promise<Result<VaultState>>;
 }
@@ -46,17 +50,17 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
   let stopRetention: (() => void) | undefined;
   let which: 'office' | 'sample' = 'office';
   let busy = false;
+  const damage = createVaultDamage();
   /** How often the vault was asked to close: an opening that is under way must not outlive a lock. */
   let closings = 0;
   const folder = (): string => (which === 'office' ? ports.vaultFolder : ports.sampleFolder);
   /** A failing disk is told; what it was to erase is tried again at the next look. */
-  const mishap = (error: unknown): void => {
-    const failure = storageFailure(error, folder());
-    emit({ kind: 'failure', failure: failure ?? { kind: 'unexpected', detail: String(error) } });
-  };
+  const mishap = (error: unknown): void =>
+    emit({ kind: 'failure', failure: storageFailure(error, folder()) ?? unforeseen(error) });
   const host: VaultHost = {
     ports,
     keeper,
+    damage,
     workspace: () => core?.workspace,
     folder,
     use: (wanted) => {
@@ -77,6 +81,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
       try {
         const result = await way();
         const isLocked = closings !== before;
+        if (!result.ok) damage.note(result.failure, folder());
         if (!result.ok || isLocked) host.close();
         // A recovery code is shown only once: whoever locks meanwhile gets it all the same.
         return isLocked && result.ok && result.value === null ? fail({ kind: 'vault-locked' }) : result;
@@ -96,6 +101,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
         vault.close();
         throw error;
       }
+      damage.clear(folder());
       if (notice) emit({ kind: 'failure', failure: notice });
       return core.workspace;
     },
@@ -110,13 +116,9 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
     async state() {
       if (busy) return ok({ kind: 'opening' });
       if (core) return ok({ kind: 'open', session: core.workspace.session() });
-      return closedState(keeper, folder(), which === 'sample');
+      return closedState(keeper, folder(), { sample: which === 'sample', damaged: damage.isIn(folder()) });
     },
-    async announce() {
-      const state = await host.state();
-      emit(state.ok ? { kind: 'vault', state: state.value } : { kind: 'failure', failure: state.failure });
-      return state;
-    },
+    announce: () => announceState(host, emit),
   };
   return host;
 }
@@ -124,9 +126,17 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
 async function closedState(
   keeper: VaultKeeper,
   folder: string,
-  sample: boolean,
+  marks: { readonly sample: boolean; readonly damaged: boolean },
 ): Promise<Result<VaultState>> {
   const presence = await keeper.state(folder);
   if (!presence.ok) return presence;
-  return ok(presence.value.kind === 'none' ? presence.value : { ...presence.value, sample });
+  return ok(presence.value.kind === 'none' ? presence.value : { ...presence.value, ...marks });
 }
+
+async function announceState(host: VaultHost, emit: (event: FeedEvent) => void): Promise<Result<VaultState>> {
+  const state = await host.state();
+  emit(state.ok ? { kind: 'vault', state: state.value } : { kind: 'failure', failure: state.failure });
+  return state;
+}
+
+const unforeseen = (error: unknown): Failure => ({ kind: 'unexpected', detail: String(error) });

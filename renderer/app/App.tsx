@@ -50,7 +50,7 @@ function Gate() {
     case 'none':
       return <FirstStartScreen />;
     case 'locked':
-      return <LockScreen hasSystemSlot={vault.hasSystemSlot} sample={vault.sample} />;
+      return <LockScreen hasSystemSlot={vault.hasSystemSlot} sample={vault.sample} damaged={vault.damaged} />;
     case 'broken':
       return <BrokenScreen failure={vault.failure} />;
     case 'opening':

@@ -23,6 +23,10 @@ export const exchangeCalls = {
   'exchange.export': call<{ readonly records: number } | null>()(z.object({ type: z.string().optional() })),
   'backup.save': call<{ readonly bytes: number } | null>()(z.undefined()),
   'backup.restore': call<null>()(z.object({ passphrase: z.string().min(1).max(1024) })),
+  /** Puts a backup in the place of a damaged vault, whose folder moves to `aside`; null where no file was chosen. */
+  'backup.restoreInPlace': call<{ readonly aside: string } | null>()(
+    z.object({ passphrase: z.string().min(1).max(1024) }),
+  ),
   /** Stops one kind of long work; whatever else is under way goes on. */
   'work.cancel': call<null>()(z.object({ work: z.enum(works) })),
 } as const;

@@ -7,7 +7,13 @@ import { call } from './call.ts';
 export type VaultState =
   | { readonly kind: 'none' }
   /** `sample`: the sample office, whose passphrase is no secret (`samplePassphrase`). */
-  | { readonly kind: 'locked'; readonly hasSystemSlot: boolean; readonly sample: boolean }
+  | {
+      readonly kind: 'locked';
+      readonly hasSystemSlot: boolean;
+      readonly sample: boolean;
+      /** Its files were found damaged: only a backup helps. */
+      readonly damaged: boolean;
+    }
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly session: Session };
 

@@ -1,8 +1,11 @@
 // From the first start to the locked window and back: what a person does before anything is recorded.
+import { readdirSync, readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
+import { askHost } from './support/writing.ts';
 
 const passphrase = 'vier Körbe voller Pflaumen 77';
 const nextPassphrase = 'fünf leise Lampen im Regen';
@@ -85,6 +88,38 @@ describe('first start and lock', () => {
     const inner = open.and(page.locator('[data-loading]')).locator('.mantine-Button-inner');
     expect(await inner.evaluate((words) => getComputedStyle(words).opacity)).toBe('1');
     await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('a damaged vault is said to be so, put aside, and a backup takes its place', async () => {
+    const app = await launch();
+    const { page, profile } = app;
+    const code = await found(app);
+    await confirmCode(app, code.slice(-4));
+    await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
+    const backup = join(profile, 'Sicherung.tresen-backup');
+    app.answerDialog(backup);
+    await askHost(page, 'backup.save');
+    await page.keyboard.press('Control+l');
+    await page.getByLabel('Passphrase', { exact: true }).waitFor();
+    const database = join(profile, 'vault', 'vault.db');
+    truncateSync(database, 1000);
+    const harmed = readFileSync(database);
+    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Der Tresor ist beschädigt und bleibt geschlossen').waitFor();
+    await expectAccessible(page, 'lock screen of a damaged vault');
+    await page.getByRole('button', { name: 'Sicherung einspielen …' }).click();
+    await expectAccessible(page, 'restoring over a damaged vault');
+    await page.getByLabel('Passphrase der Sicherung').fill(passphrase);
+    app.answerDialog(backup);
+    await page.getByRole('button', { name: 'Datei auswählen und einspielen' }).click();
+    await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
+    const said = (await page.getByText('Der beschädigte Tresor liegt unverändert in').innerText()).trim();
+    const aside = readdirSync(profile).find((name) => name.startsWith('vault-damaged-')) ?? '';
+    expect(said).toContain(join(profile, aside));
+    expect(readFileSync(join(profile, aside, 'vault.db')).equals(harmed)).toBe(true);
+    await expectAccessible(page, 'after restoring');
     expect(app.consoleErrors).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 // Backups and restores that are stopped, disturbed or damaged: absent or complete, and never taken for another vault.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChild } from '../support/child.ts';
 import { createDisturbances } from '../support/disturbed.ts';
@@ -136,5 +136,87 @@ describe('[S14] backup and restore', () => {
     expect(kindOf(await bench.keeper.backup(vault, file))).toBe(kind);
     vault.close();
     expect(readFileSync(file).equals(readFileSync(backup))).toBe(true);
+  });
+});
+
+describe('[S14] a backup in the place of a damaged vault', () => {
+  const file = (bench: Bench) => join(bench.folder, 'vault.db');
+  const asideOf = (bench: Bench) =>
+    readdirSync(bench.root).filter((name) => name.startsWith('vault-damaged-'));
+  const inPlace = (bench: Bench, from = backup) =>
+    bench.keeper.restoreInPlace(from, bench.folder, byPassphrase);
+
+  /** Harms the first page, so that the vault can't be opened any more; answers all its files as they are then. */
+  function damage(bench: Bench): Readonly<Record<string, Buffer>> {
+    const bytes = readFileSync(file(bench));
+    bytes[100] = (bytes[100] ?? 0) ^ 255;
+    writeFileSync(file(bench), bytes);
+    return filesIn(bench.folder);
+  }
+  const filesIn = (folder: string): Readonly<Record<string, Buffer>> =>
+    Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+
+  test('[S14] puts the damaged one aside as it is, and opens with everything that the backup holds', async () => {
+    const bench = kept(sound.copy());
+    const harmed = damage(bench);
+    expect(kindOf(await bench.open())).toBe('vault-damaged');
+    const first = value(await inPlace(bench));
+    expect(dirname(first.aside)).toBe(dirname(bench.folder));
+    expect(filesIn(first.aside)).toEqual(harmed);
+    const opened = value(await bench.open());
+    expect(opened.notice).toBeUndefined();
+    expect(opened.vault.device).not.toBe(sound.device);
+    opened.vault.close();
+    expect(value(await bench.read(sound.device)).entries).toEqual(all);
+    // The next one that is damaged gets a name of its own.
+    const again = damage(bench);
+    const second = value(await inPlace(bench));
+    expect(second.aside).not.toBe(first.aside);
+    expect(filesIn(second.aside)).toEqual(again);
+    expect(filesIn(first.aside)).toEqual(harmed);
+  });
+
+  test('[S14] stopped at any step, the damaged vault lies whole at its place or aside, and it can be gone on', async () => {
+    for (const [at, torn] of await cuts(async (bench) => {
+      damage(bench);
+      value(await inPlace(bench));
+    })) {
+      const { bench } = disturbed(powerCutAt(at, torn));
+      const harmed = damage(bench);
+      await inPlace(bench).catch(() => undefined);
+      const after = restarted(bench);
+      expect(value(await after.keeper.state(after.folder)).kind, `step ${at}`).toBe('locked');
+      const [aside] = asideOf(after);
+      expect(filesIn(aside === undefined ? after.folder : join(after.root, aside)), `step ${at}`).toEqual(
+        harmed,
+      );
+      if (aside === undefined) value(await inPlace(after));
+      expect(value(await after.read(sound.device)).entries, `step ${at}`).toEqual(all);
+    }
+  });
+
+  test('[S14] a wrong passphrase, a bad backup or a full disk changes nothing', async () => {
+    const bench = kept(sound.copy());
+    const harmed = damage(bench);
+    const bad = join(bench.root, 'schlecht');
+    writeFileSync(bad, readFileSync(backup).subarray(0, 5000));
+    const wrong = { kind: 'passphrase', passphrase: 'nicht die richtige' } as const;
+    const { restoreInPlace } = bench.keeper;
+    expect(kindOf(await inPlace(bench, bad))).toBe('vault-damaged');
+    expect(kindOf(await restoreInPlace(backup, bench.folder, wrong))).toBe('vault-wrong-secret');
+    const full = kept(bench.copy({ files: { ...bench.ports.files, free: async () => 1000 } }));
+    expect(kindOf(await inPlace(full))).toBe('vault-disk-full');
+    for (const each of [bench, full]) {
+      expect(filesIn(each.folder)).toEqual(harmed);
+      expect(asideOf(each)).toEqual([]);
+    }
+  });
+
+  test('[S14] an open vault is left alone', async () => {
+    const bench = kept(sound.copy());
+    const { vault } = value(await bench.open());
+    expect(kindOf(await inPlace(bench))).toBe('vault-in-use');
+    vault.close();
+    expect(value(await bench.read(sound.device)).entries).toEqual(all);
   });
 });

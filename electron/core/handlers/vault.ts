@@ -9,9 +9,9 @@ import { fillSample, foundSample } from '../sample.ts';
 import { healthOf } from '../vault-health.ts';
 import type { VaultHost } from '../vault-host.ts';
 
-export type VaultHandlers = Handlers<
-  typeof vaultCalls & Pick<typeof exchangeCalls, 'backup.save' | 'backup.restore'>
->;
+type BackupCall = 'backup.save' | 'backup.restore' | 'backup.restoreInPlace';
+
+export type VaultHandlers = Handlers<typeof vaultCalls & Pick<typeof exchangeCalls, BackupCall>>;
 
 export function vaultHandlers(host: VaultHost): VaultHandlers {
   return { ...openingHandlers(host), ...secretHandlers(host), ...careHandlers(host) };
@@ -86,9 +86,7 @@ function secretHandlers(
   };
 }
 
-function careHandlers(
-  host: VaultHost,
-): Pick<VaultHandlers, 'vault.health' | 'vault.verify' | 'backup.save' | 'backup.restore'> {
+function careHandlers(host: VaultHost): Pick<VaultHandlers, 'vault.health' | 'vault.verify' | BackupCall> {
   const { keeper, ports } = host;
   return {
     'vault.health': async () => {
@@ -116,6 +114,18 @@ function careHandlers(
         const secret = { kind: 'passphrase', passphrase } as const;
         const restored = await keeper.restore(file, ports.vaultFolder, secret);
         return restored.ok ? host.openNow(secret) : restored;
+      }),
+    'backup.restoreInPlace': ({ passphrase }) =>
+      host.opening<{ readonly aside: string } | null>(async () => {
+        if (!host.damage.isIn(ports.vaultFolder))
+          return fail({ kind: 'vault-exists', folder: ports.vaultFolder });
+        const file = await ports.dialogs.pickToOpen('backup');
+        if (file === undefined) return ok(null);
+        const secret = { kind: 'passphrase', passphrase } as const;
+        const restored = await keeper.restoreInPlace(file, ports.vaultFolder, secret);
+        if (!restored.ok) return restored;
+        const opened = await host.openNow(secret);
+        return opened.ok ? restored : opened;
       }),
   };
 }

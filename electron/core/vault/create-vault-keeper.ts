@@ -6,8 +6,9 @@ import type { Argon2Cost } from '../crypto/passphrase-key.ts';
 import { rfc9106Second } from '../crypto/passphrase-key.ts';
 import type { CorePorts } from '../ports/ports.ts';
 import { backUp, restoreBackup } from './backup.ts';
-import { foundVault, holdsVault } from './founding.ts';
+import { finishInPlace, foundVault, holdsVault } from './founding.ts';
 import { guarded, inTurn } from './guarded.ts';
+import { restoreInPlace } from './in-place.ts';
 import type { OpenedVault, VaultKeeper, VaultPresence, VaultSecret } from './keeper.ts';
 import type { OpenVault } from './open-vault.ts';
 import { checkFolder, openWithKey } from './opening.ts';
@@ -26,6 +27,7 @@ interface Unlocked {
 }
 
 async function presence({ ports, cost }: Surroundings, folder: string): Promise<Result<VaultPresence>> {
+  await finishInPlace(ports, folder);
   if (!(await holdsVault(ports, folder))) return ok({ kind: 'none' });
   const slots = await readSlots(ports.files, folder, cost);
   return ok({ kind: 'locked', hasSystemSlot: slots.ok && slots.value.system !== undefined });
@@ -50,6 +52,7 @@ async function open(
   folder: string,
   secret: VaultSecret,
 ): Promise<Result<Unlocked>> {
+  await finishInPlace(ports, folder);
   if (!(await holdsVault(ports, folder))) return fail({ kind: 'vault-missing', folder });
   const free = await checkFolder(ports, folder);
   if (!free.ok) return free;
@@ -118,5 +121,7 @@ export function createVaultKeeper(
     systemSlot: (folder) => systemSlot(around, folder),
     backup: (vault, file) => turn(() => backUp(around, vault, file)),
     restore: (file, folder, secret) => guardedTurn(folder, () => restoreBackup(around, file, folder, secret)),
+    restoreInPlace: (file, folder, secret) =>
+      guardedTurn(folder, () => restoreInPlace(around, file, folder, secret)),
   };
 }

@@ -24,11 +24,19 @@ export async function holdsVault({ files }: CorePorts, folder: string): Promise<
   );
 }
 
+/** Finishes what `restoreInPlace` left between its two renames. Changes nothing in any other case. */
+export async function finishInPlace({ files }: CorePorts, folder: string): Promise<void> {
+  const { beside } = placesIn(folder);
+  if (await files.stat(folder)) return;
+  if (await files.stat(placesIn(beside).database)) await files.rename(beside, folder);
+}
+
 /** Checks that a vault may be made in `folder`, makes the folder, and removes what an interrupted attempt left. */
 export async function clearGround(ports: CorePorts, folder: string): Promise<Result<null>> {
   const { files } = ports;
   const { unfinished, keys, previousKeys } = placesIn(folder);
   if (await files.isNetworkPath(folder)) return fail({ kind: 'vault-on-network', folder });
+  await finishInPlace(ports, folder);
   if (await holdsVault(ports, folder)) return fail({ kind: 'vault-exists', folder });
   await files.makeFolder(folder);
   // The unfinished database goes last: while it is there, the keys beside it are nobody's.

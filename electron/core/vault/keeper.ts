@@ -38,4 +38,13 @@ export interface VaultKeeper {
   backup(vault: OpenVault, file: string): Promise<Result<null>>;
   /** Puts a backup into a folder without a vault, after checking all of it, under a new device id. Open it afterwards. */
   restore(file: string, folder: string, secret: PersonalSecret): Promise<Result<null>>;
+  /**
+   * Puts a backup in the place of a vault that can't be opened: once all of the backup was checked, the damaged vault's
+   * folder moves aside, whole, to the path answered. After any failure the damaged vault is where it was, or there.
+   */
+  restoreInPlace(
+    file: string,
+    folder: string,
+    secret: PersonalSecret,
+  ): Promise<Result<{ readonly aside: string }>>;
 }

@@ -11,6 +11,8 @@ export interface Places {
   readonly previousKeys: string;
   /** Encrypted copy on its way into a backup. */
   readonly copy: string;
+  /** Folder in which a backup is made a complete vault before it takes the place of a damaged one. */
+  readonly beside: string;
 }
 
 export const placesIn = (folder: string): Places => ({
@@ -20,6 +22,7 @@ export const placesIn = (folder: string): Places => ({
   keys: join(folder, 'keys.json'),
   previousKeys: join(folder, 'keys.previous.json'),
   copy: join(folder, 'vault.db.copy'),
+  beside: `${folder}.restored`,
 });
 
 /** The head witness of one vault, outside its folder. `vault` in hex. */

@@ -7,9 +7,9 @@ import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { RecoveryCode } from '../../vault/RecoveryCode.tsx';
+import { RestoreForm } from '../../vault/RestoreForm.tsx';
 import { FoundForm } from './FoundForm.tsx';
 import styles from './first-start.module.css';
-import { RestoreForm } from './RestoreForm.tsx';
 import { useFirstStart } from './use-first-start.ts';
 
 export function FirstStartScreen() {
@@ -46,6 +46,7 @@ export function FirstStartScreen() {
     return (
       <Threshold>
         <RestoreForm
+          lead={t('firstStart.restore.lead')}
           failure={start.restoreFailure}
           pending={start.restores}
           onRestore={start.restore}

@@ -1,6 +1,7 @@
 // The locked window: nothing of the office is shown, not even its name.
 import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconKey } from '@tabler/icons-react';
+import { notifications } from '@mantine/notifications';
+import { IconKey, IconRestore } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
@@ -8,20 +9,30 @@ import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { isComplete, NewPassphrase, noPassphrase } from '../../vault/NewPassphrase.tsx';
+import { RestoreForm } from '../../vault/RestoreForm.tsx';
+import styles from './lock.module.css';
 import { useLock } from './use-lock.ts';
 
 export interface LockScreenProps {
   readonly hasSystemSlot: boolean;
   /** The sample office's passphrase is no secret: one click opens it. */
   readonly sample: boolean;
+  /** The vault's files were found damaged: a backup can take their place. */
+  readonly damaged: boolean;
 }
 
-export function LockScreen({ hasSystemSlot, sample }: LockScreenProps) {
+export function LockScreen({ hasSystemSlot, sample, damaged }: LockScreenProps) {
   const { t } = useTranslation();
   const lock = useLock();
   useEffect(() => {
     document.title = t('common.appName');
   }, [t]);
+  if (damaged && lock.way === 'restore')
+    return (
+      <Threshold aside={<LanguageSwitch />}>
+        <InPlace lock={lock} />
+      </Threshold>
+    );
   return (
     <Threshold aside={<LanguageSwitch />}>
       <div>
@@ -30,11 +41,12 @@ export function LockScreen({ hasSystemSlot, sample }: LockScreenProps) {
       </div>
       {sample && <Sample lock={lock} />}
       {!sample &&
-        (lock.way === 'passphrase' ? (
-          <ByPassphrase lock={lock} hasSystemSlot={hasSystemSlot} />
-        ) : (
+        (lock.way === 'code' ? (
           <ByCode lock={lock} />
+        ) : (
+          <ByPassphrase lock={lock} hasSystemSlot={hasSystemSlot} />
         ))}
+      {damaged && <Damaged onRestore={() => lock.choose('restore')} />}
     </Threshold>
   );
 }
@@ -53,6 +65,47 @@ function Sample({ lock }: { readonly lock: Lock }) {
         {t('frame.sample.leave')}
       </Button>
     </Stack>
+  );
+}
+
+/** The way on where the passphrase is right and the files are not. */
+function Damaged({ onRestore }: { readonly onRestore: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-label={t('lock.damaged.title')} className={styles.damaged}>
+      <Title order={2} size="h4">
+        {t('lock.damaged.title')}
+      </Title>
+      <Text size="sm" my="xs">
+        {t('lock.damaged.text')}
+      </Text>
+      <Button
+        variant="default"
+        leftSection={<IconRestore aria-hidden size={18} stroke={1.6} />}
+        onClick={onRestore}
+      >
+        {t('lock.damaged.restore')}
+      </Button>
+    </section>
+  );
+}
+
+function InPlace({ lock }: { readonly lock: Lock }) {
+  const { t } = useTranslation();
+  const restore = async (passphrase: string) => {
+    const folder = await lock.restore(passphrase);
+    // Stays until it was read: it says where the damaged vault lies.
+    if (folder !== null)
+      notifications.show({ message: t('lock.damaged.restored', { folder }), autoClose: false });
+  };
+  return (
+    <RestoreForm
+      lead={t('lock.damaged.lead')}
+      failure={lock.restoreFailure}
+      pending={lock.restores}
+      onRestore={(passphrase) => void restore(passphrase)}
+      onBack={() => lock.choose('passphrase')}
+    />
   );
 }
 

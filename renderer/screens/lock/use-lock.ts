@@ -3,12 +3,15 @@ import { useState } from 'react';
 import { samplePassphrase } from '../../../shared/contract/vault.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 
+type Way = 'passphrase' | 'code' | 'restore';
+
 export function useLock() {
-  const [way, setWay] = useState<'passphrase' | 'code'>('passphrase');
+  const [way, setWay] = useState<Way>('passphrase');
   const opening = useAsk('vault.open');
   const withSystem = useAsk('vault.openWithSystem');
   const withCode = useAsk('vault.openWithRecoveryCode');
   const leaving = useAsk('vault.leaveSample');
+  const restoring = useAsk('backup.restoreInPlace');
   return {
     way,
     pending: opening.pending || withCode.pending,
@@ -24,6 +27,16 @@ export function useLock() {
     openSample: () => void opening.run({ passphrase: samplePassphrase }),
     leaveSample: () => void leaving.run(),
     leavePending: leaving.pending,
-    choose: (chosen: 'passphrase' | 'code') => setWay(chosen),
+    restoreFailure: restoring.failure,
+    restores: restoring.pending,
+    /** Answers where the damaged vault lies now, or null where nothing was restored. */
+    restore: async (passphrase: string) => {
+      const answer = await restoring.run({ passphrase });
+      return answer.ok ? (answer.value?.aside ?? null) : null;
+    },
+    choose: (chosen: Way) => {
+      restoring.clear();
+      setWay(chosen);
+    },
   };
 }

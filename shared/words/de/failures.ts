@@ -32,7 +32,7 @@ export const failures = {
   },
   'vault-damaged': {
     title: 'Der Tresor ist beschädigt und bleibt geschlossen: {{file}}',
-    next: 'Bitte lassen Sie den Tresor-Ordner von der IT beiseitelegen, nicht löschen. Beim nächsten Start bietet Tresen an, die letzte Sicherung einzuspielen.',
+    next: 'Es wurde nichts verändert. Mit der letzten unbeschädigten Sicherung geht es weiter: Der Sperrbildschirm bietet an, sie einzuspielen.',
   },
   'vault-slots-damaged': {
     title: 'Die Schlüsseldatei ist nicht lesbar: {{file}}',

@@ -16,5 +16,12 @@ export const lock = {
   openSample: 'Musteramt wieder öffnen',
   broken: 'Der Tresor lässt sich nicht ansehen',
   brokenLead: 'Es wurde nichts verändert und nichts neu angelegt.',
+  damaged: {
+    title: 'Eine Sicherung kann seinen Platz einnehmen',
+    text: 'Der beschädigte Tresor wird dabei nicht gelöscht, sondern mit allen Dateien in einen eigenen Ordner daneben gelegt.',
+    restore: 'Sicherung einspielen …',
+    lead: 'Sie brauchen die Passphrase, die galt, als die Sicherung entstand. Danach wählen Sie die Datei aus. Erst wenn die Sicherung vollständig geprüft ist, wird der beschädigte Tresor beiseitegelegt; gelöscht wird nichts.',
+    restored: 'Die Sicherung ist eingespielt. Der beschädigte Tresor liegt unverändert in {{folder}}.',
+  },
   capsLock: 'Die Feststelltaste ist an.',
 } as const;

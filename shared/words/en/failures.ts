@@ -33,7 +33,7 @@ export const failures: Like<typeof german> = {
   },
   'vault-damaged': {
     title: 'The vault is damaged and stays closed: {{file}}',
-    next: 'Please have your IT move the vault folder aside without deleting it. At the next start Tresen offers to restore the latest backup.',
+    next: 'Nothing was changed. With the latest sound backup the work goes on: the lock screen offers to restore it.',
   },
   'vault-slots-damaged': {
     title: 'The key file cannot be read: {{file}}',

@@ -19,5 +19,12 @@ export const lock: Like<typeof german> = {
   openSample: 'Open the sample office again',
   broken: 'The vault cannot be looked at',
   brokenLead: 'Nothing was changed and nothing new was created.',
+  damaged: {
+    title: 'A backup can take its place',
+    text: 'The damaged vault is not deleted: all of its files are put into a folder of their own beside it.',
+    restore: 'Restore a backup …',
+    lead: 'You need the passphrase that was in use when the backup was made. Then choose the file. Only when all of the backup has been checked is the damaged vault put aside; nothing is deleted.',
+    restored: 'The backup is restored. The damaged vault lies unchanged in {{folder}}.',
+  },
   capsLock: 'Caps Lock is on.',
 };

@@ -1,18 +1,20 @@
-// Bringing a backup into a PC that has no vault yet.
+// Bringing a backup in: on a PC that has no vault yet, or in the place of a damaged one.
 import { Button, Group, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../../shared/errors/failure.ts';
-import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import type { Failure } from '../../shared/errors/failure.ts';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
 
 export interface RestoreFormProps {
+  /** What happens, and what is needed for it. */
+  readonly lead: string;
   readonly failure: Failure | null;
   readonly pending: boolean;
   readonly onRestore: (passphrase: string) => void;
   readonly onBack: () => void;
 }
 
-export function RestoreForm({ failure, pending, onRestore, onBack }: RestoreFormProps) {
+export function RestoreForm({ lead, failure, pending, onRestore, onBack }: RestoreFormProps) {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState('');
   const submit = (event: React.FormEvent) => {
@@ -20,11 +22,11 @@ export function RestoreForm({ failure, pending, onRestore, onBack }: RestoreForm
     onRestore(passphrase);
   };
   return (
-    <form onSubmit={submit}>
+    <form noValidate onSubmit={submit}>
       <Stack gap="md">
         <div>
           <Title order={1}>{t('firstStart.restore.title')}</Title>
-          <Text c="dimmed">{t('firstStart.restore.lead')}</Text>
+          <Text c="dimmed">{lead}</Text>
         </div>
         <PasswordInput
           label={t('firstStart.restore.passphrase')}
