@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { linkTo } from '../app/route.ts';
 import { useFormat } from '../app/use-format.ts';
 import styles from './capture.module.css';
+import { wordsOfDraft } from './left-draft.ts';
 import type { ContactFormModel } from './use-contact-form.ts';
+import type { KeptDraft } from './use-draft.ts';
 
 export interface CaptureNoticesProps {
   readonly model: ContactFormModel;
@@ -13,6 +15,36 @@ export interface CaptureNoticesProps {
 }
 
 export function CaptureNotices({ model, alone }: CaptureNoticesProps) {
+  return (
+    <>
+      {model.unreadable !== null && (
+        <Unreadable draft={model.unreadable} onDiscard={() => void model.discardUnreadable()} />
+      )}
+      <Latest model={model} alone={alone} />
+    </>
+  );
+}
+
+/** Nothing that somebody typed is thrown away unseen: its words stay in sight until it is discarded. */
+function Unreadable({ draft, onDiscard }: { readonly draft: KeptDraft; readonly onDiscard: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <section className={styles.unreadable} aria-label={t('capture.unreadableTitle')}>
+      <p role="status">{t('capture.unreadable', { time: format.dateTime(draft.savedAt) })}</p>
+      <ul>
+        {wordsOfDraft(draft.value).map((words, index) => (
+          <li key={`${index}-${words}`}>{words}</li>
+        ))}
+      </ul>
+      <Button size="compact-xs" variant="default" onClick={onDiscard}>
+        {t('capture.unreadableDiscard')}
+      </Button>
+    </section>
+  );
+}
+
+function Latest({ model, alone }: CaptureNoticesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { restoredAt, saved } = model;

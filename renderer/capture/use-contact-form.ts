@@ -16,7 +16,7 @@ import { useDateWords } from '../dates/use-date-words.ts';
 import { personFieldOf } from '../guard/segments.ts';
 import type { ContactForm, Repeatable } from './contact-form.ts';
 import { checkForm, emptyForm, emptyPerson, isEmptyForm, likeLast } from './contact-form.ts';
-import { useDraft } from './use-draft.ts';
+import { type KeptDraft, useDraft } from './use-draft.ts';
 import type { FormSources } from './use-form-sources.ts';
 import { useFormSources } from './use-form-sources.ts';
 
@@ -51,6 +51,9 @@ export interface ContactFormModel extends FormSources {
   readonly saved: SavedContact | null;
   /** When the restored draft was written; null where there was none. */
   readonly restoredAt: string | null;
+  /** A draft that could not be read as a whole; null: none. */
+  readonly unreadable: KeptDraft | null;
+  readonly discardUnreadable: () => Promise<void>;
   /** Counts forms; a key that begins all fields anew. */
   readonly turn: number;
   readonly places: Places;
@@ -147,7 +150,8 @@ function useTypedForm(draftKey: string) {
     // Each form begins at its channel, at once: the next person is already there.
     if (turn > 0) channel.current?.focus();
   }, [turn, channel]);
-  return { form, change, saved, setSaved, restoredAt, turn, places, begin };
+  const { unreadable, discardUnreadable } = draft;
+  return { form, change, saved, setSaved, restoredAt, unreadable, discardUnreadable, turn, places, begin };
 }
 
 function usePlaces(): Places {

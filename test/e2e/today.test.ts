@@ -65,6 +65,34 @@ describe('today', () => {
   });
 });
 
+describe('a draft that another version left', () => {
+  test('comes back as far as it can be read, and its words stay until they are discarded', async () => {
+    const app = await sample();
+    const { page } = app;
+    await go(app, '#/knowledge');
+    await page.getByRole('heading', { name: 'Wissen', level: 1 }).waitFor();
+    await page.evaluate(async () => {
+      const value = { concern: 'Ausweis weg', channel: 'fax', wish: { text: 'bald' } };
+      const { call } = Reflect.get(globalThis, 'tresen') as {
+        call: (...args: unknown[]) => Promise<unknown>;
+      };
+      await call('drafts.put', { key: 'contact', value });
+    });
+    await go(app, '#/contacts/new');
+    const kept = page.getByRole('region', { name: 'Aufbewahrter Entwurf' });
+    await kept.getByText('bald', { exact: true }).waitFor();
+    await expect.poll(() => page.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe('Ausweis weg');
+    await expectAccessible(page, 'a kept draft');
+    await go(app, '#/knowledge');
+    await page.getByRole('heading', { name: 'Wissen', level: 1 }).waitFor();
+    await go(app, '#/contacts/new');
+    await kept.getByRole('button', { name: 'Aufbewahrten Entwurf verwerfen' }).click();
+    await kept.waitFor({ state: 'detached' });
+    expect(await page.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe('Ausweis weg');
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
 describe('the management', () => {
   test('meets what is published, and neither a contact nor a way to one', async () => {
     running = await launchApp();
@@ -163,6 +191,23 @@ describe('the quick window', () => {
     const again = await app.window(1);
     await again.getByText(/^Entwurf von .* wiederhergestellt\.$/).waitFor();
     expect(await again.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe('halb');
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('puts away what is half typed when the main window locks', async () => {
+    const app = await sample();
+    await app.shortcut('CommandOrControl+Shift+K');
+    const quick = await app.window(1);
+    await quick.getByRole('radio', { name: 'Telefon' }).waitFor();
+    await quick.keyboard.press('3');
+    await quick.keyboard.press('Tab');
+    await quick.keyboard.type('noch nicht fertig');
+    await app.page.keyboard.press('Control+l');
+    await app.page.getByRole('heading', { name: 'Tresen ist gesperrt' }).waitFor();
+    await quick.getByRole('heading', { name: 'Tresen ist gesperrt' }).waitFor();
+    await app.page.getByRole('button', { name: 'Musteramt wieder öffnen' }).click();
+    await quick.getByText(/^Entwurf von .* wiederhergestellt\.$/).waitFor();
+    expect(await quick.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe('noch nicht fertig');
     expect(app.consoleErrors).toEqual([]);
   });
 });

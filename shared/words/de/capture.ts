@@ -62,6 +62,10 @@ export const capture = {
   saved: 'Gespeichert: {{summary}}',
   savedFollowUp: 'Gespeichert: {{summary}}, Wiedervorlage am {{date}}',
   savedOpen: 'Ansehen',
+  unreadableTitle: 'Aufbewahrter Entwurf',
+  unreadable:
+    'Ein Entwurf von {{time}} ließ sich nicht ganz lesen. Was lesbar war, wurde ins Formular übernommen. Alle seine Worte bleiben hier stehen, bis Sie ihn verwerfen:',
+  unreadableDiscard: 'Aufbewahrten Entwurf verwerfen',
   restored: 'Entwurf von {{time}} wiederhergestellt.',
   discard: 'Verwerfen',
   discarded: 'Entwurf verworfen. Das Formular ist leer.',

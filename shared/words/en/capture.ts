@@ -64,6 +64,10 @@ export const capture: Like<typeof german> = {
   saved: 'Saved: {{summary}}',
   savedFollowUp: 'Saved: {{summary}}, follow-up on {{date}}',
   savedOpen: 'View',
+  unreadableTitle: 'Kept draft',
+  unreadable:
+    'A draft from {{time}} could not be read as a whole. What could be read was put into the form. All its words stay here until you discard it:',
+  unreadableDiscard: 'Discard the kept draft',
   restored: 'Draft of {{time}} restored.',
   discard: 'Discard',
   discarded: 'Draft discarded. The form is empty.',
