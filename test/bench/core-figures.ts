@@ -3,14 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bulkOffice } from '../../build/sample-office/bulk.ts';
 import { type Core, createCore } from '../../electron/core/create-core.ts';
-import type { Db } from '../../electron/core/db.ts';
+import type { Db, Param, ReadDb } from '../../electron/core/db.ts';
 import { importLines } from '../../electron/core/exchange/import.ts';
 import type { Workspace } from '../../electron/core/handlers/workspace.ts';
-import { candidateNumbers } from '../../electron/core/search/candidates.ts';
 import { purgeIndex } from '../../electron/core/search/index-record.ts';
-import { wordsOfQuery } from '../../electron/core/search/query.ts';
 import { search } from '../../electron/core/search/search.ts';
-import { typeNames } from '../../shared/model/record-types.ts';
 import { must } from '../support/core-bench.ts';
 import { cheapKdf, createTestPorts } from '../support/memory-ports.ts';
 import { type Figure, percentile, timed } from './figure.ts';
@@ -24,7 +21,6 @@ export interface CoreBench {
 }
 
 const saves = 400;
-const searchedTypes: readonly string[] = typeNames;
 
 /** Runs the core's part; leaves a vault in `folder/vault` that the window's part opens. */
 export async function coreFigures({ contacts, documents, folder }: CoreBench): Promise<Figure[]> {
@@ -114,15 +110,24 @@ async function saveFigures(core: Core, workspace: Workspace, plain: Db): Promise
   ];
 }
 
-/** 200 questions to the search, and the bare index queries behind them, turn by turn. */
+/** Notes the index queries among those that it passes on. */
+const noting = (db: ReadDb, asked: (readonly [string, readonly Param[]])[]): ReadDb => ({
+  ...db,
+  all: (sql, ...params) => {
+    if (/ search_(?:trigram|word|vocabulary)/.test(sql)) asked.push([sql, params]);
+    return db.all(sql, ...params);
+  },
+});
+
+/** 200 questions to the search, and the very index queries that each of them asks once more, bare, turn by turn. */
 function searchFigures({ db, view }: Workspace): Figure[] {
   const ours: number[] = [];
   const theirs: number[] = [];
   for (const text of questions) {
     ours.push(timed(() => void db.read((tx) => search(tx, { text, types: [], limit: 30 }, view(tx)))));
-    theirs.push(
-      timed(() => void db.read((tx) => candidateNumbers(tx, wordsOfQuery(text), searchedTypes, 200))),
-    );
+    const asked: (readonly [sql: string, params: readonly Param[]])[] = [];
+    db.read((tx) => void search(noting(tx, asked), { text, types: [], limit: 30 }, view(tx)));
+    theirs.push(timed(() => db.read((tx) => asked.forEach(([sql, params]) => void tx.all(sql, ...params)))));
   }
   const beside = (p: number) =>
     ({ value: percentile(ours, p), unit: 'ms', limit: percentile(theirs, p) }) as const;

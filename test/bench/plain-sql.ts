@@ -2,45 +2,38 @@
 import { join } from 'node:path';
 import { createDb, type Db } from '../../electron/core/db.ts';
 import type { JournalRow } from '../../electron/core/journal/entry.ts';
-import { defaultsOf } from '../../electron/core/records/project.ts';
 import type { StoredRow } from '../../electron/core/records/store.ts';
-import { definitionOf } from '../../electron/core/records/store.ts';
-import { indexedWords, indexTextOf, purgeIndex } from '../../electron/core/search/index-record.ts';
+import { purgeIndex, titleOf, titleSpelling } from '../../electron/core/search/index-record.ts';
 import { closeConnection, openConnection } from '../../electron/core/vault/connection.ts';
 import { migrations } from '../../electron/core/vault/migrations/migrations.ts';
 
 /** Everything that one record makes in the vault. */
 export interface RecordRows {
   readonly journal: readonly JournalRow[];
-  readonly record: StoredRow;
+  readonly record: StoredRow & { readonly words: string };
   readonly texts: readonly {
     readonly record: string;
     readonly field: string;
     readonly state: Uint8Array;
     readonly plain: string;
   }[];
-  /** Text for both indexes. */
-  readonly words: string | undefined;
 }
 
 /** Reads all rows of a vault, or of its `newest` records, in the order in which they were written. */
 export function rowsIn(db: Db, newest = -1): RecordRows[] {
   return db.read((tx) =>
     tx
-      .all<StoredRow>(
-        'SELECT n, type, id, sort, hidden, fields, state FROM records ORDER BY n DESC LIMIT ?',
+      .all<RecordRows['record']>(
+        'SELECT n, type, id, sort, hidden, fields, state, words FROM records ORDER BY n DESC LIMIT ?',
         newest,
       )
       .reverse()
       .map((record) => {
         const key = `${record.type}/${record.id}`;
-        const fields = { ...defaultsOf(definitionOf(record.type)), ...JSON.parse(record.fields) };
-        const text = indexTextOf(tx, record.type, record.id, fields);
         return {
           record,
           journal: tx.all<JournalRow>('SELECT * FROM journal WHERE record = ? ORDER BY n', key),
           texts: tx.all<RecordRows['texts'][number]>('SELECT * FROM texts WHERE record = ?', key),
-          words: text && indexedWords(text),
         };
       }),
   );
@@ -57,7 +50,7 @@ export function openPlain(folder: string): { readonly db: Db; close(): void } {
 /** Inserts rows in one durable transaction; `tidy` puts the indexes in order, as an import does. */
 export function insertPlain(db: Db, all: readonly RecordRows[], tidy = false): void {
   db.write((tx) => {
-    for (const { journal, record, texts, words } of all) {
+    for (const { journal, record, texts } of all) {
       for (const row of journal) {
         tx.run(
           'INSERT INTO journal (device, seq, hash, record, role, payload) VALUES (?, ?, ?, ?, ?, ?)',
@@ -69,9 +62,9 @@ export function insertPlain(db: Db, all: readonly RecordRows[], tidy = false): v
           row.payload,
         );
       }
-      const { n, type, id, sort, hidden, fields, state } = record;
+      const { n, type, id, sort, hidden, fields, state, words } = record;
       tx.run(
-        'INSERT INTO records (n, type, id, sort, hidden, fields, state) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO records (n, type, id, sort, hidden, fields, state, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
         n,
         type,
         id,
@@ -79,6 +72,7 @@ export function insertPlain(db: Db, all: readonly RecordRows[], tidy = false): v
         hidden,
         fields,
         state,
+        words,
       );
       for (const text of texts)
         tx.run(
@@ -88,8 +82,9 @@ export function insertPlain(db: Db, all: readonly RecordRows[], tidy = false): v
           text.state,
           text.plain,
         );
-      if (words === undefined) continue;
-      tx.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, words);
+      if (words === '') continue;
+      const inTrigram = words + titleSpelling(titleOf(words));
+      tx.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, inTrigram);
       tx.run('INSERT INTO search_word (rowid, text) VALUES (?, ?)', n, words);
     }
     if (tidy) purgeIndex(tx);

@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3-multiple-ciphers';
 import { createDb, type Db } from '../../electron/core/db.ts';
 import { defaultsOf } from '../../electron/core/records/project.ts';
-import { indexRecord, indexTextOf } from '../../electron/core/search/index-record.ts';
+import { indexedWords, indexRecord, indexTextOf } from '../../electron/core/search/index-record.ts';
 import { migrations } from '../../electron/core/vault/migrations/migrations.ts';
 import { recordTypeNamed, type TypeName } from '../../shared/model/record-types.ts';
 
@@ -42,15 +42,17 @@ export function createMemoryRecords(): MemoryRecords {
               plain,
             );
           }
+          const words = indexedWords(indexTextOf(tx, type, id, shown));
           const { id: n } = tx.run(
-            'INSERT INTO records (type, id, sort, hidden, fields, state) VALUES (?, ?, ?, 0, ?, ?)',
+            'INSERT INTO records (type, id, sort, hidden, fields, state, words) VALUES (?, ?, ?, 0, ?, ?, ?)',
             type,
             id,
             definition.sort(shown as never),
             JSON.stringify(fields),
             '{}',
+            words,
           );
-          indexRecord(tx, n, indexTextOf(tx, type, id, shown), true);
+          indexRecord(tx, n, words, true);
         }
       }),
     close: () => void connection.close(),

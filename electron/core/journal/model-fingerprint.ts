@@ -6,16 +6,18 @@ import { recordTypeNamed, typeNames } from '../../../shared/model/record-types.t
 import { opKinds, opVersion } from '../../../shared/oplog/op.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
 import type { WriteDb } from '../db.ts';
+import { indexVersion } from '../search/index-record.ts';
 import { rebuild } from './rebuild.ts';
 
 let known: string | undefined;
 
-/** SHA-256, hex, over the form of entries and all record types. */
+/** SHA-256, hex, over the form of entries, all record types and the way of indexing. */
 export function modelFingerprint(): string {
   known ??= toHex(
     sha256(
       canonicalJson([
         opVersion,
+        indexVersion,
         opKinds,
         ...typeNames.map((type) => {
           const definition = recordTypeNamed(type);

@@ -45,7 +45,7 @@ test('an own entry that is gone with everything that it made', async () => {
 
 test('rows without an entry, and a parked entry that is forgotten', async () => {
   run(
-    "INSERT INTO records (type, id, sort, hidden, fields, state) VALUES ('followUp', ?, '', 1, '{}', '{}')",
+    "INSERT INTO records (type, id, sort, hidden, fields, state, words) VALUES ('followUp', ?, '', 1, '{}', '{}', '')",
     id(2),
   );
   vault.funnel.applyReceived([entry(1, undefined, { v: 2 })]);

@@ -10,7 +10,7 @@ import type { ReadDb, WriteDb } from '../db.ts';
 import { defaultsOf, project } from '../records/project.ts';
 import { encodeState } from '../records/state-codec.ts';
 import { rowOf, textState } from '../records/store.ts';
-import { indexRecord, indexTextOf } from '../search/index-record.ts';
+import { indexedWords, indexRecord, indexTextOf } from '../search/index-record.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { Work } from '../work.ts';
 import { opsOf } from './rebuild.ts';
@@ -75,15 +75,20 @@ function isSound(db: ReadDb, record: string, index: WriteDb): boolean {
   const fields = projected ?? {};
   const shown = { ...defaultsOf(definition), ...fields } as never;
   const hidden = projected === undefined || isHidden(state) ? 1 : 0;
-  if (!hidden) indexRecord(index, stored.n, indexTextOf(db, type, id, shown), true);
+  const words = hidden ? '' : indexedWords(indexTextOf(db, type, id, shown));
+  indexRecord(index, stored.n, words, true);
   return (
     stored.hidden === hidden &&
     stored.sort === (projected === undefined ? '' : definition.sort(shown)) &&
     sameJson(stored.fields, JSON.stringify(fields)) &&
     sameJson(stored.state, encodeState(definition, state, fields)) &&
+    wordsOf(db, stored.n) === words &&
     definition.texts.every((field) => sameBytes(textState(db, type, id, field), state.texts[field]))
   );
 }
+
+const wordsOf = (db: ReadDb, n: number): string | undefined =>
+  db.get<{ words: string }>('SELECT words FROM records WHERE n = ?', n)?.words;
 
 /** The order of keys tells in which order changes came, and nothing else. */
 const sameJson = (a: string, b: string): boolean =>

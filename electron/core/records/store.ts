@@ -6,7 +6,7 @@ import { contestedFields, emptyState, isHidden, type RecordState } from '../../.
 import { updateToRichText } from '../../../shared/richtext/codec.ts';
 import { richTextToPlain } from '../../../shared/richtext/plain.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
-import { indexRecord, indexTextOf } from '../search/index-record.ts';
+import { indexedWords, indexRecord, indexTextOf } from '../search/index-record.ts';
 import { defaultsOf, project } from './project.ts';
 import { decodeState, encodeState } from './state-codec.ts';
 
@@ -23,7 +23,9 @@ export interface StoredRow {
 /** How journal, rich text and search name a record. */
 export const recordKey = (type: string, id: string): string => `${type}/${id}`;
 
-const insertRecord = 'INSERT INTO records (type, id, sort, hidden, fields, state) VALUES (?, ?, ?, ?, ?, ?)';
+const insertRecord =
+  'INSERT INTO records (type, id, sort, hidden, fields, state, words) VALUES (?, ?, ?, ?, ?, ?, ?)';
+const updateRecord = 'UPDATE records SET sort = ?, hidden = ?, fields = ?, state = ?, words = ? WHERE n = ?';
 const columns = 'n, type, id, sort, hidden, fields, state';
 
 export const rowOf = (db: ReadDb, type: string, id: string): StoredRow | undefined =>
@@ -72,11 +74,11 @@ export function saveState(
   const shown = { ...defaultsOf(definition), ...fields } as never;
   const hidden = projected === undefined || isHidden(state) ? 1 : 0;
   const sort = projected === undefined ? '' : definition.sort(shown);
-  const values = [sort, hidden, JSON.stringify(fields), encodeState(definition, state, fields)];
+  const words = hidden ? '' : indexedWords(indexTextOf(db, state.type, state.id, shown));
+  const values = [sort, hidden, JSON.stringify(fields), encodeState(definition, state, fields), words];
   const n = before?.n ?? db.run(insertRecord, state.type, state.id, ...values).id;
-  if (before)
-    db.run('UPDATE records SET sort = ?, hidden = ?, fields = ?, state = ? WHERE n = ?', ...values, n);
-  indexRecord(db, n, hidden ? undefined : indexTextOf(db, state.type, state.id, shown), before === undefined);
+  if (before) db.run(updateRecord, ...values, n);
+  indexRecord(db, n, words, before === undefined);
 }
 
 function saveText(db: WriteDb, key: string, field: string, state: Uint8Array | undefined): void {

@@ -1,25 +1,30 @@
 // Asks the index which records may hold the words. The index is coarse and fast; `match.ts` has the last word.
 
-import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
+import type { Fields } from '../../../shared/model/record-type.ts';
+import type { TypeName } from '../../../shared/model/record-types.ts';
 import { richTextToPlain } from '../../../shared/richtext/plain.ts';
 import type { ReadDb } from '../db.ts';
 import { defaultsOf } from '../records/project.ts';
-import { visibleRow } from '../records/store.ts';
+import { definitionOf, recordKey, visibleRow } from '../records/store.ts';
 import type { View } from '../records/view.ts';
-import { plainTexts, servicesIn } from './index-record.ts';
-import { foldText, judge, quality } from './match.ts';
+import { indexedWords, plainTexts, serviceMark, servicesIn } from './index-record.ts';
+import { judge, quality } from './match.ts';
 import { prefixQuestion, type QueryWord, titleQuestion, trigramQuestion } from './query.ts';
 
-/** A record that the index names. */
+/** A record that the index names, with the words that it was indexed under (`indexedWords`). */
 export interface Candidate {
   readonly n: number;
-  readonly type: string;
+  readonly type: TypeName;
   readonly id: string;
   readonly sort: string;
+  readonly words: string;
+}
+
+/** What a person reads of a hit. */
+export interface Readable {
   readonly title: string;
+  readonly body: string;
   readonly services: readonly string[];
-  /** The words beside the title. Long texts are read only when somebody asks: often the title has said enough. */
-  readonly body: () => string;
 }
 
 /** Numbers of records that may hold all words, newest first; at most `limit`, or all for -1. */
@@ -61,69 +66,74 @@ const asked = (
     )
     .map(({ n }) => n);
 
-interface StoredRecord {
-  readonly n: number;
-  readonly type: string;
-  readonly id: string;
-  readonly sort: string;
-  readonly fields: string;
-}
-
 /** The records behind the numbers, as far as they are to be seen. */
-export function loadCandidates(db: ReadDb, numbers: readonly number[]): Candidate[] {
-  return db
-    .all<StoredRecord>(
-      `SELECT n, type, id, sort, fields FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
-      JSON.stringify(numbers),
-    )
-    .flatMap(({ fields, ...record }) => {
-      const definition = recordTypeNamed(record.type);
-      const shown = definition && { ...defaultsOf(definition), ...(JSON.parse(fields) as object) };
-      const own = shown && definition.search?.(shown as never);
-      if (!own) return [];
-      const key = `${record.type}/${record.id}`;
-      const body = (): string =>
-        definition.texts.length > 0
-          ? [own.body, ...(plainTexts(db, [key]).get(key) ?? [])].join('\n')
-          : own.body;
-      return [{ ...record, title: own.title, services: servicesIn(shown), body }];
-    });
-}
+export const loadCandidates = (db: ReadDb, numbers: readonly number[]): Candidate[] =>
+  db.all<Candidate>(
+    `SELECT n, type, id, sort, words FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
+    JSON.stringify(numbers),
+  );
 
 /** Those of the candidates that may be seen, with the words under which they are. */
 export const seenBy = (db: ReadDb, view: View, candidates: readonly Candidate[]): Candidate[] =>
-  candidates.flatMap((candidate): Candidate[] => {
-    const type = candidate.type as TypeName;
-    const kept = visibleRow(db, type, candidate.id);
-    const row = kept && view.row(kept);
-    const definition = recordTypeNamed(type);
-    const own = row && definition?.search?.(row.fields as never);
-    if (!row || !own) return [];
-    const texts = (): string[] =>
-      (definition?.texts ?? []).map((field) =>
-        richTextToPlain(view.text(type, candidate.id, field) ?? { type: 'doc', content: [] }),
-      );
-    return [
-      { ...candidate, title: own.title, sort: row.sort, body: () => [own.body, ...texts()].join('\n') },
-    ];
+  candidates.flatMap((candidate) => {
+    const { type } = candidate;
+    const seen = seenText(db, view, candidate);
+    return seen ? [{ ...candidate, sort: seen.sort, words: indexedWords({ type, ...seen }) }] : [];
   });
 
-/** The words with the services that each of them names, so that records of these services are found, too. */
-export function withServices(db: ReadDb, words: readonly QueryWord[]): QueryWord[] {
-  if (words.length === 0) return [];
-  const services = db
-    .all<{ id: string; names: string }>(
-      `SELECT id, concat_ws(char(10), fields ->> '$.name', fields ->> '$.synonyms') AS names
-       FROM records WHERE type = 'service' AND hidden = 0`,
-    )
-    .map(({ id, names }) => ({ id, names: foldText(names) }));
-  return words.map((word) => {
-    const named = services.filter(({ names }) => judge(names, word) !== quality.none);
-    return { ...word, services: new Set(named.length > mostServices ? [] : named.map(({ id }) => id)) };
+/** What there is to read of the candidates for whoever has this view, in their order. */
+export function readable(db: ReadDb, view: View, found: readonly Candidate[]): Readable[] {
+  const plain = plainTexts(
+    db,
+    found.map(({ type, id }) => recordKey(type, id)),
+  );
+  return found.map((candidate) => {
+    const { n, type, id } = candidate;
+    if (!view.readsPast(type)) return seenText(db, view, candidate) ?? nothing;
+    const definition = definitionOf(type);
+    const fields = JSON.parse(
+      db.get<{ fields: string }>('SELECT fields FROM records WHERE n = ?', n)?.fields ?? '{}',
+    ) as Fields;
+    const shown = { ...defaultsOf(definition), ...fields };
+    const { title = '', body = '' } = definition.search?.(shown as never) ?? {};
+    const all = [body, ...(plain.get(recordKey(type, id)) ?? [])].join('\n');
+    return { title, body: all, services: servicesIn(shown) };
   });
 }
 
-/** A word that is in more names than this says nothing about a service. */
+const nothing: Readable = { title: '', body: '', services: [] };
+
+function seenText(
+  db: ReadDb,
+  view: View,
+  { type, id }: Candidate,
+): (Readable & { readonly sort: string }) | undefined {
+  const kept = visibleRow(db, type, id);
+  const row = kept && view.row(kept);
+  const definition = definitionOf(type);
+  const own = row && definition.search?.(row.fields as never);
+  if (!row || !own) return undefined;
+  const texts = definition.texts.map((field) =>
+    richTextToPlain(view.text(type, id, field) ?? { type: 'doc', content: [] }),
+  );
+  const body = [own.body, ...texts].join('\n');
+  return { title: own.title, body, services: servicesIn(row.fields as Fields), sort: row.sort };
+}
+
+/** The words with the services that each of them finds, so that records of these services are found, too. */
+export function withServices(db: ReadDb, words: readonly QueryWord[]): QueryWord[] {
+  if (words.length === 0) return [];
+  const services = db.all<{ id: string; words: string }>(
+    `SELECT id, words FROM records WHERE type = 'service' AND hidden = 0`,
+  );
+  return words.map((word) => {
+    const named = services.filter((service) => judge(service.words, word) !== quality.none);
+    const marks = named.length > mostServices ? [] : named.map(({ id }) => serviceMark(id));
+    return { ...word, serviceMarks: new Set(marks) };
+  });
+}
+
+/** A word that finds more than this says nothing about a service. */
 const mostServices = 60;
 
 /** Names of services by id. */

@@ -1,11 +1,11 @@
 // Says what a query was taken for after slips were forgiven, in the spelling of the text that it found.
 import { contract, fold } from '../../../shared/search/fold.ts';
-import type { Candidate } from './candidates.ts';
+import type { Readable } from './candidates.ts';
 import type { QueryWord } from './query.ts';
 
 /** The words as the best hit spells them; null where it holds them all as typed. */
-export function correctedText({ title, body }: Candidate, words: readonly QueryWord[]): string | null {
-  const written = `${title}\n${body()}`.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+export function correctedText({ title, body }: Readable, words: readonly QueryWord[]): string | null {
+  const written = `${title}\n${body}`.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   const taken = words.map(({ typed, forms }) => {
     if (written.some((word) => fold(word).includes(typed))) return typed;
     const near = new Set(forms.slice(1));

@@ -5,6 +5,9 @@ import { recordTypeNamed, type TypeName, typeNames } from '../../../shared/model
 import { wordForms } from '../../../shared/search/fold.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
 
+/** Counts the ways in which records were indexed: a vault that was indexed in another way is folded anew. */
+export const indexVersion = 2;
+
 /** A record's words and what else it is found by. */
 export interface IndexText extends SearchText {
   readonly type: string;
@@ -27,13 +30,11 @@ export function indexTextOf(db: ReadDb, type: string, id: string, fields: Fields
   return { type, title: text.title, body: [text.body, ...plain].join('\n'), services: servicesIn(fields) };
 }
 
-/** Puts a record under number `n` into the index, or takes it out where there is nothing to find. */
-export function indexRecord(db: WriteDb, n: number, text: IndexText | undefined, isNew: boolean): void {
+/** Puts a record's words under number `n` into the index, or takes it out where there is nothing to find. */
+export function indexRecord(db: WriteDb, n: number, words: string, isNew: boolean): void {
   if (!isNew) removeFromIndex(db, n);
-  if (!text) return;
-  const words = indexedWords(text);
-  const titles = [...wordForms(text.title)].map(titleSpelling).join(' ');
-  db.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, `${words}${titles} `);
+  if (words === '') return;
+  db.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, words + titleSpelling(titleOf(words)));
   db.run('INSERT INTO search_word (rowid, text) VALUES (?, ?)', n, words);
 }
 
@@ -68,14 +69,25 @@ export const serviceMark = (id: string): string =>
     .map((at) => String.fromCharCode(0xe300 + Number.parseInt(id.slice(at, at + 3 || undefined), 16)))
     .join('');
 
-/** A folded word of a title in an alphabet of its own, so that one index query can ask for titles alone. */
-export const titleSpelling = (word: string): string =>
-  word.replace(/[\0-\x7f]/g, (letter) => String.fromCharCode(0xe200 + letter.charCodeAt(0)));
+/** Folded words of a title in an alphabet of their own, so that one index query can ask for titles alone. */
+export const titleSpelling = (words: string): string =>
+  words.replace(/[\x21-\x7f]/g, (letter) => String.fromCharCode(0xe200 + letter.charCodeAt(0)));
 
-/** Exactly what both indexes are given of a record. */
-export const indexedWords = ({ title, body, type, services }: IndexText): string =>
+/**
+ * What is looked for in: every form of every word once and the marks, those of the title on a line of their own.
+ * Empty where there is nothing to find.
+ */
+export function indexedWords(text: IndexText | undefined): string {
+  if (!text) return '';
+  const inTitle = wordForms(text.title);
+  const inBody = [...wordForms(text.body)].filter((form) => !inTitle.has(form));
+  const marks = [typeMark(text.type), ...text.services.map(serviceMark)];
   // The spaces around make every word's beginning a trigram (` eu`), which is how two-letter words are found.
-  ` ${[...wordForms(`${title}\n${body}`), typeMark(type), ...services.map(serviceMark)].join(' ')} `;
+  return ` ${[...inTitle].join(' ')} \n ${[...inBody, ...marks].join(' ')} `;
+}
+
+/** The title's line of indexed words. */
+export const titleOf = (words: string): string => words.slice(0, words.indexOf('\n'));
 
 /** Ids of the services in the fields `service` and `services`. */
 export function servicesIn(fields: Fields): string[] {

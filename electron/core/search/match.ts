@@ -1,61 +1,25 @@
 // Judges one text: does it really hold the words (trigrams only say that it may), how well, and where.
-import { contract, contractMapped, fold, foldMapped, type MappedFold } from '../../../shared/search/fold.ts';
+import { contractMapped, foldMapped, type MappedFold } from '../../../shared/search/fold.ts';
 import type { QueryWord } from './query.ts';
 
 /** How well a text holds a word. */
 export const quality = { none: 0, inside: 1, beginning: 2, whole: 3 } as const;
 export type Quality = (typeof quality)[keyof typeof quality];
 
-/** A text folded once for all words of a query. */
-export interface FoldedText {
-  readonly written: string;
-  /** The further readings, made only where a word isn't met as written: contracted, and hyphenated compounds in one. */
-  readonly others: () => readonly string[];
-}
-
-const hyphen = /[-\u2010\u2011]/;
-const hyphens = /[-\u2010\u2011]/g;
-
-export function foldText(text: string): FoldedText {
-  const written = fold(text);
-  let others: readonly string[] | undefined;
-  return {
-    written,
-    others: () => {
-      others ??= [
-        contract(written),
-        ...(hyphen.test(written) ? [contract(written.replace(hyphens, ''))] : []),
-      ];
-      return others;
-    },
-  };
-}
-
-/** How well the text holds a word. Short words count only where a word begins. */
-export function judge(text: FoldedText, { forms }: QueryWord): Quality {
-  const best = bestIn(text.written, forms);
-  return best === quality.none ? bestOf(text.others(), (reading) => bestIn(reading, forms)) : best;
-}
-
-const bestIn = (reading: string, forms: readonly string[]): Quality =>
-  bestOf(forms, (form) => {
-    let best: Quality = quality.none;
-    for (const { isBeginning, isEnd } of places(reading, form)) {
-      if (isBeginning && isEnd) return quality.whole;
-      best = isBeginning ? quality.beginning : best || quality.inside;
-    }
-    return best;
-  });
-
-function bestOf<T>(choices: readonly T[], qualityOf: (choice: T) => Quality): Quality {
+/** How well indexed words (`indexedWords`) hold a word of the query. Short words count only where a word begins. */
+export function judge(indexed: string, { forms }: QueryWord): Quality {
   let best: Quality = quality.none;
-  for (const choice of choices) {
-    const one = qualityOf(choice);
-    if (one > best) best = one;
-    if (best === quality.whole) break;
+  for (const form of forms) {
+    if (indexed.includes(` ${form} `)) return quality.whole;
+    if (best < quality.beginning && indexed.includes(` ${form}`)) best = quality.beginning;
+    else if (best === quality.none && form.length > 2 && indexed.includes(form)) best = quality.inside;
   }
   return best;
 }
+
+/** True where folded text holds one of the word's forms. */
+export const holds = (folded: string, { forms }: QueryWord): boolean =>
+  forms.some((form) => (form.length > 2 ? folded.includes(form) : !placesOf(folded, form).next().done));
 
 export interface Span {
   readonly start: number;
@@ -80,19 +44,16 @@ export function spansOf(text: string, words: readonly QueryWord[]): Span[] {
 }
 
 const mapped = ({ folded, origin }: MappedFold, form: string): Span[] =>
-  [...places(folded, form)].map(({ at }) => ({ start: origin[at] ?? 0, end: origin[at + form.length] ?? 0 }));
+  Array.from(placesOf(folded, form), (at) => ({
+    start: origin[at] ?? 0,
+    end: origin[at + form.length] ?? 0,
+  }));
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** Occurrences of a folded form in folded text. */
-function* places(
-  folded: string,
-  form: string,
-): Generator<{ at: number; isBeginning: boolean; isEnd: boolean }> {
+/** Where a folded form stands in folded text; a short one only where a word begins. */
+function* placesOf(folded: string, form: string): Generator<number, undefined> {
   for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1)) {
-    const isBeginning = at === 0 || !letterOrDigit.test(folded.charAt(at - 1));
-    const after = at + form.length;
-    if (isBeginning || form.length > 2)
-      yield { at, isBeginning, isEnd: after === folded.length || !letterOrDigit.test(folded.charAt(after)) };
+    if (form.length > 2 || at === 0 || !letterOrDigit.test(folded.charAt(at - 1))) yield at;
   }
 }

@@ -1,6 +1,6 @@
 // From what a person typed to a question for the index. A word asks for each of its spellings; all words must be met.
 import { contract, queryWords } from '../../../shared/search/fold.ts';
-import { serviceMark, titleSpelling, typeMark } from './index-record.ts';
+import { titleSpelling, typeMark } from './index-record.ts';
 
 /** One word of the query. */
 export interface QueryWord {
@@ -8,19 +8,19 @@ export interface QueryWord {
   readonly typed: string;
   /** Folded spellings that meet it; the first is the best. */
   readonly forms: readonly string[];
-  /** Services with this word in their name or synonyms. */
-  readonly services: ReadonlySet<string>;
+  /** Index marks of the services that this word finds: their contacts are found, too. */
+  readonly serviceMarks: ReadonlySet<string>;
 }
 
 /** More words than this only narrow what is already narrow. */
 const mostWords = 12;
-const noServices: ReadonlySet<string> = new Set();
+const none: ReadonlySet<string> = new Set();
 
 /** The words of a typed text; empty where nothing can be looked for. */
 export const wordsOfQuery = (text: string): QueryWord[] =>
   queryWords(text)
     .slice(0, mostWords)
-    .map((typed) => ({ typed, forms: spellings(typed), services: noServices }));
+    .map((typed) => ({ typed, forms: spellings(typed), serviceMarks: none }));
 
 /** A folded word as written and contracted. */
 export const spellings = (word: string): string[] => [...new Set([word, contract(word)])];
@@ -38,7 +38,7 @@ export function trigramQuestion(words: readonly QueryWord[], types: readonly str
 /** The same for titles alone; words under three letters are left to whoever verifies. */
 export function titleQuestion(words: readonly QueryWord[], types: readonly string[]): string | undefined {
   const parts = words.flatMap((word) =>
-    word.typed.length > 2 ? (wordQuestion({ ...word, services: noServices }, titleSpelling) ?? []) : [],
+    word.typed.length > 2 ? (wordQuestion({ ...word, serviceMarks: none }, titleSpelling) ?? []) : [],
   );
   return parts.length > 0 ? allOf([...parts, typeQuestion(types)]) : undefined;
 }
@@ -48,13 +48,13 @@ export const prefixQuestion = (words: readonly QueryWord[], types: readonly stri
   allOf([...words.map(({ forms }) => anyOf(forms.map((form) => `${quote(form)} *`))), typeQuestion(types)]);
 
 function wordQuestion(
-  { forms, services }: QueryWord,
+  { forms, serviceMarks }: QueryWord,
   spell: (trigram: string) => string = (trigram) => trigram,
 ): string | undefined {
   const spelled = forms.map(trigrams).filter((pieces) => pieces.length > 0);
   const ways = [
     ...spelled.map((pieces) => allOf(pieces.map((piece) => quote(spell(piece))))),
-    ...[...services].map((id) => quote(serviceMark(id))),
+    ...[...serviceMarks].map(quote),
   ];
   return ways.length > 0 ? anyOf(ways) : undefined;
 }

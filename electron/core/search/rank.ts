@@ -1,6 +1,7 @@
 // Orders hits: words in the title before words in the text, whole words before parts, and of equals the newest first.
 import type { Candidate } from './candidates.ts';
-import { type FoldedText, foldText, judge, quality } from './match.ts';
+import { titleOf, typeMark } from './index-record.ts';
+import { judge, quality } from './match.ts';
 import type { QueryWord } from './query.ts';
 
 /** Of equals, what answers a question comes before what was asked. */
@@ -21,26 +22,37 @@ export const inOrder = (candidates: readonly Candidate[], words: readonly QueryW
     .map(({ candidate }) => candidate);
 
 /** How well the candidate answers; undefined where it neither holds a word nor names a service that does. */
-export function scoreOf(candidate: Candidate, words: readonly QueryWord[]): number | undefined {
-  const title = foldText(candidate.title);
-  let body: FoldedText | undefined;
-  let score = title.written.trim() === words.map(({ typed }) => typed).join(' ') ? wholeTitle : 0;
+export function scoreOf(
+  { type, words: indexed }: Candidate,
+  words: readonly QueryWord[],
+): number | undefined {
+  const title = titleOf(indexed);
+  const body = indexed.slice(title.length);
+  let score = 0;
+  let wholeInTitle = 0;
   for (const word of words) {
     const inTitle = judge(title, word);
-    if (inTitle !== quality.none) {
-      score += inTitle * titleWeight;
-      continue;
-    }
-    body ??= foldText(candidate.body());
-    const byService = candidate.services.some((id) => word.services.has(id))
-      ? quality.beginning
-      : quality.none;
-    const met = Math.max(judge(body, word), byService);
+    if (inTitle === quality.whole) wholeInTitle += 1;
+    const met = inTitle === quality.none ? inBody(body, type, word) : inTitle * titleWeight;
     if (met === quality.none) return undefined;
     score += met;
   }
-  return score;
+  return wholeInTitle === words.length && isAllOf(title, words) ? score + wholeTitle : score;
 }
+
+function inBody(body: string, type: string, word: QueryWord): number {
+  const met = judge(body, word);
+  if (met >= quality.beginning || word.serviceMarks.size === 0) return met;
+  const marks = body.slice(body.indexOf(typeMark(type))).split(' ');
+  return marks.some((mark) => word.serviceMarks.has(mark)) ? quality.beginning : met;
+}
+
+/** True where the title has no word beside those of the query. */
+const isAllOf = (title: string, words: readonly QueryWord[]): boolean =>
+  title
+    .trim()
+    .split(' ')
+    .every((one) => words.some(({ forms }) => forms.includes(one)));
 
 function ofEquals(one: Candidate, other: Candidate): number {
   const byType = typeOrder.indexOf(one.type) - typeOrder.indexOf(other.type);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Hits, Snippet } from '../../../shared/contract/search.ts';
 import { leadView } from '../../../test/support/lead-view.ts';
 import { createMemoryRecords, type MemoryRecords, testId } from '../../../test/support/memory-records.ts';
-import { indexRecord, purgeIndex, removeFromIndex } from './index-record.ts';
+import { indexedWords, indexRecord, purgeIndex, removeFromIndex } from './index-record.ts';
 import { matchNumbers, search } from './search.ts';
 
 let records: MemoryRecords;
@@ -96,7 +96,7 @@ describe('services', () => {
 
   test('a service that is renamed is found by its new name at once', () => {
     records.db.write((db) => {
-      db.run(`UPDATE records SET fields = '{"name":"Identitätskarte"}' WHERE id = ?`, testId(1));
+      db.run("UPDATE records SET words = ' identitatskarte \n ' WHERE type = 'service' AND n = 1");
     });
     expect(idsFor('identitätskarte', ['contact'])).toEqual([testId(10)]);
   });
@@ -176,9 +176,9 @@ describe('changes', () => {
   test('a record that changes is found by its new words only', () => {
     records.add(contact(2, 'vorher'));
     records.db.write((db) => {
-      const text = { type: 'contact', title: '', body: 'nachher', services: [] };
-      db.run(`UPDATE records SET fields = json_set(fields, '$.concern', 'nachher') WHERE n = 1`);
-      indexRecord(db, 1, text, false);
+      const words = indexedWords({ type: 'contact', title: '', body: 'nachher', services: [] });
+      db.run('UPDATE records SET words = ? WHERE n = 1', words);
+      indexRecord(db, 1, words, false);
     });
     expect(idsFor('nachher')).toEqual([testId(2)]);
     expect(idsFor('vorher')).toEqual([]);

@@ -7,6 +7,7 @@ import {
   type Candidate,
   candidateNumbers,
   loadCandidates,
+  readable,
   seenBy,
   serviceNames,
   titledNumbers,
@@ -24,7 +25,7 @@ const mostRanked = 200;
 const mostVerified = 2_000;
 
 const searchedTypes = typeNames.filter((type) => recordTypeNamed(type)?.search);
-/** Contacts outnumber everything else: ranked with the rest, their newest would push knowledge out of sight. */
+/** Contacts outnumber everything else: ranked with the rest, their newest would push knowledge out of sight. They have no titles. */
 const mass: readonly string[] = ['contact'];
 
 export interface SearchQuery {
@@ -43,11 +44,12 @@ export function search(db: ReadDb, { text, types, limit }: SearchQuery, view: Vi
   if (typed.length === 0) return { hits: [], corrected: null, more: false };
   const asTyped = ranked(db, view, typed, wanted, limit);
   if (asTyped.found.length > 0)
-    return { hits: hitsOf(db, asTyped.found, typed), corrected: null, more: asTyped.more };
+    return { hits: hitsOf(db, view, asTyped.found, typed), corrected: null, more: asTyped.more };
   const forgiven = withServices(db, forgive(db, typed));
   const second = ranked(db, view, forgiven, wanted, limit);
-  const corrected = second.found[0] ? correctedText(second.found[0], forgiven) : null;
-  return { hits: hitsOf(db, second.found, forgiven), corrected, more: second.more };
+  const [best] = readable(db, view, second.found.slice(0, 1));
+  const corrected = best ? correctedText(best, forgiven) : null;
+  return { hits: hitsOf(db, view, second.found, forgiven), corrected, more: second.more };
 }
 
 /**
@@ -94,7 +96,7 @@ function ranked(
     }
     const newest = candidateNumbers(db, words, kind, most + 1);
     const more = newest.length > most;
-    const titled = more ? titledNumbers(db, words, kind, most) : [];
+    const titled = more && !kind.every(isMass) ? titledNumbers(db, words, kind, most) : [];
     const numbers = [...new Set([...titled, ...newest])].slice(0, most);
     return { found: inOrder(loadCandidates(db, numbers), words), more };
   });
@@ -115,16 +117,16 @@ const forgive = (db: ReadDb, words: readonly QueryWord[]): QueryWord[] =>
         },
   );
 
-function hitsOf(db: ReadDb, found: readonly Candidate[], words: readonly QueryWord[]): Hit[] {
+function hitsOf(db: ReadDb, view: View, found: readonly Candidate[], words: readonly QueryWord[]): Hit[] {
+  const texts = readable(db, view, found);
   const names = serviceNames(
     db,
-    found.flatMap(({ title, services }) => (title === '' ? services : [])),
+    texts.flatMap(({ title, services }) => (title === '' ? services : [])),
   );
-  return found.map(({ id, type, sort, title, services, body }) => ({
-    id,
-    type: type as TypeName,
-    sort,
-    title: marked(title || (names.get(services[0] ?? '') ?? ''), words),
-    excerpt: excerpt(body(), words),
-  }));
+  return found.flatMap(({ id, type, sort }, at) => {
+    const text = texts[at];
+    if (!text) return [];
+    const title = marked(text.title || (names.get(text.services[0] ?? '') ?? ''), words);
+    return [{ id, type, sort, title, excerpt: excerpt(text.body, words) }];
+  });
 }

@@ -1,6 +1,7 @@
 // Cuts out of a text what shows why it was found, with the found words marked.
 import type { Snippet } from '../../../shared/contract/search.ts';
-import { foldText, judge, quality, type Span, spansOf } from './match.ts';
+import { contract, fold } from '../../../shared/search/fold.ts';
+import { holds, type Span, spansOf } from './match.ts';
 import type { QueryWord } from './query.ts';
 
 /** Characters of an excerpt, about two lines in the result list. */
@@ -14,15 +15,29 @@ export const marked = (text: string, words: readonly QueryWord[]): Snippet[] =>
 
 /** The part of the text that holds most of the words; its beginning where none is in it. */
 export function excerpt(text: string, words: readonly QueryWord[]): Snippet[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const counts = lines.map((line) => {
-    const folded = foldText(line);
-    return words.filter((word) => judge(folded, word) !== quality.none).length;
-  });
-  const line = lines[counts.indexOf(Math.max(...counts))];
+  const lines = text.split('\n').filter((one) => one.trim() !== '');
+  const line =
+    bestLine(lines, words, fold) ?? bestLine(lines, words, (one) => contract(fold(one))) ?? lines[0];
   if (line === undefined) return [];
   const spans = spansOf(line, words);
   return cut(line, windowAround(line, spans[0]?.start ?? 0), spans);
+}
+
+/** The first line that holds most of the words in this spelling; undefined where none holds any. */
+function bestLine(
+  lines: readonly string[],
+  words: readonly QueryWord[],
+  spell: (line: string) => string,
+): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const line of lines) {
+    const spelled = spell(line);
+    const count = words.filter((word) => holds(spelled, word)).length;
+    if (count > most) [best, most] = [line, count];
+    if (most === words.length) break;
+  }
+  return best;
 }
 
 /** A stretch that begins and ends between words. */

@@ -1,5 +1,6 @@
 // All schemas in order. The database's user_version counts those that it has.
 import { initial } from './0001-initial.ts';
 import { contactDocuments } from './0002-contact-documents.ts';
+import { indexedWords } from './0003-indexed-words.ts';
 
-export const migrations: readonly string[] = [initial, contactDocuments];
+export const migrations: readonly string[] = [initial, contactDocuments, indexedWords];
