@@ -19,15 +19,15 @@ export interface RecordRows {
   }[];
 }
 
-/** Reads all rows of a vault, or of its `newest` records, in the order in which they were written. */
-export function rowsIn(db: Db, newest = -1): RecordRows[] {
+/** Reads all rows of a vault, or those of one record by its id, record by record in the order of their numbers. */
+export function rowsIn(db: Db, id?: string): RecordRows[] {
   return db.read((tx) =>
     tx
       .all<RecordRows['record']>(
-        'SELECT n, type, id, sort, hidden, fields, state, words FROM records ORDER BY n DESC LIMIT ?',
-        newest,
+        `SELECT n, type, id, sort, hidden, fields, state, words FROM records
+         ${id === undefined ? '' : 'WHERE id = ?'} ORDER BY n`,
+        ...(id === undefined ? [] : [id]),
       )
-      .reverse()
       .map((record) => {
         const key = `${record.type}/${record.id}`;
         return {

@@ -1,6 +1,7 @@
 // Records in a plain in-memory database with the vault's schema, indexed as the core does it: for tests of reading.
 import Database from 'better-sqlite3-multiple-ciphers';
 import { createDb, type Db } from '../../electron/core/db.ts';
+import { nextNumber } from '../../electron/core/records/numbers.ts';
 import { defaultsOf } from '../../electron/core/records/project.ts';
 import { indexedWords, indexRecord, indexTextOf } from '../../electron/core/search/index-record.ts';
 import { migrations } from '../../electron/core/vault/migrations/migrations.ts';
@@ -16,7 +17,7 @@ export interface TestRecord {
 
 export interface MemoryRecords {
   readonly db: Db;
-  /** Adds records in the given order; `n` counts from 1. */
+  /** Adds records in the given order. */
   add(...records: readonly TestRecord[]): void;
   close(): void;
 }
@@ -43,8 +44,10 @@ export function createMemoryRecords(): MemoryRecords {
             );
           }
           const words = indexedWords(indexTextOf(tx, type, id, shown));
-          const { id: n } = tx.run(
-            'INSERT INTO records (type, id, sort, hidden, fields, state, words) VALUES (?, ?, ?, 0, ?, ?, ?)',
+          const n = nextNumber(tx, type);
+          tx.run(
+            'INSERT INTO records (n, type, id, sort, hidden, fields, state, words) VALUES (?, ?, ?, ?, 0, ?, ?, ?)',
+            n,
             type,
             id,
             definition.sort(shown as never),

@@ -34,10 +34,13 @@ export async function importText(workspace: Workspace, text: string): Promise<Re
   function* steps(): Generator<number> {
     result = yield* importLines(workspace, lines, report);
   }
+  const large = lines.length >= largeImport;
+  workspace.vault.expectMany(large);
   const finished = await workspace.work.run('import', lines.length, steps());
+  workspace.vault.expectMany(false);
   if (!result.ok) return result;
   // Many small additions leave the index in pieces; in one it answers in half the time.
-  if (report.added + report.changed >= largeImport) workspace.db.write(purgeIndex);
+  if (large) workspace.db.write(purgeIndex);
   return finished ? ok(report) : fail({ kind: 'cancelled' });
 }
 

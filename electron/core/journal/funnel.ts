@@ -8,6 +8,7 @@ import type { RecordState } from '../../../shared/oplog/state.ts';
 import type { Db, WriteDb } from '../db.ts';
 import type { Clock } from '../ports/ports.ts';
 import { recordKey } from '../records/store.ts';
+import { unmerged } from '../search/index-record.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import { appendEntry, foldInto, insertEntry } from './apply.ts';
 import { type Entry, entryHash, type JournalRow, noHash } from './entry.ts';
@@ -68,7 +69,9 @@ export function createFunnel({ vault, clock, role }: FunnelParts): Funnel {
       const writer = { device, role: role(), now: clock.now() };
       db.write((tx) => {
         also?.(tx);
-        for (const group of groupedByRecord(changes)) last = appendOwn(tx, writer, group, last);
+        inBulk(tx, changes.length, () => {
+          for (const group of groupedByRecord(changes)) last = appendOwn(tx, writer, group, last);
+        });
         return null;
       });
       end = last;
@@ -117,6 +120,12 @@ function chainEnd(db: Db, device: string): ChainEnd {
   return row ? { seq: row.seq, hash: new Uint8Array(row.hash) } : { seq: 0, hash: noHash };
 }
 
+/** So many changes at once come from an import or from a device that was away for long. */
+const bulk = 500;
+
+const inBulk = (db: WriteDb, changes: number, body: () => void): void =>
+  changes < bulk ? body() : unmerged(db, body);
+
 type Group = readonly [Change, ...Change[]];
 
 /** Neighbouring changes of one record together: it is loaded, merged, stored and indexed once. */
@@ -164,16 +173,17 @@ function receive(db: WriteDb, entries: readonly Entry[]): { report: ReceivedRepo
   const parked: ReceivedReport['parked'][number][] = [];
   const refused: ReceivedReport['refused'][number][] = [];
   let duplicates = 0;
-  for (const entry of entries) {
+  const take = (entry: Entry): void => {
     const name = { device: entry.device, seq: entry.seq };
     if (Buffer.compare(entryHash(entry), entry.hash) !== 0) {
       refused.push(name);
-      continue;
+      return;
     }
     const applied = appendEntry(db, entry);
     if (!applied) duplicates += 1;
     else if ('parked' in applied) parked.push({ ...name, reason: applied.parked });
     else touched.push({ type: applied.op.type, id: applied.op.id });
-  }
+  };
+  inBulk(db, entries.length, () => entries.forEach(take));
   return { report: { applied: touched.length, duplicates, parked, refused }, touched };
 }

@@ -4,6 +4,7 @@ import type { Fields } from '../../../shared/model/record-type.ts';
 import type { TypeName } from '../../../shared/model/record-types.ts';
 import { richTextToPlain } from '../../../shared/richtext/plain.ts';
 import type { ReadDb } from '../db.ts';
+import { inRange } from '../records/numbers.ts';
 import { defaultsOf } from '../records/project.ts';
 import { definitionOf, recordKey, visibleRow } from '../records/store.ts';
 import type { View } from '../records/view.ts';
@@ -27,40 +28,46 @@ export interface Readable {
   readonly services: readonly string[];
 }
 
+/** Where to look: all contacts, or what else there is, of some types or (undefined) of any. */
+export interface Range {
+  readonly kind: 'contacts' | 'others';
+  readonly types?: readonly TypeName[];
+}
+
 /** Numbers of records that may hold all words, newest first; at most `limit`, or all for -1. */
 export function candidateNumbers(
   db: ReadDb,
   words: readonly QueryWord[],
-  types: readonly string[],
+  { kind, types }: Range,
   limit: number,
 ): number[] {
-  if (types.length === 0) return [];
   const question = trigramQuestion(words, types);
   return question
-    ? asked(db, 'search_trigram', question, limit)
-    : asked(db, 'search_word', prefixQuestion(words, types), limit);
+    ? asked(db, 'search_trigram', kind, question, limit)
+    : asked(db, 'search_word', kind, prefixQuestion(words, types), limit);
 }
 
 /** The same for words in titles, so that a title is found however many newer texts hold its words, too. */
 export function titledNumbers(
   db: ReadDb,
   words: readonly QueryWord[],
-  types: readonly string[],
+  { kind, types }: Range,
   limit: number,
 ): number[] {
-  const question = types.length > 0 && titleQuestion(words, types);
-  return question ? asked(db, 'search_trigram', question, limit) : [];
+  const question = titleQuestion(words, types);
+  return question ? asked(db, 'search_trigram', kind, question, limit) : [];
 }
 
 const asked = (
   db: ReadDb,
   table: 'search_trigram' | 'search_word',
+  kind: Range['kind'],
   question: string,
   limit: number,
 ): number[] =>
   db
     .all<{ n: number }>(
-      `SELECT rowid AS n FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid DESC LIMIT ?`,
+      `SELECT rowid AS n FROM ${table} WHERE ${table} MATCH ? AND ${inRange(kind)} ORDER BY rowid DESC LIMIT ?`,
       question,
       limit,
     )

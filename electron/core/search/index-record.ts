@@ -50,6 +50,19 @@ export function clearIndex(db: WriteDb): void {
   db.run(`INSERT INTO search_word (search_word) VALUES ('delete-all')`);
 }
 
+/** Lets many changes gather without merging pieces of the index after every few: that is done once, afterwards. */
+export function unmerged(db: WriteDb, body: () => void): void {
+  mergeAfter(db, 0);
+  body();
+  mergeAfter(db, 4);
+}
+
+/** So many pieces of one size are merged into one (FTS5's automerge, usually 4; 0: none). */
+function mergeAfter(db: WriteDb, pieces: 0 | 4): void {
+  db.run(`INSERT INTO search_trigram (search_trigram, rank) VALUES ('automerge', ${pieces})`);
+  db.run(`INSERT INTO search_word (search_word, rank) VALUES ('automerge', ${pieces})`);
+}
+
 /** Rewrites the index so that words of removed records are gone from the file, too. Takes a second at 50,000 records. */
 export function purgeIndex(db: WriteDb): void {
   db.run(`INSERT INTO search_trigram (search_trigram) VALUES ('optimize')`);

@@ -28,24 +28,27 @@ export const spellings = (word: string): string[] => [...new Set([word, contract
 /**
  * The question for the trigram index, in FTS5 syntax; undefined where the words are too short for it.
  *
- * @param types only records of these types
+ * @param types only records of these types; undefined: of any
  */
-export function trigramQuestion(words: readonly QueryWord[], types: readonly string[]): string | undefined {
+export function trigramQuestion(words: readonly QueryWord[], types?: readonly string[]): string | undefined {
   const parts = words.flatMap((word) => wordQuestion(word) ?? []);
-  return parts.length > 0 ? allOf([...parts, typeQuestion(types)]) : undefined;
+  return parts.length > 0 ? allOf([...parts, ...typeQuestion(types)]) : undefined;
 }
 
 /** The same for titles alone; words under three letters are left to whoever verifies. */
-export function titleQuestion(words: readonly QueryWord[], types: readonly string[]): string | undefined {
+export function titleQuestion(words: readonly QueryWord[], types?: readonly string[]): string | undefined {
   const parts = words.flatMap((word) =>
     word.typed.length > 2 ? (wordQuestion({ ...word, serviceMarks: none }, titleSpelling) ?? []) : [],
   );
-  return parts.length > 0 ? allOf([...parts, typeQuestion(types)]) : undefined;
+  return parts.length > 0 ? allOf([...parts, ...typeQuestion(types)]) : undefined;
 }
 
 /** The question for the word index: words that begin so. For single letters, which have no trigram. */
-export const prefixQuestion = (words: readonly QueryWord[], types: readonly string[]): string =>
-  allOf([...words.map(({ forms }) => anyOf(forms.map((form) => `${quote(form)} *`))), typeQuestion(types)]);
+export const prefixQuestion = (words: readonly QueryWord[], types?: readonly string[]): string =>
+  allOf([
+    ...words.map(({ forms }) => anyOf(forms.map((form) => `${quote(form)} *`))),
+    ...typeQuestion(types),
+  ]);
 
 function wordQuestion(
   { forms, serviceMarks }: QueryWord,
@@ -82,7 +85,8 @@ const rarity = (trigram: string): number =>
     return sum + (place < 0 ? byFrequency.length : place);
   }, 0);
 
-const typeQuestion = (types: readonly string[]): string => anyOf(types.map((type) => quote(typeMark(type))));
+const typeQuestion = (types: readonly string[] | undefined): string[] =>
+  types ? [anyOf(types.map((type) => quote(typeMark(type))))] : [];
 const quote = (text: string): string => `"${text}"`;
 const allOf = (parts: readonly string[]): string => `(${parts.join(' AND ')})`;
 const anyOf = (parts: readonly string[]): string => `(${parts.join(' OR ')})`;

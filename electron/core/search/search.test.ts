@@ -96,7 +96,7 @@ describe('services', () => {
 
   test('a service that is renamed is found by its new name at once', () => {
     records.db.write((db) => {
-      db.run("UPDATE records SET words = ' identitatskarte \n ' WHERE type = 'service' AND n = 1");
+      db.run("UPDATE records SET words = ' identitatskarte \n ' WHERE id = ?", testId(1));
     });
     expect(idsFor('identitätskarte', ['contact'])).toEqual([testId(10)]);
   });

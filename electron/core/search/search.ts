@@ -7,6 +7,7 @@ import {
   type Candidate,
   candidateNumbers,
   loadCandidates,
+  type Range,
   readable,
   seenBy,
   serviceNames,
@@ -25,8 +26,6 @@ const mostRanked = 200;
 const mostVerified = 2_000;
 
 const searchedTypes = typeNames.filter((type) => recordTypeNamed(type)?.search);
-/** Contacts outnumber everything else: ranked with the rest, their newest would push knowledge out of sight. They have no titles. */
-const mass: readonly string[] = ['contact'];
 
 export interface SearchQuery {
   readonly text: string;
@@ -64,7 +63,8 @@ export function matchNumbers(db: ReadDb, text: string, type: TypeName): readonly
 }
 
 function numbersOf(db: ReadDb, words: readonly QueryWord[], type: TypeName): number[] {
-  const numbers = candidateNumbers(db, words, [type], -1);
+  const range: Range = type === 'contact' ? { kind: 'contacts' } : { kind: 'others', types: [type] };
+  const numbers = candidateNumbers(db, words, range, -1);
   const holding = new Set(
     loadCandidates(db, numbers.slice(0, mostVerified))
       .filter((candidate) => scoreOf(candidate, words) !== undefined)
@@ -85,24 +85,40 @@ function ranked(
   types: readonly TypeName[],
   limit: number,
 ): Ranked {
-  const isMass = (type: TypeName): boolean => mass.includes(type);
-  const kinds = [types.filter((type) => !isMass(type)), types.filter(isMass)];
-  const most = kinds.every((kind) => kind.length > 0) ? mostRanked / 2 : mostRanked;
-  const groups = kinds.map((kind) => {
+  const ranges = rangesOf(types);
+  const most = mostRanked / ranges.length;
+  const groups = { others: noneFound, contacts: noneFound };
+  for (const range of ranges) {
     // What isn't to be seen must not take the place of what is.
-    if (!kind.every((type) => view.readsPast(type))) {
-      const all = seenBy(db, view, loadCandidates(db, candidateNumbers(db, words, kind, -1)));
-      return { found: inOrder(all, words).slice(0, most), more: false };
+    if (!typesIn(range).every((type) => view.readsPast(type))) {
+      const all = seenBy(db, view, loadCandidates(db, candidateNumbers(db, words, range, -1)));
+      groups[range.kind] = { found: inOrder(all, words).slice(0, most), more: false };
+      continue;
     }
-    const newest = candidateNumbers(db, words, kind, most + 1);
+    const newest = candidateNumbers(db, words, range, most + 1);
     const more = newest.length > most;
-    const titled = more && !kind.every(isMass) ? titledNumbers(db, words, kind, most) : [];
+    const titled = more && range.kind === 'others' ? titledNumbers(db, words, range, most) : [];
     const numbers = [...new Set([...titled, ...newest])].slice(0, most);
-    return { found: inOrder(loadCandidates(db, numbers), words), more };
-  });
-  const [few = [], many = []] = groups.map(({ found }) => found);
-  return { found: mixed(few, many, limit), more: groups.some(({ more }) => more) };
+    groups[range.kind] = { found: inOrder(loadCandidates(db, numbers), words), more };
+  }
+  const { others, contacts } = groups;
+  return { found: mixed(others.found, contacts.found, limit), more: others.more || contacts.more };
 }
+
+const noneFound: Ranked = { found: [], more: false };
+
+/** Contacts outnumber everything else: ranked with the rest, their newest would push knowledge out of sight. */
+function rangesOf(types: readonly TypeName[]): Range[] {
+  const others = types.filter((type) => type !== 'contact');
+  const some = others.length < searchedTypes.length - 1 ? { types: others } : {};
+  return [
+    ...(others.length > 0 ? [{ kind: 'others', ...some } as const] : []),
+    ...(others.length < types.length ? [{ kind: 'contacts' } as const] : []),
+  ];
+}
+
+const typesIn = ({ kind, types }: Range): readonly TypeName[] =>
+  kind === 'contacts' ? ['contact'] : (types ?? searchedTypes.filter((type) => type !== 'contact'));
 
 /** Each word with the indexed words that one slip of the finger makes of it. */
 const forgive = (db: ReadDb, words: readonly QueryWord[]): QueryWord[] =>

@@ -12,6 +12,7 @@ import {
   faultsIn,
   isHeldElsewhere,
   isHeldHere,
+  letLogGrow,
   migrate,
   openConnection,
   schemaVersion,
@@ -97,6 +98,9 @@ function openVault(
     device,
     witness: witness.note,
     check: () => faultsIn(connection),
+    expectMany(many) {
+      if (isOpen) letLogGrow(connection, many);
+    },
     copyTo: (file) => void connection.prepare('VACUUM INTO ?').run(file),
     close() {
       if (!isOpen) return;
