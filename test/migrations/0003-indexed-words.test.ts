@@ -21,7 +21,12 @@ const body = { type: 'doc', content: [paragraph('Der Hortplatz wird im Frühjahr
 test('journal and state stay, and search finds by title and by text', () => {
   const id = testId(1);
   newVault.funnel.commit([
-    { kind: 'set', type: 'document', id, values: { title: 'Kinderbetreuung', kind: 'article' } },
+    {
+      kind: 'set',
+      type: 'document',
+      id,
+      values: { title: 'Kinderbetreuung', kind: 'article', createdAt: '2026-01-01T00:00:00.000Z' },
+    },
     {
       kind: 'text',
       type: 'document',
