@@ -8,7 +8,7 @@ import { followSaves } from './app/last-saved.ts';
 import { presentRoute } from './app/route.ts';
 import { screenOf } from './app/screens.ts';
 import { setTrustedTypesPolicy } from './app/trusted-types.ts';
-import { followTimeZone } from './app/use-format.ts';
+import { followOffice } from './app/use-format.ts';
 import { followLanguage } from './app/words.ts';
 import { connectFeed } from './bridge/feed.ts';
 import { followHost } from './bridge/host-state.ts';
@@ -17,7 +17,7 @@ import { followVault } from './replica/replica.ts';
 async function start(root: HTMLElement): Promise<void> {
   setTrustedTypesPolicy();
   connectFeed();
-  followTimeZone();
+  followOffice();
   await followHost();
   followLanguage();
   // The print window draws one sheet from what it asks for; a replica would only slow it down.

@@ -1,4 +1,5 @@
 // The first entries of a new vault: the office, and the member who founds it.
+import type { Office } from '../../shared/model/office.ts';
 import type { Role } from '../../shared/model/primitives.ts';
 import { newId } from './handlers/workspace.ts';
 import { createFunnel } from './journal/funnel.ts';
@@ -11,6 +12,8 @@ import type { OpenVault } from './vault/open-vault.ts';
 export interface NewOffice {
   readonly officeName: string;
   readonly letterhead: string;
+  /** German where nothing is said. */
+  readonly language?: Office['language'] | undefined;
   readonly memberName: string;
   readonly role: Role;
   readonly sample: boolean;
@@ -23,6 +26,7 @@ export function foundOffice(vault: OpenVault, ports: CorePorts, office: NewOffic
     changeFields(definitionOf('office'), officeId, {
       name: office.officeName,
       letterhead: office.letterhead,
+      language: office.language,
     }),
     changeFields(definitionOf('member'), memberId, { name: office.memberName, role: office.role }),
   ].map((change) => {

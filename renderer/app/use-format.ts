@@ -1,5 +1,7 @@
 // Formatting in the reader's language and the office's time zone: one set of formatters for all who ask.
 import { useTranslation } from 'react-i18next';
+import type { Office } from '../../shared/model/office.ts';
+import type { Row } from '../../shared/model/row.ts';
 import { onFeed } from '../bridge/feed.ts';
 import { useSettings, vaultStore } from '../bridge/host-state.ts';
 import { createStore, useStore } from '../bridge/store.ts';
@@ -9,13 +11,22 @@ import { createFormat } from './format.ts';
 /** Where no office is open yet. */
 const usualTimeZone = 'Europe/Berlin';
 const timeZoneStore = createStore(usualTimeZone);
+const officeLanguageStore = createStore<Office['language'] | undefined>(undefined);
+
+/** Language of what the office writes, for `lang`: whoever listens in another one hears it pronounced rightly. */
+export const useOfficeLanguage = (): Office['language'] | undefined => useStore(officeLanguageStore);
 
 /** Follows the office's own record, which the feed sends among the first rows. */
-export function followTimeZone(): void {
+export function followOffice(): void {
   onFeed('rows', ({ rows }) => {
     const vault = vaultStore.get();
-    const office = rows.find((row) => vault.kind === 'open' && row.id === vault.session.officeId);
-    if (office && 'timeZone' in office.fields) timeZoneStore.set(office.fields.timeZone);
+    const office = rows.find(
+      (row): row is Row<'office'> =>
+        row.type === 'office' && vault.kind === 'open' && row.id === vault.session.officeId,
+    );
+    if (!office) return;
+    timeZoneStore.set(office.fields.timeZone);
+    officeLanguageStore.set(office.fields.language);
   });
 }
 

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ComparedBlock, compareTexts, type Part } from '../../shared/richtext/compare.ts';
 import type { RichText } from '../../shared/richtext/rich-text.ts';
+import { useOfficeLanguage } from '../app/use-format.ts';
 import styles from './compare.module.css';
 
 export interface CompareViewProps {
@@ -14,6 +15,7 @@ export interface CompareViewProps {
 /** Unchanged blocks in a row are summed up, but for one on either side of a change. */
 export function CompareView({ before, after }: CompareViewProps) {
   const { t } = useTranslation();
+  const language = useOfficeLanguage();
   const runs = useMemo(() => runsOf(compareTexts(before, after)), [before, after]);
   if (runs.every((run) => run.kind === 'skipped')) return <Text>{t('editor.compare.same')}</Text>;
   return (
@@ -24,7 +26,13 @@ export function CompareView({ before, after }: CompareViewProps) {
             {t('editor.compare.unchanged', { count: run.count })}
           </p>
         ) : (
-          <p key={run.key} className={styles.block} data-role={run.block.role} data-kind={run.block.kind}>
+          <p
+            key={run.key}
+            className={styles.block}
+            lang={language}
+            data-role={run.block.role}
+            data-kind={run.block.kind}
+          >
             <Parts parts={run.block.parts} />
           </p>
         ),

@@ -7,6 +7,7 @@ import { levelOf } from '../../shared/richtext/outline.ts';
 import type { Mark, RichNode, RichText } from '../../shared/richtext/rich-text.ts';
 import { hasSubstance, isEmptyText } from '../../shared/richtext/substance.ts';
 import { linkTo } from '../app/route.ts';
+import { useOfficeLanguage } from '../app/use-format.ts';
 import styles from './text.module.css';
 
 export interface RichTextViewProps {
@@ -27,6 +28,7 @@ interface Context {
 
 export function RichTextView({ text, levelOffset = 0, anchorPrefix = 'section', empty }: RichTextViewProps) {
   const { t } = useTranslation();
+  const language = useOfficeLanguage();
   const headings = (text.content ?? []).filter((node) => node.type === 'heading');
   const context: Context = {
     levelOffset,
@@ -35,7 +37,11 @@ export function RichTextView({ text, levelOffset = 0, anchorPrefix = 'section', 
     say: (key) => t(`editor.view.${key}`),
   };
   if (empty !== undefined && isEmptyText(text)) return <p className={styles.empty}>{empty}</p>;
-  return <div className={styles.text}>{childrenOf(text, context)}</div>;
+  return (
+    <div lang={language} className={styles.text}>
+      {childrenOf(text, context)}
+    </div>
+  );
 }
 
 /** Children have no names of their own; a text is drawn as a whole, so their places will do. */

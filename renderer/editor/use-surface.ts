@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { fragmentName } from '../../shared/richtext/fragment.ts';
 import { announce } from '../app/announce.ts';
 import { nonce } from '../app/nonce.ts';
+import { useOfficeLanguage } from '../app/use-format.ts';
 import { cleanPaste, pictureKinds } from './paste.ts';
 import { schemaExtensions } from './schema.ts';
 import { type SectionHints, sectionHints } from './section-hints.ts';
@@ -59,6 +60,7 @@ export function useSurface(options: SurfaceOptions): Editor {
     latest.current = options;
   });
   const { session, label, placeholder } = options;
+  const language = useOfficeLanguage();
   const save = async () => {
     if ((await session.flush()).ok) announce(t('editor.saving.saved'));
   };
@@ -102,6 +104,7 @@ export function useSurface(options: SurfaceOptions): Editor {
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': label,
+          ...(language ? { lang: language } : {}),
           class: textStyles.text ?? '',
         },
         transformPastedHTML: (html) => {
@@ -112,6 +115,6 @@ export function useSurface(options: SurfaceOptions): Editor {
       },
       onBlur: () => void session.flush(),
     },
-    [session, i18n.language, label],
+    [session, i18n.language, label, language],
   );
 }

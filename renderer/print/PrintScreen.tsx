@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../shared/contract/host.ts';
 import type { ScreenProps } from '../app/screens.ts';
+import { speak } from '../app/words.ts';
 import { ask } from '../bridge/client.ts';
 import { DocumentSheet } from './DocumentSheet.tsx';
 import { GuidelineSheets } from './GuidelineSheets.tsx';
@@ -19,7 +20,9 @@ export function PrintScreen(_props: ScreenProps) {
   useEffect(() => {
     void ask('print.sheet').then(async (answer) => {
       if (!answer.ok || answer.value === null) return;
-      setDrawn(await drawnOrFailed(answer.value));
+      const drawn = await drawnOrFailed(answer.value);
+      if (drawn) await speak(drawn.language);
+      setDrawn(drawn);
     });
   }, []);
   return drawn === null ? null : (

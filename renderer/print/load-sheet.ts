@@ -3,6 +3,7 @@ import type { Sheet } from '../../shared/contract/host.ts';
 import type { Office } from '../../shared/model/office.ts';
 import type { Result } from '../../shared/result.ts';
 import { fail, ok } from '../../shared/result.ts';
+import type { Language } from '../../shared/words/words.ts';
 import type { Format } from '../app/format.ts';
 import { createFormat } from '../app/format.ts';
 import { translator } from '../app/words.ts';
@@ -14,6 +15,8 @@ import { loadDocuments, loadGuidelines, loadOffice } from './matter.ts';
 interface Common {
   readonly head: Pick<Office, 'name' | 'letterhead'>;
   readonly format: Format;
+  /** Of the sheet's own words, of dates, and of the PDF. */
+  readonly language: Language;
   readonly large: boolean;
 }
 
@@ -26,14 +29,18 @@ export type Drawn =
 export async function loadSheet(sheet: Sheet): Promise<Result<Drawn>> {
   if (sheet.kind === 'recoveryCode') {
     const head = { name: sheet.officeName, letterhead: '' };
-    return ok({ kind: sheet.kind, head, format: formatIn('Europe/Berlin'), large: false, code: sheet.code });
+    const { language } = settingsStore.get();
+    const format = formatIn('Europe/Berlin', language);
+    return ok({ kind: sheet.kind, head, format, language, large: false, code: sheet.code });
   }
   const vault = vaultStore.get();
   if (vault.kind !== 'open') return fail({ kind: 'vault-locked' });
   const office = await loadOffice(vault.session.officeId);
   if (!office.ok) return office;
-  const format = formatIn(office.value.timeZone);
-  const common = { head: office.value, format, large: sheet.large ?? false };
+  // What the office wrote stays in its language, whoever prints it; the words around it must suit.
+  const { timeZone, language } = office.value;
+  const format = formatIn(timeZone, language);
+  const common = { head: office.value, format, language, large: sheet.large ?? false };
   const working = sheet.working ?? false;
   if (sheet.kind === 'guidelines') {
     const guidelines = await loadGuidelines(sheet.ids, working, format.today());
@@ -46,5 +53,5 @@ export async function loadSheet(sheet: Sheet): Promise<Result<Drawn>> {
   return ok({ kind: sheet.kind, ...common, document });
 }
 
-const formatIn = (timeZone: string): Format =>
-  createFormat(translator.t, settingsStore.get().language, timeZone, Date.now);
+const formatIn = (timeZone: string, language: Language): Format =>
+  createFormat(translator.getFixedT(language), language, timeZone, Date.now);

@@ -1,5 +1,6 @@
 // Founding, opening and looking after the vault.
 import { z } from 'zod';
+import { officeLanguages } from '../model/office.ts';
 import type { Role } from '../model/primitives.ts';
 import { line, optionalLine, role } from '../model/primitives.ts';
 import { call } from './call.ts';
@@ -56,7 +57,14 @@ const passphrase = z.string().min(1).max(1024);
 export const vaultCalls = {
   'vault.state': call<VaultState>()(z.undefined()),
   'vault.found': call<{ readonly recoveryCode: string }>()(
-    z.object({ officeName: line, letterhead: optionalLine.default(''), memberName: line, role, passphrase }),
+    z.object({
+      officeName: line,
+      letterhead: optionalLine.default(''),
+      language: z.enum(officeLanguages).optional(),
+      memberName: line,
+      role,
+      passphrase,
+    }),
   ),
   /** Founds a vault with the sample office in a folder of its own; nothing real is touched. */
   'vault.openSample': call<null>()(z.undefined()),

@@ -12,9 +12,14 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** In which an office can write; the same as the languages of the program. */
+export const officeLanguages = ['de', 'en'] as const;
+
 export const officeFields = z.object({
   name: line,
   letterhead: prose.default(''),
+  /** Of what the office writes, and so of its printed sheets, whatever language somebody works in. */
+  language: z.enum(officeLanguages, 'choice').default('de'),
   /** IANA time zone. */
   timeZone: line.refine(isTimeZone, 'choice').default('Europe/Berlin'),
   /** Days after a follow-up is done until its person part is erased; policies can only shorten. */

@@ -93,6 +93,25 @@ const outside = (file: string) =>
 const wordsOfTexts = (content: Readonly<Record<string, unknown>>) =>
   guidelineTexts.map((field) => richTextToPlain(content[field] as RichText)).join('\n');
 
+describe('a sheet', () => {
+  test('stays in the language of the office that wrote it, whatever language somebody works in', async () => {
+    await askHost(app.page, 'settings.set', { language: 'en' });
+    try {
+      await app.page.getByRole('navigation', { name: 'Areas' }).waitFor();
+      const guideline = await publishedOne();
+      const { file, bytes } = await printed('abroad', { kind: 'guidelines', ids: [guideline.id] });
+      const declared = await pdfDeclared(bytes);
+      expect(declared.language).toBe('de');
+      expect(declared.outline[0]?.items.map(({ title }) => title)).toContain('So machen wir es');
+      expect(pdfPages(file)[0]).toMatch(/Ausgabe 1 · gültig vom \d\d\.\d\d\.\d{4} bis/);
+      // On the screen, too, whoever listens hears it in its own language.
+      await app.page.locator('article [lang=de]').first().waitFor();
+    } finally {
+      await askHost(app.page, 'settings.set', { language: 'de' });
+    }
+  });
+});
+
 describe('one guideline', () => {
   test('is a tagged, titled A4 sheet in its language, with an outline, edition and office', async () => {
     const guideline = await publishedOne();

@@ -1,7 +1,7 @@
 // What first start can do: found an office, or open the sample office.
 import { useState } from 'react';
 import type { Args } from '../../../shared/contract/contract.ts';
-import { useProgress } from '../../bridge/host-state.ts';
+import { settingsStore, useProgress } from '../../bridge/host-state.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { foundingStore, useFounding } from './founding.ts';
 
@@ -33,7 +33,8 @@ export function useFirstStart() {
     openSample: () => void sample.run(),
     found: async (office: Args<'vault.found'>) => {
       foundingStore.set({ kind: 'working' });
-      const answer = await found.run(office);
+      // Who founds an office in a language will write in it.
+      const answer = await found.run({ ...office, language: settingsStore.get().language });
       foundingStore.set(
         answer.ok ? { kind: 'code', code: answer.value.recoveryCode, officeName: office.officeName } : null,
       );

@@ -171,6 +171,7 @@ export const model = {
     version: 'Stand',
     earlier: 'Frühere Felder',
     letterhead: 'Briefkopf',
+    language: 'Sprache der Texte und Blätter',
     timeZone: 'Zeitzone',
     personDays: 'Aufbewahrung von Personenangaben in Tagen',
     contactTextMonths: 'Aufbewahrung freier Texte in Monaten',

@@ -169,6 +169,7 @@ export const model: Like<typeof german> = {
     version: 'Version',
     earlier: 'Earlier fields',
     letterhead: 'Letterhead',
+    language: 'Language of texts and sheets',
     timeZone: 'Time zone',
     personDays: 'Days that personal details are kept',
     contactTextMonths: 'Months that free text is kept',
