@@ -57,6 +57,22 @@ test('verify and stats report a sound vault', () => {
   expect(run(['stats', '--profile', profile]).stdout).toContain('Leistungen\t1');
 });
 
+test('an office of the management exports what it may read, and says that this is not all', () => {
+  const office = join(folder, 'management');
+  const founder = ['--office', 'Amtsleitung', '--member', 'Kim', '--role', 'management'];
+  expect(run(['init', '--profile', office, ...founder]).status).toBe(0);
+  const imported = run(['import', '-', '--profile', office], service);
+  expect(imported.stderr).toContain('Das ist mit Ihrer Rolle nicht möglich.');
+  expect(run(['export', '--profile', office])).toMatchObject({
+    status: 0,
+    stdout: '',
+    stderr: expect.stringContaining('mit der Rolle Amtsleitung'),
+  });
+  const contacts = run(['export', '--type', 'contact', '--profile', office]);
+  expect(contacts).toMatchObject({ status: 1, stdout: '' });
+  expect(run(['stats', '--profile', office]).stdout).not.toContain('Kontakte');
+});
+
 test('a backup is restored elsewhere, and the copy holds the same', () => {
   const file = join(folder, 'sicherung');
   expect(run(['backup', file, '--profile', profile]).status).toBe(0);
