@@ -1,11 +1,13 @@
 // The recovery code, shown this once: to copy, print, and prove by its last group that it was noted.
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconCopy, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Sheet } from '../../shared/contract/host.ts';
 import { announce } from '../app/announce.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { PrintPreview } from '../ui/PrintPreview.tsx';
 import styles from './recovery-code.module.css';
 
 export interface RecoveryCodeProps {
@@ -61,10 +63,8 @@ export function RecoveryCode({ code, officeName, onDone }: RecoveryCodeProps) {
 function Ways({ code, officeName }: { readonly code: string; readonly officeName: string }) {
   const { t } = useTranslation();
   const copying = useAsk('clipboard.write');
-  const printing = useAsk('print.toPrinter');
-  const saving = useAsk('print.toFile');
   const [copied, setCopied] = useState(false);
-  const sheet = { kind: 'recoveryCode', code, officeName } as const;
+  const [sheet, setSheet] = useState<Sheet | null>(null);
   const copy = async () => {
     const answer = await copying.run({ text: code });
     setCopied(answer.ok);
@@ -76,18 +76,9 @@ function Ways({ code, officeName }: { readonly code: string; readonly officeName
         <Button
           variant="default"
           leftSection={<IconPrinter aria-hidden size={18} />}
-          loading={printing.pending}
-          onClick={() => void printing.run(sheet)}
+          onClick={() => setSheet({ kind: 'recoveryCode', code, officeName })}
         >
           {t('firstStart.code.print')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconFileTypePdf aria-hidden size={18} />}
-          loading={saving.pending}
-          onClick={() => void saving.run(sheet)}
-        >
-          {t('firstStart.code.savePdf')}
         </Button>
         <Button
           variant="default"
@@ -99,7 +90,8 @@ function Ways({ code, officeName }: { readonly code: string; readonly officeName
         </Button>
       </Group>
       {copied && <Text size="sm">{t('firstStart.code.copied')}</Text>}
-      <FailureNotice failure={printing.failure ?? saving.failure ?? copying.failure} />
+      <FailureNotice failure={copying.failure} />
+      <PrintPreview sheet={sheet} onClose={() => setSheet(null)} />
     </Stack>
   );
 }

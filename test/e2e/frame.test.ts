@@ -58,6 +58,13 @@ describe('first start and lock', () => {
     const code = await found(app);
     expect(code).toMatch(/^(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4}$/);
     await expectAccessible(page, 'recovery code');
+    // What goes to paper is looked at first, as any sheet is.
+    await page.getByRole('button', { name: 'Drucken oder als PDF sichern …' }).click();
+    const preview = page.getByRole('dialog', { name: 'Druckvorschau' });
+    await preview.getByText(code.slice(0, 4)).first().waitFor({ state: 'attached' });
+    await expectAccessible(page, 'recovery code as it will be printed');
+    await page.keyboard.press('Escape');
+    await preview.waitFor({ state: 'detached' });
     await confirmCode(app, 'ZZZZ');
     await page.getByText('Das stimmt nicht mit dem Code überein').waitFor();
     await confirmCode(app, code.slice(-4).toLowerCase());
