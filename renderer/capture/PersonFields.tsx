@@ -22,6 +22,7 @@ export function PersonFields({ person, error, onChange }: PersonFieldsProps) {
       <TextInput
         label={t('capture.personName')}
         autoComplete="off"
+        data-autofocus
         maxLength={200}
         value={person.name}
         onChange={(event) => set({ name: event.currentTarget.value })}

@@ -90,7 +90,7 @@ function Year({ year, days, model }: DaysProps & { readonly year: string }) {
         <tbody>
           {days.map(({ date, name }) => (
             <tr key={date}>
-              <td>{format.weekdayDate(date)}</td>
+              <th scope="row">{format.weekdayDate(date)}</th>
               <td>{name}</td>
               <td>
                 {model.mayChange && (

@@ -33,10 +33,10 @@ function Choice({ model, onClose }: Omit<HolidaysDialogProps, 'opened'>) {
   const { t } = useTranslation();
   const format = useFormat();
   const thisYear = Number(format.today().slice(0, 4));
-  const [state, setState] = useState<State>('BE');
+  const [state, setState] = useState<State | null>(null);
   const [year, setYear] = useState(thisYear);
   const there = new Set(model.days?.map(({ date }) => date));
-  const offered = publicHolidays(year, state);
+  const offered = state === null ? [] : publicHolidays(year, state);
   const fresh = offered.filter(({ date }) => !there.has(date));
   const take = async () => {
     if (!(await model.add(offered))) return;
@@ -49,9 +49,14 @@ function Choice({ model, onClose }: Omit<HolidaysDialogProps, 'opened'>) {
         <NativeSelect
           label={t('settings.closing.state')}
           data-autofocus
-          data={states.map((value) => ({ value, label: t(`settings.closing.states.${value}`) }))}
-          value={state}
-          onChange={(event) => setState(event.currentTarget.value as State)}
+          data={[
+            { value: '', label: t('capture.choose') },
+            ...states.map((value) => ({ value, label: t(`settings.closing.states.${value}`) })),
+          ]}
+          value={state ?? ''}
+          onChange={({ currentTarget }) =>
+            setState(states.find((value) => value === currentTarget.value) ?? null)
+          }
         />
         <NativeSelect
           label={t('settings.closing.year')}
@@ -70,7 +75,7 @@ function Choice({ model, onClose }: Omit<HolidaysDialogProps, 'opened'>) {
         ))}
       </ul>
       <Text size="sm" c="dimmed">
-        {fresh.length === 0 ? t('settings.closing.allThere') : t('settings.closing.partly')}
+        {state !== null && fresh.length === 0 ? t('settings.closing.allThere') : t('settings.closing.partly')}
       </Text>
       <FailureNotice failure={model.failure} />
       <Group justify="flex-end">

@@ -26,11 +26,20 @@ export function OfficePanel() {
   return (
     <Panel title={t('settings.office.title')} lead={t('settings.office.lead')}>
       {office.fields && (
-        <OfficeForm key={JSON.stringify(office.fields)} office={office} fields={office.fields} />
+        <OfficeForm key={JSON.stringify(editedOf(office.fields))} office={office} fields={office.fields} />
       )}
     </Panel>
   );
 }
+
+/** What this panel edits; the rest of the office may change beside it. */
+const editedOf = ({ name, letterhead, timeZone, personDays, contactTextMonths }: Office) => ({
+  name,
+  letterhead,
+  timeZone,
+  personDays,
+  contactTextMonths,
+});
 
 interface OfficeFormProps {
   readonly office: ReturnType<typeof useOffice>;
@@ -39,9 +48,8 @@ interface OfficeFormProps {
 
 function OfficeForm({ office, fields }: OfficeFormProps) {
   const { t } = useTranslation();
-  const { name, letterhead, timeZone, personDays, contactTextMonths } = fields;
   const form = useForm({
-    initialValues: { name, letterhead, timeZone, personDays, contactTextMonths },
+    initialValues: editedOf(fields),
     validate: { name: (value) => (value.trim() === '' ? t('reasons.empty') : null) },
   });
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);

@@ -17,6 +17,7 @@ export function SettingsHeader({ here }: { readonly here: SettingsPage }) {
     <>
       <ScreenHeader
         title={t('settings.title')}
+        lead={here === 'machine' ? t('settings.lead') : undefined}
         names={here === 'machine' ? t('settings.title') : t(`settings.pages.${here}`)}
       />
       <PageNav

@@ -41,7 +41,7 @@ export const forms: Like<typeof german> = {
     date: 'date',
     yesNo: 'yes or no',
     choice: 'one of several',
-    choices: 'several of several',
+    choices: 'any of several',
   },
   required: 'has to be answered',
   requiredMark: 'required',

@@ -107,7 +107,7 @@ function FieldHead({ field, index, model, list }: FieldHeadProps) {
     'data-moves': `${field.id} ${by}`,
     // Stays in reach at the ends of the list, so that the focus has somewhere to be.
     'aria-disabled': index === end,
-    ...(index === end && { 'data-disabled': true }),
+    className: styles.mover ?? '',
     onClick: () => list.move(field, index, by),
   });
   return (
@@ -120,7 +120,10 @@ function FieldHead({ field, index, model, list }: FieldHeadProps) {
         onClick={() => list.toggle(field.id)}
       >
         <Chevron aria-hidden size={16} stroke={1.8} />
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label}>
+          {label}
+          <Condition field={field} fields={model.edited.fields} />
+        </span>
         <span className={styles.kind}>
           {t(`forms.kinds.${field.kind}`)}
           {field.required && ` · ${t('forms.requiredMark')}`}
@@ -142,4 +145,18 @@ function FieldHead({ field, index, model, list }: FieldHeadProps) {
       </ActionIcon>
     </div>
   );
+}
+
+interface ConditionProps {
+  readonly field: EditedField;
+  readonly fields: readonly EditedField[];
+}
+
+function Condition({ field: { visibleWhen }, fields }: ConditionProps) {
+  const { t } = useTranslation();
+  const decider = fields.find(({ id }) => id === visibleWhen?.field);
+  if (!visibleWhen || !decider) return null;
+  const { equals } = visibleWhen;
+  const value = typeof equals === 'string' ? equals : equals ? t('common.yes') : t('common.no');
+  return <span className={styles.condition}>{t('forms.conditional', { label: decider.label, value })}</span>;
 }

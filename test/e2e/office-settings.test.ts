@@ -1,0 +1,221 @@
+// What a lead sets up for the office: forms with their versions, closing days, the team; in both languages, by keyboard.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
+import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
+import { go, sampleOffice } from './support/office.ts';
+
+let running: RunningApp | undefined;
+async function sample(options: LaunchOptions = {}): Promise<RunningApp> {
+  running = await launchApp({ sample: true, ...options });
+  await sampleOffice(running);
+  return running;
+}
+afterEach(async () => {
+  await running?.kill();
+  running = undefined;
+});
+
+/** Presses keys one by one, as a person does. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+describe('every page of the settings', () => {
+  const looks: readonly LaunchOptions[] = [
+    { language: 'de', colorScheme: 'light', viewport: { width: 1280, height: 720 } },
+    { language: 'en', colorScheme: 'dark', viewport: { width: 640, height: 720 } },
+  ];
+  test.each(looks)('is accessible in $language, $colorScheme', async (options) => {
+    const app = await sample(options);
+    const { page } = app;
+    const german = options.language === 'de';
+    for (const route of ['', '/office', '/services', '/forms', '/team']) {
+      await go(app, `#/settings${route}`);
+      await page.getByRole('navigation', { name: german ? 'Einstellungen' : 'Settings' }).waitFor();
+      await expectAccessible(page, `settings${route}`);
+    }
+    await go(app, '#/settings/office');
+    await button(page, german ? 'Gesetzliche Feiertage übernehmen' : 'Take over public holidays').click();
+    await page.getByRole('combobox', { name: german ? 'Bundesland' : 'German state' }).selectOption('SN');
+    await page.getByText('Buß- und Bettag').waitFor();
+    await expectAccessible(page, 'public holidays');
+    await press(page, 'Escape');
+    await go(app, '#/settings/forms');
+    await page.getByRole('link', { name: 'Ausweis verloren oder gestohlen' }).click();
+    for (const name of [/^Was fehlt\?/, /^In welchem Land\?/]) {
+      await page.getByRole('button', { name, expanded: false }).click();
+      await expectAccessible(page, 'the editor of a form');
+    }
+    await go(app, '#/settings/new-form');
+    await button(page, german ? 'Frage hinzufügen' : 'Add a question').click();
+    await page.keyboard.type('E-Mail');
+    await page
+      .getByText(german ? /klingt nach einer E-Mail-Adresse/ : /sounds like an e-mail/)
+      .first()
+      .waitFor();
+    await button(page, german ? 'Speichern' : 'Save').click();
+    await page
+      .getByRole('textbox', { name: german ? 'Titel' : 'Title' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await expectAccessible(page, 'a refused form');
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
+describe('forms', () => {
+  test('are made by keyboard, filled in at the counter, and old answers keep their questions', async () => {
+    const app = await sample();
+    const { page } = app;
+    await go(app, '#/settings/new-form');
+    await page.getByRole('textbox', { name: 'Titel' }).fill('Führungszeugnis: wofür');
+    await page.getByRole('combobox', { name: 'Zu welchen Leistungen' }).fill('Führungs');
+    await press(page, 'ArrowDown', 'Enter');
+
+    await button(page, 'Frage hinzufügen').focus();
+    await press(page, 'Enter');
+    await page.getByRole('textbox', { name: 'Frage' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('Wie viele?');
+    await page.getByRole('combobox', { name: 'Antwort' }).selectOption('number');
+    await page.getByRole('textbox', { name: 'Höchstens' }).fill('5');
+    await button(page, 'Frage hinzufügen').click();
+    await page.keyboard.type('Ehrenamt?');
+    await page.getByRole('combobox', { name: 'Antwort' }).selectOption('yesNo');
+    await button(page, '„Ehrenamt?“ nach oben').focus();
+    await press(page, 'Enter');
+    await expect.poll(() => focused(page)).toBe('„Ehrenamt?“ nach oben');
+    await press(page, 'Enter');
+    await page.getByRole('button', { name: /^Wie viele\?/ }).click();
+    await page.getByRole('combobox', { name: 'Nur zeigen' }).selectOption({ index: 1 });
+
+    const preview = page.getByRole('region', { name: 'So sieht es am Schalter aus' });
+    await preview.getByRole('group', { name: 'Ehrenamt?' }).waitFor();
+    expect(await preview.getByLabel('Wie viele?').count()).toBe(0);
+    await preview.getByRole('radio', { name: 'Ja' }).check();
+    await preview.getByLabel('Wie viele?').waitFor();
+
+    await button(page, 'Speichern').click();
+    await page.getByText('„Führungszeugnis: wofür“ ist gespeichert.').waitFor();
+    await expect.poll(() => page.url()).not.toContain('new-form');
+    const form = new URL(page.url()).hash;
+
+    await go(app, '#/contacts/new');
+    await page.getByRole('radio', { name: 'Telefon' }).focus();
+    await page.getByRole('radio', { name: 'Führungszeugnis' }).waitFor();
+    await press(page, '2', '1');
+    await button(page, '„Führungszeugnis: wofür“ ausfüllen').click();
+    await page.getByRole('group', { name: 'Ehrenamt?' }).getByRole('radio', { name: 'Ja' }).check();
+    await page.getByLabel('Wie viele?').fill('3');
+    await press(page, 'Control+Enter');
+    await page
+      .getByText(/^Gespeichert: Telefon · Führungszeugnis$/)
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: 'Ansehen' }).click();
+    await page.getByText('Wie viele? 3').waitFor();
+    const contact = new URL(page.url()).hash;
+
+    await go(app, form);
+    await button(page, '„Wie viele?“ entfernen').click();
+    await page.getByText(/Mit dem Speichern entsteht Stand 2/).waitFor();
+    await button(page, 'Speichern').click();
+    await page.getByText(/Mit dem Speichern entsteht/).waitFor({ state: 'detached' });
+    await go(app, contact);
+    await page.getByText('Wie viele? 3').waitFor();
+    await go(app, '#/settings/forms');
+    await page.getByText('eine Frage · Stand 2 · Führungszeugnis').waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('that are half edited wait for whoever comes back, and can be let go', async () => {
+    const app = await sample();
+    const { page } = app;
+    await go(app, '#/settings/forms');
+    await page.getByRole('link', { name: 'Umzug: an alles gedacht?' }).click();
+    await page.getByRole('textbox', { name: 'Titel' }).fill('Umzug halb fertig');
+    await go(app, '#/');
+    await page.getByRole('heading', { level: 1, name: 'Heute' }).waitFor();
+    await page.goBack();
+    await page.getByText(/Angefangene Änderungen von .* sind wieder da/).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Titel' }).inputValue()).toBe('Umzug halb fertig');
+    await button(page, 'Änderungen verwerfen').click();
+    expect(await page.getByRole('textbox', { name: 'Titel' }).inputValue()).toBe('Umzug: an alles gedacht?');
+    await page.reload();
+    await page.getByRole('textbox', { name: 'Titel' }).waitFor();
+    expect(await page.getByText(/Angefangene Änderungen/).count()).toBe(0);
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
+
+describe('the office', () => {
+  test('closes on the holidays of its state and on days of its own', async () => {
+    const app = await sample();
+    const { page } = app;
+    await go(app, '#/settings/office');
+    const panel = page.getByRole('region', { name: 'Feiertage und Schließtage' });
+    await button(page, 'Gesetzliche Feiertage übernehmen').click();
+    const year = new Date().getFullYear() + 1;
+    await page.getByRole('combobox', { name: 'Bundesland' }).selectOption({ label: 'Bayern' });
+    await page.getByRole('combobox', { name: 'Jahr' }).selectOption(String(year));
+    await page.getByRole('button', { name: /^13 Tage übernehmen$/ }).click();
+    await panel.getByText('Fronleichnam').waitFor();
+    await button(page, `06.01.${year} entfernen`).click();
+    await panel.getByText('Heilige Drei Könige').waitFor({ state: 'detached' });
+    await panel.getByLabel('Tag', { exact: true }).fill(`24.12.${year}`);
+    await panel.getByLabel('Bezeichnung').fill('Heiligabend');
+    await press(page, 'Enter');
+    await panel.getByRole('cell', { name: 'Heiligabend' }).waitFor();
+    await expectAccessible(page, 'closing days');
+
+    await go(app, '#/contacts/follow-ups');
+    await button(page, 'Neue Wiedervorlage').click();
+    await page.getByLabel('Wann?').fill(`24.12.${year}`);
+    await page
+      .getByText(/ist frei oder geschlossen, darum/)
+      .first()
+      .waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('has a team whose names and roles are shown, and a notice does not outstay its language', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tresen-team-'));
+    const file = join(folder, 'team.ndjson');
+    const id = '01900000-0000-7000-8000-00000000beef';
+    writeFileSync(
+      file,
+      `${JSON.stringify({ type: 'member', id, fields: { name: 'Jonas Beck', role: 'counter' } })}\n`,
+    );
+    const app = await sample();
+    const { page } = app;
+    await go(app, '#/settings/team');
+    await page.getByText('Bis jetzt arbeiten Sie allein mit diesem Tresor.').waitFor();
+    await go(app, '#/settings');
+    app.answerDialog(file);
+    await button(page, 'Datei einlesen').click();
+    await page.getByText('Eingelesen: 1 neu').waitFor();
+    rmSync(folder, { recursive: true, force: true });
+
+    await go(app, '#/settings/team');
+    await page.getByRole('combobox', { name: 'Rolle von Jonas Beck' }).selectOption('lead');
+    await page.getByText('Jonas Beck hat jetzt die Rolle Teamleitung.').waitFor();
+    expect(await page.getByRole('combobox', { name: /^Rolle von/ }).count()).toBe(1);
+    await page.getByRole('textbox', { name: 'Ihr Name' }).fill('Alex Neumann');
+    await press(page, 'Enter');
+    await page.getByText('Ihr Name ist geändert.').waitFor();
+    await page.getByText('Alex Neumann · Teamleitung').waitFor();
+    await expectAccessible(page, 'team');
+
+    await go(app, '#/settings');
+    await page.getByText('Ihr Name ist geändert.').waitFor();
+    await page.getByRole('combobox', { name: 'Sprache' }).click();
+    await page.getByRole('option', { name: 'English' }).click();
+    await page.getByText('Ihr Name ist geändert.').waitFor({ state: 'detached', timeout: 2_000 });
+    expect(app.consoleErrors).toEqual([]);
+  });
+});
