@@ -72,5 +72,11 @@ export function listContactsUsing(document: string): void {
   markedStore.set(null);
 }
 
+/** Narrows the list to the contacts about a service, before it is opened. */
+export function listContactsOf(service: string): void {
+  filterStore.set({ ...noFilter, services: [service] });
+  markedStore.set(null);
+}
+
 export const isNarrowed = (filter: ListFilter): boolean =>
   JSON.stringify(filter) !== JSON.stringify(noFilter);

@@ -219,6 +219,34 @@ describe('frame', () => {
     expect(app.consoleErrors).toEqual([]);
   });
 
+  test('search leads to the contacts of a service, to an impression, and to a screen by its name', async () => {
+    const { page, consoleErrors } = await launch({ sample: true });
+    const [impression] = await askHost<{
+      hits: readonly { id: string; title: readonly { text: string }[] }[];
+    }>(page, 'search.query', { text: 'der', types: ['impression'], limit: 200 }).then(({ hits }) =>
+      hits.slice(-1),
+    );
+    const line = impression?.title.map(({ text }) => text).join('') ?? '';
+    const open = async (typed: string, group: string) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(typed);
+      await page.getByRole('group', { name: group }).getByRole('option').first().click();
+    };
+    await open('Personalausweis beantragen', 'Kontakte zu einer Leistung');
+    await expect.poll(() => hashOf(page)).toBe('#/contacts');
+    await page.getByRole('row').nth(3).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(line);
+    await expectAccessible(page, 'search with an impression');
+    await page.getByRole('group', { name: 'Stimmen' }).getByRole('option').first().click();
+    await expect.poll(() => hashOf(page)).toMatch(/^#\/today\/./);
+    await page.getByRole('listitem').filter({ hasText: line }).waitFor();
+    await expectAccessible(page, 'an impression that was found');
+    await open('einstell', 'Gehe zu');
+    await expect.poll(() => hashOf(page)).toBe('#/settings');
+    expect(consoleErrors).toEqual([]);
+  });
+
   test('shortcuts stand in a list, and the skip link leads to the content', async () => {
     const { page } = await launch({ sample: true });
     await page.keyboard.press('Alt+4');

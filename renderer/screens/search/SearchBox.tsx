@@ -5,6 +5,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hit } from '../../../shared/contract/search.ts';
+import { fold } from '../../../shared/search/fold.ts';
 import { announce } from '../../app/announce.ts';
 import { goTo } from '../../app/route.ts';
 import { isOpenTo, screens } from '../../app/screens.ts';
@@ -12,7 +13,7 @@ import { useSession } from '../../bridge/host-state.ts';
 import { useRows } from '../../replica/use-rows.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { HitText } from './HitText.tsx';
-import { places } from './places.ts';
+import { placesFor } from './places.ts';
 import styles from './search.module.css';
 import type { Found } from './use-search.ts';
 import { useSearch } from './use-search.ts';
@@ -93,30 +94,33 @@ function useOptions(found: Found | null, text: string): readonly Option[] {
   const services = useRows('service');
   const names = useMemo(() => new Map(services?.map(({ id, fields }) => [id, fields.name])), [services]);
   return useMemo((): readonly Option[] => {
-    if (text.trim() === '') {
-      return screens
-        .filter((screen) => (screen.place === 'main' || screen.place === 'foot') && isOpenTo(role, screen))
-        .map(({ area, icon, label }) => ({
-          key: area,
-          group: t('search.places'),
-          icon,
-          content: t(label),
-          open: () => goTo(area),
-        }));
-    }
+    const typed = fold(text.trim());
+    // Where to go: everything while nothing is typed, then what is called so.
+    const areas = screens
+      .filter((screen) => (screen.place === 'main' || screen.place === 'foot') && isOpenTo(role, screen))
+      .filter(({ label }) => fold(t(label)).includes(typed))
+      .map(({ area, icon, label }) => ({
+        key: area,
+        group: t('search.places'),
+        icon,
+        content: t(label),
+        open: () => goTo(area),
+      }));
+    if (typed === '') return areas;
     const hits: readonly Hit[] = found?.hits.hits ?? [];
     // Groups stand in the order of their best hit.
-    return [...Map.groupBy(hits, ({ type }) => type)].flatMap(([type, members]) => {
-      const place = places.find((known) => known.type === type);
+    const results = [...Map.groupBy(hits, ({ type }) => type)].flatMap(([type, members]) => {
+      const place = placesFor(role).find((known) => known.type === type);
       if (!place) return [];
       return members.map((hit) => ({
         key: hit.id,
-        group: t(`model.types.${type}`),
+        group: type === 'service' ? t('search.services') : t(`model.types.${type}`),
         icon: place.icon,
         content: <HitText hit={hit} service={names.get(found?.services.get(hit.id) ?? '')} />,
-        open: () => goTo(place.area, hit.id),
+        open: () => place.open(hit.id),
       }));
     });
+    return [...areas, ...results];
   }, [found, text, names, role, t]);
 }
 

@@ -3,11 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Hits } from '../../../shared/contract/search.ts';
 import type { Failure } from '../../../shared/errors/failure.ts';
 import { ask } from '../../bridge/client.ts';
+import { useSession } from '../../bridge/host-state.ts';
 import type { ContactServices } from './contact-services.ts';
 import { withServicesOf } from './contact-services.ts';
-import { places } from './places.ts';
-
-const types = places.map(({ type }) => type);
+import { placesFor } from './places.ts';
 
 export interface Found {
   /** What these hits answer; can be older than what is typed for the moment. */
@@ -17,6 +16,7 @@ export interface Found {
 }
 
 export function useSearch() {
+  const { role } = useSession();
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -27,6 +27,7 @@ export function useSearch() {
   const run = useCallback(async () => {
     if (busy.current) return;
     busy.current = true;
+    const types = placesFor(role).map(({ type }) => type);
     let answered = '';
     while (answered !== wanted.current && wanted.current !== '') {
       answered = wanted.current;
@@ -38,7 +39,7 @@ export function useSearch() {
       setFailure(answer.ok ? null : answer.failure);
     }
     busy.current = false;
-  }, []);
+  }, [role]);
 
   const type = useCallback(
     (typed: string) => {

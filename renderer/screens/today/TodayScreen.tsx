@@ -16,7 +16,7 @@ import styles from './today.module.css';
 
 const followUpsInSight = 3;
 
-export function TodayScreen(_props: ScreenProps) {
+export function TodayScreen({ id }: ScreenProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { role } = useSession();
@@ -31,7 +31,7 @@ export function TodayScreen(_props: ScreenProps) {
               <ContactForm draftKey="contact" folded />
             </Panel>
           )}
-          {mayRead(role, 'impression') && <Impressions />}
+          {mayRead(role, 'impression') && <Impressions found={id} />}
           {!mayRead(role, 'contact') && <NewlyPublished />}
         </div>
         <div className={styles.column}>

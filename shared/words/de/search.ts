@@ -2,7 +2,7 @@
 export const search = {
   title: 'Suche',
   label: 'Wonach suchen Sie?',
-  placeholder: 'Leistung, Anliegen, Dokument, Leitlinie …',
+  placeholder: 'Leistung, Anliegen, Dokument, Leitlinie, Stimme …',
   results: 'Treffer',
   count_one: '{{count}} Treffer',
   count_other: '{{count}} Treffer',
@@ -11,6 +11,7 @@ export const search = {
   corrected: 'Nichts unter „{{typed}}“. Gesucht wurde nach „{{corrected}}“.',
   more: 'Es gibt mehr Treffer. Ein weiteres Wort grenzt sie ein.',
   places: 'Gehe zu',
+  services: 'Kontakte zu einer Leistung',
   keys: 'Pfeiltasten wählen · Eingabe öffnet · Esc schließt',
   untitled: 'ohne Titel',
 } as const;

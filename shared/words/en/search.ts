@@ -5,7 +5,7 @@ import type { Like } from '../like.ts';
 export const search: Like<typeof german> = {
   title: 'Search',
   label: 'What are you looking for?',
-  placeholder: 'Service, concern, document, guideline …',
+  placeholder: 'Service, concern, document, guideline, impression …',
   results: 'Results',
   count_one: '{{count}} result',
   count_other: '{{count}} results',
@@ -14,6 +14,7 @@ export const search: Like<typeof german> = {
   corrected: 'Nothing under “{{typed}}”. Searched for “{{corrected}}” instead.',
   more: 'There are more results. Another word narrows them down.',
   places: 'Go to',
+  services: 'Contacts about a service',
   keys: 'Arrow keys choose · Enter opens · Esc closes',
   untitled: 'untitled',
 };
