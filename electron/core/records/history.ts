@@ -8,7 +8,7 @@ import { contestedFields, emptyState } from '../../../shared/oplog/state.ts';
 import type { ReadDb } from '../db.ts';
 import { opsOf } from '../journal/rebuild.ts';
 import { defaultsOf, project } from './project.ts';
-import { loadState, recordKey } from './store.ts';
+import { loadState, recordKey, rowOf } from './store.ts';
 
 /** Changes of a record, newest first, as this device received them. */
 export function historyOf(db: ReadDb, definition: RecordType, id: string): HistoryEntry[] {
@@ -40,7 +40,7 @@ const namesIn = (op: Op): string[] =>
 
 /** Fields with values that were written side by side and differ; the one shown comes first. */
 export function contestsOf(db: ReadDb, definition: RecordType, id: string): Contest[] {
-  const state = loadState(db, definition, id, []);
+  const state = loadState(db, definition, id, [], rowOf(db, definition.type, id));
   return contestedFields(state).map((field) => ({
     field,
     values: (state.values[field]?.heads ?? []).map((head) => ({

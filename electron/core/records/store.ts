@@ -41,7 +41,7 @@ export function loadState(
   definition: RecordType,
   id: string,
   texts: readonly string[],
-  row: StoredRow | undefined = rowOf(db, definition.type, id),
+  row: StoredRow | undefined,
 ): RecordState {
   if (!row) return emptyState(definition.type, id);
   const loaded = texts.map((field) => [field, textState(db, definition.type, id, field)] as const);
@@ -87,7 +87,8 @@ function saveText(db: WriteDb, key: string, field: string, state: Uint8Array | u
   if (!state) return;
   const plain = richTextToPlain(updateToRichText(state));
   db.run(
-    'INSERT OR REPLACE INTO texts (record, field, state, plain) VALUES (?, ?, ?, ?)',
+    `INSERT INTO texts (record, field, state, plain) VALUES (?, ?, ?, ?)
+     ON CONFLICT (record, field) DO UPDATE SET state = excluded.state, plain = excluded.plain`,
     key,
     field,
     state,
