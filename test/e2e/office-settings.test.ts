@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
-import { go, sampleOffice } from './support/office.ts';
+import { foundOffice, go, sampleOffice } from './support/office.ts';
 
 let running: RunningApp | undefined;
 async function sample(options: LaunchOptions = {}): Promise<RunningApp> {
@@ -151,6 +151,26 @@ describe('forms', () => {
     expect(await page.getByText(/Angefangene Änderungen/).count()).toBe(0);
     expect(app.consoleErrors).toEqual([]);
   });
+});
+
+test('whoever is no lead reads all of it, changes nothing of the office, and may still say how they are called', async () => {
+  running = await launchApp();
+  const app = running;
+  const { page } = app;
+  await foundOffice(app, 'Schalter');
+  await go(app, '#/settings/forms');
+  await page.getByText('Formulare legt die Teamleitung an.').waitFor();
+  await go(app, '#/settings/new-form');
+  await page.getByRole('heading', { name: 'Diese Seite gibt es nicht' }).waitFor();
+  await go(app, '#/settings/office');
+  await page.getByText('Diese Angaben ändert die Teamleitung.').waitFor();
+  expect(await button(page, 'Gesetzliche Feiertage übernehmen').count()).toBe(0);
+  await expectAccessible(page, 'the office, read only');
+  await go(app, '#/settings/team');
+  await page.getByRole('textbox', { name: 'Ihr Name' }).fill('Jana Lemke-Ott');
+  await press(page, 'Enter');
+  await page.getByText('Jana Lemke-Ott · Schalter').waitFor();
+  expect(app.consoleErrors).toEqual([]);
 });
 
 describe('the office', () => {

@@ -68,6 +68,14 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'settings', route: '#/settings' },
+  { name: 'settings-office', route: '#/settings/office' },
+  { name: 'settings-team', route: '#/settings/team' },
+  { name: 'settings-forms', route: '#/settings/forms' },
+  {
+    name: 'form',
+    route: '#/settings/forms',
+    after: (page) => page.getByRole('link', { name: 'Ausweis verloren oder gestohlen' }).click(),
+  },
   { name: 'shortcuts', route: '#/today', after: (page) => page.keyboard.press('?') },
 ];
 
