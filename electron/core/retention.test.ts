@@ -97,3 +97,20 @@ test('a person part goes on its day', async () => {
   expect(await must(core, 'contacts.person', { contact: id })).toBeNull();
   expect((await ask(core, 'vault.verify', undefined)).ok).toBe(true);
 });
+
+test('what was written freely in an earlier version of a form goes, though the question has become a choice', async () => {
+  const question = { key: 'grund', label: 'Grund' } as const;
+  const { id: form } = await must(core, 'forms.save', {
+    fields: { title: 'Bogen', fields: [{ ...question, kind: 'prose' }] },
+  });
+  await must(core, 'contacts.save', {
+    fields: { channel: 'phone', service, form, formVersion: 1, answers: { grund: 'Qwelbunter Satz' } },
+  });
+  await must(core, 'forms.save', {
+    id: form,
+    fields: { title: 'Bogen', fields: [{ ...question, kind: 'choice', options: ['Umzug'] }] },
+  });
+  ports.clock.set(Date.UTC(2027, 11, 1));
+  await eraseDue(workspace());
+  expect(rowsLike('Qwelbunter')).toBe(0);
+});
