@@ -86,7 +86,13 @@ export const theme = createTheme({
     Popover: { defaultProps: { portalProps: { target: 'main' } } },
     Tooltip: { defaultProps: { portalProps: { target: 'main' } } },
     // A transformation would hold what is fixed inside the dialog to the dialog's edges.
-    Modal: { defaultProps: { transitionProps: { transition: 'fade' } } },
+    Modal: {
+      defaultProps: {
+        transitionProps: { transition: 'fade' },
+        // Its <header> would count as a banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
   },
 });
 

@@ -184,6 +184,10 @@ describe('settings', () => {
     await page.getByRole('button', { name: 'Tresor prüfen' }).click();
     await page.getByText('Alles stimmt überein').waitFor();
     await page.getByRole('link', { name: 'Leistungen', exact: true }).click();
+    await page
+      .getByRole('navigation', { name: /Einstellungen/ })
+      .getByRole('link', { name: 'Leistungen' })
+      .click();
     await page.getByRole('button', { name: 'Neue Leistung' }).click();
     const dialog = page.getByRole('dialog', { name: 'Neue Leistung' });
     await dialog.getByLabel('Name', { exact: false }).first().fill('Aalfang erlauben');

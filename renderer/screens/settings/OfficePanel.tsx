@@ -14,7 +14,8 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Office } from '../../../shared/model/office.ts';
+import { type Office, officeLanguages } from '../../../shared/model/office.ts';
+import { languageNames } from '../../app/LanguageSwitch.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './settings.module.css';
@@ -33,9 +34,10 @@ export function OfficePanel() {
 }
 
 /** What this panel edits; the rest of the office may change beside it. */
-const editedOf = ({ name, letterhead, timeZone, personDays, contactTextMonths }: Office) => ({
+const editedOf = ({ name, letterhead, language, timeZone, personDays, contactTextMonths }: Office) => ({
   name,
   letterhead,
+  language,
   timeZone,
   personDays,
   contactTextMonths,
@@ -78,6 +80,13 @@ function OfficeForm({ office, fields }: OfficeFormProps) {
             minRows={2}
             maxRows={6}
             {...form.getInputProps('letterhead')}
+          />
+          <Select
+            label={t('settings.office.language')}
+            description={t('settings.office.languageHint')}
+            allowDeselect={false}
+            data={officeLanguages.map((value) => ({ value, label: languageNames[value] }))}
+            {...form.getInputProps('language')}
           />
           <Select
             label={t('settings.office.timeZone')}

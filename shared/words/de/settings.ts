@@ -55,6 +55,9 @@ export const settings = {
     name: 'Name des Amts',
     letterhead: 'Briefkopf',
     letterheadHint: 'Anschrift oder Zusatz, wie er auf Blättern stehen soll.',
+    language: 'Sprache der Texte und Blätter',
+    languageHint:
+      'In ihr schreibt das Team; gedruckt wird in ihr, gleich in welcher Sprache jemand arbeitet.',
     timeZone: 'Zeitzone',
     personDays: 'Personenangaben löschen nach Erledigung (Tage)',
     contactTextMonths: 'Freie Texte in Kontakten löschen nach (Monaten)',

@@ -58,6 +58,8 @@ export const settings: Like<typeof german> = {
     name: 'Name of the office',
     letterhead: 'Letterhead',
     letterheadHint: 'Address or addition as it should stand on sheets.',
+    language: 'Language of texts and sheets',
+    languageHint: 'The team writes in it; sheets are printed in it, whatever language somebody works in.',
     timeZone: 'Time zone',
     personDays: 'Erase personal details after completion (days)',
     contactTextMonths: 'Erase free text in contacts after (months)',
