@@ -1,22 +1,12 @@
 // Umgang in the built program: read, find, acknowledge; publish, and be asked again with what has changed.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
-import { askHost, goTo, launchOffice } from './support/writing.ts';
+import { createLauncher, createProfiles } from './support/profiles.ts';
+import { askHost, goTo } from './support/writing.ts';
 
-const profiles: string[] = [];
-function newProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'tresen-conduct-'));
-  profiles.push(profile);
-  return profile;
-}
-afterAll(() => {
-  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
-});
+const newProfile = createProfiles('conduct');
 
 const contents = (page: Page, name = 'Leitlinien') =>
   page.getByRole('navigation', { name }).getByRole('link');
@@ -130,15 +120,8 @@ describe('a reader of the sample office', () => {
 });
 
 describe('a lead', () => {
-  let running: RunningApp | undefined;
-  afterEach(async () => {
-    await running?.kill();
-    running = undefined;
-  });
-  const launch = async (options: LaunchOptions = {}) => {
-    running = await launchOffice(newProfile(), options);
-    return running;
-  };
+  const launcher = createLauncher();
+  const launch = (options: LaunchOptions = {}) => launcher.office(newProfile(), options);
 
   const write = async (page: Page, name: string, text: string) => {
     const field = page.getByRole('textbox', { name });
@@ -264,13 +247,12 @@ describe('a lead', () => {
   });
 
   test('reads the same in English, in dark colours and a narrow window', async () => {
-    const app = await launchApp({
+    const app = await launcher.app({
       sample: true,
       language: 'en',
       colorScheme: 'dark',
       viewport: { width: 640, height: 900 },
     });
-    running = app;
     const page = await openBook(app);
     await page.getByRole('heading', { name: 'How we do it' }).waitFor();
     await expectAccessible(page, 'a narrow page');

@@ -2,23 +2,16 @@
 import { readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
-import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
+import type { RunningApp } from './support/launch-app.ts';
+import { createLauncher } from './support/profiles.ts';
 import { askHost } from './support/writing.ts';
 
 const passphrase = 'vier Körbe voller Pflaumen 77';
 const nextPassphrase = 'fünf leise Lampen im Regen';
 
-let running: RunningApp | undefined;
-async function launch(options?: LaunchOptions): Promise<RunningApp> {
-  running = await launchApp(options);
-  return running;
-}
-afterEach(async () => {
-  await running?.kill();
-  running = undefined;
-});
+const launch = createLauncher().app;
 
 /** What is read out with a field. */
 const describedBy = (field: Locator) =>

@@ -1,35 +1,19 @@
 // The built program from outside: window, menu, tray, shortcut, lock, end; and what a page may not do.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lockPatience } from '../../electron/shell/patience.ts';
 import { electronForTests } from './support/host.ts';
-import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
+import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { listeningSockets } from './support/listening.ts';
+import { createLauncher, createProfiles } from './support/profiles.ts';
 import { vaultState } from './support/settle.ts';
 
-const profiles: string[] = [];
-function newProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'tresen-hosts-'));
-  profiles.push(profile);
-  return profile;
-}
-afterAll(() => {
-  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
-});
+const newProfile = createProfiles('hosts');
 
-let running: RunningApp | undefined;
-async function launch(options?: LaunchOptions): Promise<RunningApp> {
-  running = await launchApp(options);
-  return running;
-}
-afterEach(async () => {
-  await running?.kill();
-  running = undefined;
-});
+const launch = createLauncher().app;
 
 const labels = (app: RunningApp) => app.menuEntries().map(({ label }) => label);
 

@@ -1,10 +1,9 @@
 // The knowledge screens in the built program: list, writing by keyboard, versions and editions, each state accessible.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import type { LaunchOptions, RunningApp } from './support/launch-app.ts';
+import { createLauncher, createProfiles } from './support/profiles.ts';
 import {
   askHost,
   editorOf,
@@ -16,22 +15,8 @@ import {
   writeAtEnd,
 } from './support/writing.ts';
 
-const profiles: string[] = [];
-function newProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'tresen-knowledge-'));
-  profiles.push(profile);
-  return profile;
-}
-
-let running: RunningApp | undefined;
-async function launch(profile: string, options?: Parameters<typeof launchOffice>[1]): Promise<RunningApp> {
-  running = await launchOffice(profile, options);
-  return running;
-}
-afterEach(async () => {
-  await running?.kill();
-  running = undefined;
-});
+const newProfile = createProfiles('knowledge');
+const launch = createLauncher().office;
 
 /** One office for the tests that don't need a profile of their own. */
 let app: RunningApp;
@@ -40,7 +25,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.kill();
-  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
 });
 
 describe('the list', () => {

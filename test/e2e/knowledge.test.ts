@@ -1,40 +1,20 @@
 // Writing knowledge documents in the built program: nothing typed is lost, nothing foreign gets in, everybody can use it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import type { RunningApp } from './support/launch-app.ts';
+import { createLauncher, createProfiles } from './support/profiles.ts';
 import {
   askHost,
   editorOf,
   goTo,
-  launchOffice,
   newDocument,
   openForWriting,
   storedText,
   writeAtEnd,
 } from './support/writing.ts';
 
-const profiles: string[] = [];
-function newProfile(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'tresen-knowledge-'));
-  profiles.push(profile);
-  return profile;
-}
-afterAll(() => {
-  for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
-});
-
-let running: RunningApp | undefined;
-async function launch(profile: string, options?: Parameters<typeof launchOffice>[1]): Promise<RunningApp> {
-  running = await launchOffice(profile, options);
-  return running;
-}
-afterEach(async () => {
-  await running?.kill();
-  running = undefined;
-});
+const newProfile = createProfiles('knowledge');
+const launch = createLauncher().office;
 
 /** A red pixel. */
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
