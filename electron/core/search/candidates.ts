@@ -80,6 +80,24 @@ export const loadCandidates = (db: ReadDb, numbers: readonly number[]): Candidat
     JSON.stringify(numbers),
   );
 
+/**
+ * Records that were changed after their last edition: the index knows their new words, and whoever reads the edition looks
+ * for the old ones. By the order of arrival; the entry that follows an edition is its own, of the status.
+ */
+export const rewrittenNumbers = (db: ReadDb, types: readonly string[]): number[] =>
+  db
+    .all<{ n: number }>(
+      `WITH published AS (
+         SELECT fields ->> '$.target' AS target,
+           max((SELECT max(n) FROM journal WHERE record = 'edition/' || id)) AS at
+         FROM records WHERE type = 'edition' AND hidden = 0 GROUP BY target)
+       SELECT records.n FROM published JOIN records ON records.id = published.target
+       WHERE hidden = 0 AND type IN (SELECT value FROM json_each(?))
+         AND (SELECT max(n) FROM journal WHERE record = type || '/' || records.id) > published.at + 1`,
+      JSON.stringify(types),
+    )
+    .map(({ n }) => n);
+
 /** Those of the candidates that may be seen, with the words under which they are. */
 export const seenBy = (db: ReadDb, view: View, candidates: readonly Candidate[]): Candidate[] =>
   candidates.flatMap((candidate) => {

@@ -9,6 +9,7 @@ import {
   loadCandidates,
   type Range,
   readable,
+  rewrittenNumbers,
   seenBy,
   serviceNames,
   titledNumbers,
@@ -91,7 +92,9 @@ function ranked(
   for (const range of ranges) {
     // What isn't to be seen must not take the place of what is.
     if (!typesIn(range).every((type) => view.readsPast(type))) {
-      const all = seenBy(db, view, loadCandidates(db, candidateNumbers(db, words, range, -1)));
+      const rewritten = rewrittenNumbers(db, typesIn(range));
+      const numbers = [...new Set([...candidateNumbers(db, words, range, -1), ...rewritten])];
+      const all = seenBy(db, view, loadCandidates(db, numbers));
       groups[range.kind] = { found: inOrder(all, words).slice(0, most), more: false };
       continue;
     }
