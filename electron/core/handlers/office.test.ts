@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 const count = { key: 'anzahl', label: 'Anzahl', kind: 'number' } as const;
-const colour = { key: 'farbe', label: 'Farbe', kind: 'choice', options: ['rot', 'blau'] } as const;
+const colour = { key: 'farbe', label: 'Farbe', kind: 'choice' as const, options: ['rot', 'blau'] };
 const formAt = async (id: string) => (await must(core, 'records.get', { ids: [id] }))[0]?.fields;
 
 test('changed fields make a new version, a new title does not, and the earlier fields stay', async () => {
