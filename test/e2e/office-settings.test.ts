@@ -82,11 +82,11 @@ describe('forms', () => {
     await press(page, 'Enter');
     await page.getByRole('textbox', { name: 'Frage' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('Wie viele?');
-    await page.getByRole('combobox', { name: 'Antwort' }).selectOption('number');
+    await page.getByRole('combobox', { name: 'Antwort', exact: true }).selectOption('number');
     await page.getByRole('textbox', { name: 'Höchstens' }).fill('5');
     await button(page, 'Frage hinzufügen').click();
     await page.keyboard.type('Ehrenamt?');
-    await page.getByRole('combobox', { name: 'Antwort' }).selectOption('yesNo');
+    await page.getByRole('combobox', { name: 'Antwort', exact: true }).selectOption('yesNo');
     await button(page, '„Ehrenamt?“ nach oben').focus();
     await press(page, 'Enter');
     await expect.poll(() => focused(page)).toBe('„Ehrenamt?“ nach oben');

@@ -51,8 +51,8 @@ export const forms = {
   max: 'Höchstens',
   shownWhen: 'Nur zeigen',
   shownAlways: 'immer',
-  shownIf: 'wenn „{{label}}“ so beantwortet ist',
-  shownValue: 'Antwort',
+  shownIf: 'wenn „{{label}}“',
+  shownValue: 'beantwortet ist mit',
   conditional: 'nur wenn „{{label}}“: {{value}}',
   conditionLost:
     'Diese Frage hängt von einer Antwort ab, die weiter unten steht oder nicht mehr vorkommt. Bitte wählen Sie neu.',

@@ -53,8 +53,8 @@ export const forms: Like<typeof german> = {
   max: 'At most',
   shownWhen: 'Show',
   shownAlways: 'always',
-  shownIf: 'only if “{{label}}” is answered with',
-  shownValue: 'Answer',
+  shownIf: 'if “{{label}}”',
+  shownValue: 'is answered with',
   conditional: 'only if “{{label}}”: {{value}}',
   conditionLost:
     'This question depends on an answer that stands further down or is gone. Please choose again.',
