@@ -191,7 +191,7 @@ describe('versions and editions', () => {
 
   test('an earlier version is compared and restored; the present one stays in the list', async () => {
     const profile = newProfile();
-    const earlier = await launch(profile);
+    const earlier = await launch(profile, { role: 'counter' });
     const id = await newDocument(earlier.page, 'Gebühren');
     await writeAtEnd(earlier.page, 'Die Gebühr beträgt 37 Euro.');
     await earlier.close();

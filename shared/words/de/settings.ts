@@ -149,7 +149,8 @@ export const settings = {
     never: 'Auf diesem PC wurde noch keine Sicherung gemacht.',
     last: 'Letzte Sicherung: {{at}}',
     saved: 'Die Sicherung ist geschrieben ({{size}}).',
-    restore: 'Eine Sicherung spielt man auf einem PC ohne Tresor ein: Tresen bietet es beim ersten Start an.',
+    restore:
+      'Eingespielt wird eine Sicherung auf einem PC ohne Tresor oder dort, wo der Tresor beschädigt ist: Tresen bietet es beim ersten Start und auf dem Sperrbildschirm an.',
   },
   exchange: {
     title: 'Einlesen und Ausgeben',

@@ -149,7 +149,8 @@ export const settings: Like<typeof german> = {
     never: 'No backup has been made on this PC yet.',
     last: 'Last backup: {{at}}',
     saved: 'The backup is written ({{size}}).',
-    restore: 'A backup is restored on a PC without a vault: Tresen offers it at the first start.',
+    restore:
+      'A backup is restored on a PC without a vault, or where the vault is damaged: Tresen offers it at the first start and on the lock screen.',
   },
   exchange: {
     title: 'Import and export',

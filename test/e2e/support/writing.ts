@@ -4,7 +4,8 @@ import type { CallName } from '../../../shared/contract/contract.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './launch-app.ts';
 import { vaultOpen } from './settle.ts';
 
-const passphrase = 'Kranich Laterne Pinsel Sonntag';
+/** Of every office that `launchOffice` makes. */
+export const officePassphrase = 'Kranich Laterne Pinsel Sonntag';
 
 interface Answered {
   readonly ok: boolean;
@@ -34,9 +35,14 @@ export async function launchOffice(
   const { role = 'lead', ...rest } = options;
   const app = await launchApp({ ...rest, profile });
   const { kind } = await askHost<{ readonly kind: string }>(app.page, 'vault.state');
-  const founding = { officeName: 'Bürgeramt Probe', memberName: 'Robin Probe', role, passphrase };
+  const founding = {
+    officeName: 'Bürgeramt Probe',
+    memberName: 'Robin Probe',
+    role,
+    passphrase: officePassphrase,
+  };
   if (kind === 'none') await askHost(app.page, 'vault.found', founding);
-  else await askHost(app.page, 'vault.open', { passphrase });
+  else await askHost(app.page, 'vault.open', { passphrase: officePassphrase });
   await vaultOpen(app.page);
   return app;
 }
