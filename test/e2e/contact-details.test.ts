@@ -1,12 +1,12 @@
 // What hangs on a contact: how a person can be reached while a follow-up needs it, and the documents that were used.
 import { afterEach, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
-import { launchApp, type RunningApp } from './support/launch-app.ts';
+import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
 import { go, sampleOffice } from './support/office.ts';
 
 let running: RunningApp | undefined;
-async function sample(): Promise<RunningApp> {
-  running = await launchApp({ sample: true });
+async function sample(options: LaunchOptions = {}): Promise<RunningApp> {
+  running = await launchApp({ sample: true, ...options });
   await sampleOffice(running);
   return running;
 }
@@ -56,6 +56,30 @@ test('a person part is noted, changed and deleted while a follow-up is open, nev
   await panel.getByRole('button', { name: 'Jetzt löschen' }).click();
   await dialog.getByRole('button', { name: 'Jetzt löschen' }).click();
   await panel.getByText('A. Muster').waitFor({ state: 'detached' });
+  expect(app.consoleErrors).toEqual([]);
+});
+
+test('the person part speaks English, in the dark and in a narrow window as well', async () => {
+  const app = await sample({
+    language: 'en',
+    colorScheme: 'dark',
+    viewport: { width: 640, height: 720 },
+  });
+  const { page } = app;
+  await go(app, '#/contacts');
+  await page.getByRole('main').getByText('300 contacts').waitFor();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Enter');
+  const followUps = page.getByRole('region', { name: 'Follow-ups' });
+  await followUps.getByRole('button', { name: 'New follow-up' }).click();
+  await followUps.getByLabel('When?').fill('in 3 days');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'Personal details' });
+  await panel.getByRole('button').first().click();
+  await page.getByRole('dialog').getByLabel('Name').and(page.locator(':focus')).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('dialog').getByText('This value is missing.').waitFor();
+  await expectAccessible(page, 'a person part without a purpose');
   expect(app.consoleErrors).toEqual([]);
 });
 
