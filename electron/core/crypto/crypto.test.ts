@@ -11,7 +11,7 @@ describe('known answers', () => {
   });
 
   test('HMAC-SHA-256 (RFC 4231, test case 2)', () => {
-    const mac = hmacSha256(new TextEncoder().encode('Jefe'), 'what do ya want ', 'for nothing?');
+    const mac = hmacSha256(new TextEncoder().encode('Jefe'))('what do ya want ', 'for nothing?');
     expect(toHex(mac)).toBe('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843');
   });
 

@@ -4,6 +4,7 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hash,
   hkdfSync,
   randomBytes as random,
@@ -20,11 +21,14 @@ export function sha256(...parts: readonly (Uint8Array | string)[]): Uint8Array {
   return digest.digest();
 }
 
-/** HMAC-SHA-256 (RFC 2104); 32 bytes. */
-export function hmacSha256(key: Uint8Array, ...parts: readonly (Uint8Array | string)[]): Uint8Array {
-  const mac = createHmac('sha256', key);
-  for (const part of parts) mac.update(part);
-  return mac.digest();
+/** HMAC-SHA-256 (RFC 2104) with one key, prepared once; 32 bytes. */
+export function hmacSha256(key: Uint8Array): (...parts: readonly (Uint8Array | string)[]) => Uint8Array {
+  const prepared = createSecretKey(key);
+  return (...parts) => {
+    const mac = createHmac('sha256', prepared);
+    for (const part of parts) mac.update(part);
+    return mac.digest();
+  };
 }
 
 /** HKDF-SHA-256 (RFC 5869). */

@@ -5,12 +5,13 @@ import type { ContactDraft, contactCalls } from '../../../shared/contract/contac
 import type { Contact } from '../../../shared/model/contact.ts';
 import { answerProblems } from '../../../shared/model/form-answers.ts';
 import { fieldsOfVersion } from '../../../shared/model/form-versions.ts';
+import type { Row } from '../../../shared/model/row.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ReadDb } from '../db.ts';
 import type { Change } from '../journal/funnel.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { contactIds } from '../records/contact-list.ts';
-import { definitionOf, isErased, rowOf, rowsOfType, visibleRow } from '../records/store.ts';
+import { definitionOf, isErased, rowOf, rowsOfType, toRow, visibleRow } from '../records/store.ts';
 import { purgeIndex } from '../search/index-record.ts';
 import { personChange, personOf, savePerson } from './persons.ts';
 import { saveFields } from './records.ts';
@@ -61,7 +62,7 @@ function saveContact(workspace: Workspace, draft: ContactDraft): Result<Saved> {
   const stored = workspace.db.read((tx) => rowOf(tx, 'contact', id));
   // Nothing brings an erased id back: answering "saved" would be untrue.
   if (stored && isErased(stored)) return fail({ kind: 'record-missing', type: 'contact', id });
-  const standing = workspace.db.read((tx) => visibleRow(tx, 'contact', id));
+  const standing = stored && (toRow(stored) as Row<'contact'> | undefined);
   const fields = { at: standing?.fields.at ?? workspace.now(), ...draft.fields };
   const answers = checkAnswers(workspace, fields);
   if (!answers.ok) return answers;

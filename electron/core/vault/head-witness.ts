@@ -34,12 +34,14 @@ const version = 1;
 const bodyBytes = 97;
 const slotBytes = bodyBytes + 32;
 
+type Mac = ReturnType<typeof hmacSha256>;
+
 interface Slot {
   readonly write: bigint;
   readonly head: Head;
 }
 
-function encode(key: Uint8Array, write: bigint, head: Head): Uint8Array {
+function encode(mac: Mac, write: bigint, head: Head): Uint8Array {
   const bytes = new Uint8Array(slotBytes);
   const view = new DataView(bytes.buffer);
   bytes[0] = version;
@@ -49,15 +51,12 @@ function encode(key: Uint8Array, write: bigint, head: Head): Uint8Array {
   bytes.set(head.nonce, 49);
   bytes.set(head.formerNonce, 65);
   bytes.set(head.device, 81);
-  bytes.set(hmacSha256(key, bytes.subarray(0, bodyBytes)), bodyBytes);
+  bytes.set(mac(bytes.subarray(0, bodyBytes)), bodyBytes);
   return bytes;
 }
 
-function decode(key: Uint8Array, bytes: Uint8Array): Slot | undefined {
-  const genuine = equalBytes(
-    hmacSha256(key, bytes.subarray(0, bodyBytes)),
-    bytes.subarray(bodyBytes, slotBytes),
-  );
+function decode(mac: Mac, bytes: Uint8Array): Slot | undefined {
+  const genuine = equalBytes(mac(bytes.subarray(0, bodyBytes)), bytes.subarray(bodyBytes, slotBytes));
   if (!genuine || bytes[0] !== version) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const [hash, nonce, formerNonce, device] = [
@@ -74,8 +73,8 @@ function decode(key: Uint8Array, bytes: Uint8Array): Slot | undefined {
 
 /** Reads the witness in `file` and goes on with it. `vaultKey` has 32 bytes. */
 export function openHeadWitness(file: SlotFile, vaultKey: Uint8Array): HeadWitness {
-  const key = hkdf(vaultKey, new Uint8Array(0), 'tresen/head-witness/v1', 32);
-  const newest = [decode(key, file.read(0)), decode(key, file.read(1))]
+  const mac = hmacSha256(hkdf(vaultKey, new Uint8Array(0), 'tresen/head-witness/v1', 32));
+  const newest = [decode(mac, file.read(0)), decode(mac, file.read(1))]
     .filter((slot) => slot !== undefined)
     .reduce<Slot | undefined>((best, slot) => (best && best.write > slot.write ? best : slot), undefined);
   let write = newest?.write ?? 0n;
@@ -83,7 +82,7 @@ export function openHeadWitness(file: SlotFile, vaultKey: Uint8Array): HeadWitne
   const put = (head: Head): void => {
     write += 1n;
     // The even write numbers live in slot 0: the newest slot is never the one that is written.
-    file.write(Number(write % 2n), encode(key, write, head));
+    file.write(Number(write % 2n), encode(mac, write, head));
     current = head;
   };
   return {
