@@ -49,7 +49,7 @@ export async function eraseDue(workspace: Workspace, isStopped: () => boolean = 
   for (;;) {
     const due = db.read((tx) => dueContacts(tx, workspace, last));
     const changes = due.flatMap((row) => db.read((tx) => clearing(tx, row)));
-    if (changes.length > 0) funnel.commit(changes);
+    if (changes.length > 0) funnel.commit(erasuresFirst(changes));
     cleared += changes.length;
     last = due.at(-1);
     if (due.length < piece || isStopped()) break;
@@ -59,6 +59,10 @@ export async function eraseDue(workspace: Workspace, isStopped: () => boolean = 
   // The index forgets erased words, too.
   if (cleared > 0 && !isStopped()) db.write(purgeIndex);
 }
+
+/** In rising numbers the index gathers its changes; between old and new ones to and fro it would write each on its own. */
+const erasuresFirst = (changes: readonly Change[]): Change[] =>
+  [...changes].sort((a, b) => Number(b.kind === 'erase') - Number(a.kind === 'erase'));
 
 /** The oldest contacts after `last` whose free text has had its time. */
 function dueContacts(db: ReadDb, { session, today }: Workspace, last: StoredRow | undefined): StoredRow[] {

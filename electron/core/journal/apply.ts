@@ -96,7 +96,7 @@ function emptyPayloads(db: WriteDb, type: string, id: string): void {
   }
   emptyParked(db, type, id);
   const draft = `text:${recordKey(type, id)}/`;
-  db.run('DELETE FROM drafts WHERE substr(key, 1, ?) = ?', draft.length, draft);
+  db.run('DELETE FROM drafts WHERE key >= ? AND key < ?', draft, `${draft}\uffff`);
   if (type === 'attachment') db.run('DELETE FROM attachments WHERE id = ?', id);
 }
 
@@ -107,9 +107,12 @@ const named = (part: 'type' | 'id'): string =>
 const recordOfParked = (db: WriteDb, n: number): { readonly type: string; readonly id: string } | undefined =>
   db.get(`SELECT ${named('type')} AS type, ${named('id')} AS id FROM journal WHERE n = ?`, n);
 
-/** What this version can't apply says something about the erased record all the same, and nothing of it waits any more. */
+/**
+ * What this version can't apply says something about the erased record all the same, and nothing of it waits any more.
+ * CROSS: the few that are parked come first, and the journal is not read through.
+ */
 function emptyParked(db: WriteDb, type: string, id: string): void {
-  const about = `SELECT n FROM parked JOIN journal USING (n) WHERE ${named('type')} = ? AND ${named('id')} = ?`;
+  const about = `SELECT n FROM parked CROSS JOIN journal USING (n) WHERE ${named('type')} = ? AND ${named('id')} = ?`;
   for (const { n } of db.all<{ n: number }>(about, type, id)) {
     db.run('UPDATE journal SET payload = NULL, record = ? WHERE n = ?', recordKey(type, id), n);
     db.run('DELETE FROM parked WHERE n = ?', n);

@@ -39,7 +39,7 @@ function PassphraseForm({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         <PasswordInput
           label={t('settings.access.current')}

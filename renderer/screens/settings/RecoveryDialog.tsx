@@ -49,7 +49,7 @@ function Confirm({ onCode, onClose }: ConfirmProps) {
     if (answer.ok) onCode(answer.value.recoveryCode);
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         <Text>{t('settings.access.newCodeLead')}</Text>
         <PasswordInput
