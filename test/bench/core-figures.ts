@@ -3,15 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bulkOffice } from '../../build/sample-office/bulk.ts';
 import { type Core, createCore } from '../../electron/core/create-core.ts';
-import type { Db, Param, ReadDb } from '../../electron/core/db.ts';
+import type { Db } from '../../electron/core/db.ts';
 import { importText } from '../../electron/core/exchange/files.ts';
 import type { Workspace } from '../../electron/core/handlers/workspace.ts';
-import { search } from '../../electron/core/search/search.ts';
 import { must } from '../support/core-bench.ts';
 import { cheapKdf, createTestPorts } from '../support/memory-ports.ts';
 import { type Figure, percentile, timed } from './figure.ts';
 import { insertPlain, openPlain, rowsIn } from './plain-sql.ts';
-import { questions } from './questions.ts';
+import { searchFigures } from './search-figures.ts';
 
 export interface CoreBench {
   readonly contacts: number;
@@ -102,32 +101,5 @@ async function saveFigures(core: Core, workspace: Workspace, plain: Db): Promise
   return [
     { name: 'acknowledged save in the core, p50', ...beside(0.5) },
     { name: 'acknowledged save in the core, p95', ...beside(0.95), ratio: 1.5 },
-  ];
-}
-
-/** Notes the index queries among those that it passes on. */
-const noting = (db: ReadDb, asked: (readonly [string, readonly Param[]])[]): ReadDb => ({
-  ...db,
-  all: (sql, ...params) => {
-    if (/ search_(?:trigram|word|vocabulary)/.test(sql)) asked.push([sql, params]);
-    return db.all(sql, ...params);
-  },
-});
-
-/** 200 questions to the search, and the very index queries that each of them asks once more, bare, turn by turn. */
-function searchFigures({ db, view }: Workspace): Figure[] {
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (const text of questions) {
-    ours.push(timed(() => void db.read((tx) => search(tx, { text, types: [], limit: 30 }, view(tx)))));
-    const asked: (readonly [sql: string, params: readonly Param[]])[] = [];
-    db.read((tx) => void search(noting(tx, asked), { text, types: [], limit: 30 }, view(tx)));
-    theirs.push(timed(() => db.read((tx) => asked.forEach(([sql, params]) => void tx.all(sql, ...params)))));
-  }
-  const beside = (p: number) =>
-    ({ value: percentile(ours, p), unit: 'ms', limit: percentile(theirs, p) }) as const;
-  return [
-    { name: 'search in the core, p50 of 200', ...beside(0.5) },
-    { name: 'search in the core, p95 of 200', ...beside(0.95), ratio: 2, atMost: 20 },
   ];
 }

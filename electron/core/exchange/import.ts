@@ -22,7 +22,7 @@ import { type ExchangeLine, readLine } from './read-lines.ts';
 import { distrusted } from './trust.ts';
 
 /** Lines that share a transaction: each commit makes the search index write out what it gathered. */
-const batchSize = 2_000;
+const batchSize = 5_000;
 
 type Outcome =
   | { readonly problems: readonly Problem[] }

@@ -112,19 +112,27 @@ export function readable(db: ReadDb, view: View, found: readonly Candidate[]): R
     db,
     found.map(({ type, id }) => recordKey(type, id)),
   );
+  const stored = fieldsOf(db, found);
   return found.map((candidate) => {
     const { n, type, id } = candidate;
     if (!view.readsPast(type)) return seenText(db, view, candidate) ?? nothing;
     const definition = definitionOf(type);
-    const fields = JSON.parse(
-      db.get<{ fields: string }>('SELECT fields FROM records WHERE n = ?', n)?.fields ?? '{}',
-    ) as Fields;
-    const shown = { ...defaultsOf(definition), ...fields };
+    const shown = { ...defaultsOf(definition), ...stored.get(n) };
     const { title = '', body = '' } = definition.search?.(shown as never) ?? {};
     const all = [body, ...(plain.get(recordKey(type, id)) ?? [])].join('\n');
     return { title, body: all, services: servicesIn(shown) };
   });
 }
+
+const fieldsOf = (db: ReadDb, found: readonly Candidate[]): Map<number, Fields> =>
+  new Map(
+    db
+      .all<{ n: number; fields: string }>(
+        'SELECT n, fields FROM records WHERE n IN (SELECT value FROM json_each(?))',
+        JSON.stringify(found.map(({ n }) => n)),
+      )
+      .map(({ n, fields }) => [n, JSON.parse(fields) as Fields]),
+  );
 
 const nothing: Readable = { title: '', body: '', services: [] };
 

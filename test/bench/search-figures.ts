@@ -1,0 +1,40 @@
+// What the core takes for finding, beside the very index queries that it asks, bare.
+import type { Param, ReadDb } from '../../electron/core/db.ts';
+import type { Workspace } from '../../electron/core/handlers/workspace.ts';
+import { search } from '../../electron/core/search/search.ts';
+import { type Figure, percentile, timed } from './figure.ts';
+import { questions } from './questions.ts';
+
+type Query = readonly [sql: string, params: readonly Param[]];
+
+/** 200 questions to the search, and the index queries of each once more, turn by turn. */
+export function searchFigures({ db, view }: Workspace): Figure[] {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (const text of questions) {
+    const query = { text, types: [], limit: 30 };
+    ours.push(timed(() => void db.read((tx) => search(tx, query, view(tx)))));
+    const asked: Query[] = [];
+    db.read((tx) => void search(noting(tx, asked), query, view(tx)));
+    theirs.push(timed(() => db.read((tx) => run(tx, asked))));
+  }
+  const beside = (p: number) =>
+    ({ value: percentile(ours, p), unit: 'ms', limit: percentile(theirs, p) }) as const;
+  return [
+    { name: 'search in the core, p50 of 200', ...beside(0.5) },
+    { name: 'search in the core, p95 of 200', ...beside(0.95), ratio: 2, atMost: 20 },
+  ];
+}
+
+const run = (db: ReadDb, queries: readonly Query[]): void => {
+  for (const [sql, params] of queries) db.all(sql, ...params);
+};
+
+/** Notes the index queries among those that it passes on. */
+const noting = (db: ReadDb, asked: Query[]): ReadDb => ({
+  ...db,
+  all: (sql, ...params) => {
+    if (/ search_(?:trigram|word|vocabulary)/.test(sql)) asked.push([sql, params]);
+    return db.all(sql, ...params);
+  },
+});
