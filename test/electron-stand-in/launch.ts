@@ -62,7 +62,8 @@ export async function launchStandIn(options: StandInOptions): Promise<StandIn> {
   const pages = await Pages.open(browser, options, () => app);
   app = createWire(
     {
-      postMessage: (message) => child.connected && child.send(message as object),
+      // An app that ends while it is spoken to is told by its exit, not by a broken pipe.
+      postMessage: (message) => child.connected && child.send(message as object, () => undefined),
       on: (_event, hear) => child.on('message', hear),
     },
     {
