@@ -4,11 +4,16 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createPrivateKey,
+  createPublicKey,
   createSecretKey,
   hash,
   hkdfSync,
+  type KeyObject,
   randomBytes as random,
+  sign,
   timingSafeEqual,
+  verify,
 } from 'node:crypto';
 
 /** SHA-256 (FIPS 180-4) of all parts in order; 32 bytes. */
@@ -32,7 +37,12 @@ export function hmacSha256(key: Uint8Array): (...parts: readonly (Uint8Array | s
 }
 
 /** HKDF-SHA-256 (RFC 5869). */
-export function hkdf(key: Uint8Array, salt: Uint8Array, info: string, length: number): Uint8Array {
+export function hkdf(
+  key: Uint8Array,
+  salt: Uint8Array,
+  info: Uint8Array | string,
+  length: number,
+): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', key, salt, info, length));
 }
 
@@ -65,6 +75,50 @@ export function openAesGcm(
     return undefined;
   }
 }
+
+/** A P-256 pair: private scalar (32 bytes) and uncompressed public point (65 bytes, SEC 1). */
+export interface SigningPair {
+  readonly secretKey: Uint8Array;
+  readonly publicKey: Uint8Array;
+}
+
+/** Signs with ECDSA on P-256 and SHA-256 (FIPS 186-5): `r ‖ s`, 64 bytes, different each time. */
+export const signEcdsa = (pair: SigningPair, message: Uint8Array): Uint8Array =>
+  sign('sha256', message, {
+    key: createPrivateKey({
+      key: { ...publicJwk(pair.publicKey), d: base64url(pair.secretKey) },
+      format: 'jwk',
+    }),
+    dsaEncoding: 'ieee-p1363',
+  });
+
+/** Checks what `signEcdsa` made; false also for a key that is no point of the curve and for any other length. */
+export function verifyEcdsa(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
+  if (signature.length !== 64) return false;
+  const key = verifyingKey(publicKey);
+  return key !== undefined && verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, signature);
+}
+
+/** True for an uncompressed point on P-256. */
+export const isPoint = (publicKey: Uint8Array): boolean => verifyingKey(publicKey) !== undefined;
+
+function verifyingKey(publicKey: Uint8Array): KeyObject | undefined {
+  if (publicKey.length !== 65 || publicKey[0] !== 4) return undefined;
+  try {
+    return createPublicKey({ key: publicJwk(publicKey), format: 'jwk' });
+  } catch {
+    return undefined;
+  }
+}
+
+const publicJwk = (point: Uint8Array) => ({
+  kty: 'EC',
+  crv: 'P-256',
+  x: base64url(point.subarray(1, 33)),
+  y: base64url(point.subarray(33)),
+});
+
+const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 
 /** Cryptographically strong random bytes. */
 export const randomBytes = (length: number): Uint8Array => new Uint8Array(random(length));
