@@ -130,4 +130,81 @@ export const failures = {
     title: 'Das Blatt konnte nicht gedruckt werden.',
     next: 'Bitte prüfen Sie den Drucker oder speichern Sie das Blatt als PDF.',
   },
+  'target-unreachable': {
+    title: 'Der gemeinsame Speicher ist nicht erreichbar: {{host}}',
+    next: 'Sie können weiterarbeiten; Tresen versucht es von selbst wieder. Hält das an, prüfen Sie bitte Netz, VPN und Proxy.',
+  },
+  'target-name-unknown': {
+    title: 'Diese Adresse ist im Netz nicht bekannt: {{host}}',
+    next: 'Bitte prüfen Sie die Schreibweise und ob dieser PC mit dem Netz verbunden ist. Sie können inzwischen weiterarbeiten.',
+  },
+  'target-certificate': {
+    title: 'Zu {{host}} kommt keine vertrauenswürdige Verbindung zustande ({{detail}}).',
+    next: 'Es wurde nichts übertragen. Bitte geben Sie diese Meldung der IT: Das Zertifikat des Servers muss auf diesem PC als vertrauenswürdig gelten.',
+  },
+  'target-insecure': {
+    title: 'Die Adresse von {{host}} ist unverschlüsselt (http).',
+    next: 'Es wurde nichts übertragen. Bitte tragen Sie die Adresse mit https:// ein; Ausnahmen kann nur die IT zulassen.',
+  },
+  'target-wrong-password': {
+    title: 'Der gemeinsame Speicher nimmt die Anmeldung nicht an.',
+    next: 'Bitte tragen Sie Benutzername und App-Passwort noch einmal ein. Was Sie schreiben, bleibt bis dahin sicher auf diesem PC.',
+  },
+  'target-not-allowed': {
+    title: 'Das erlaubt der gemeinsame Speicher diesem Konto nicht: {{place}}',
+    next: 'Bitte lassen Sie sich von der IT das Recht zum Lesen und Schreiben in diesem Ordner geben.',
+  },
+  'target-folder-missing': {
+    title: 'Der gemeinsame Ordner ist nicht da: {{place}}',
+    next: 'Es wurde nichts gelöscht und nichts neu angelegt. Bitte prüfen Sie, ob das Laufwerk verbunden oder der Stick eingesteckt ist und ob der Ordner umbenannt wurde.',
+  },
+  'target-not-writable': {
+    title: 'In den gemeinsamen Ordner kann nicht geschrieben werden: {{place}}',
+    next: 'Bitte lassen Sie sich Schreibrechte geben. Ihre Einträge bleiben bis dahin auf diesem PC.',
+  },
+  'target-full': {
+    title: 'Im gemeinsamen Speicher ist kein Platz mehr: {{place}}',
+    next: 'Bitte lassen Sie Platz schaffen oder das Kontingent vergrößern. Ihre Einträge bleiben bis dahin auf diesem PC und gehen danach von selbst hinaus.',
+  },
+  'target-busy': {
+    title: 'Der gemeinsame Speicher ist gerade beschäftigt oder gesperrt.',
+    next: 'Sie brauchen nichts zu tun: Tresen wartet und versucht es wieder.',
+  },
+  'target-server-error': {
+    title: 'Der gemeinsame Speicher meldet eine Störung (Antwort {{status}}).',
+    next: 'Sie können weiterarbeiten; Tresen versucht es von selbst wieder. Hält das an, melden Sie es bitte der IT.',
+  },
+  'target-timeout': {
+    title: 'Der gemeinsame Speicher hat {{seconds}} Sekunden lang nicht geantwortet.',
+    next: 'Sie können weiterarbeiten; Tresen versucht es von selbst wieder. Hält das an, prüfen Sie bitte die Verbindung.',
+  },
+  'target-not-storage': {
+    title: 'Unter {{host}} antwortet etwas anderes als der gemeinsame Speicher.',
+    next: 'Oft ist das die Anmeldeseite eines Netzes: Bitte melden Sie sich dort im Browser an. Sonst prüfen Sie bitte die Adresse. Es wurde nichts verändert.',
+  },
+  'target-redirected': {
+    title: 'Der Server verweist auf eine andere Adresse: {{to}}',
+    next: 'Ihr Passwort wurde nicht dorthin geschickt. Bitte tragen Sie diese Adresse nur ein, wenn sie zu Ihrem Amt gehört; ist es die Anmeldeseite eines Netzes, melden Sie sich bitte dort an.',
+  },
+  'target-cut': {
+    title: 'Die Verbindung zum gemeinsamen Speicher ist mittendrin abgebrochen.',
+    next: 'Es ist nichts verloren: Tresen prüft, was angekommen ist, und schickt den Rest noch einmal.',
+  },
+  'target-clock': {
+    title: 'Die Uhr dieses PCs geht so falsch, dass der Speicher ihn abweist.',
+    next: 'Bitte stellen Sie Datum, Uhrzeit und Zeitzone richtig oder wenden Sie sich an die IT.',
+  },
+  'target-region': {
+    title: 'Der Speicher liegt in einer anderen Region als eingetragen: {{region}}',
+    next: 'Bitte tragen Sie in den Einstellungen diese Region ein.',
+  },
+  'target-too-large': {
+    title:
+      'Im gemeinsamen Speicher liegt etwas, das zu groß ist, um von Tresen zu sein (mehr als {{limit}} Byte).',
+    next: 'Es wurde nicht gelesen. Bitte prüfen Sie, ob der Ordner nur von Tresen benutzt wird.',
+  },
+  'target-device': {
+    title: 'Der gemeinsame Speicher hat nicht zuverlässig geschrieben oder gelesen ({{detail}}).',
+    next: 'Ihre Einträge sind auf diesem PC sicher; Tresen versucht es wieder. Kommt das öfter vor, lassen Sie bitte den Datenträger prüfen.',
+  },
 } as const satisfies Record<FailureKind, { readonly title: string; readonly next: string }>;

@@ -131,4 +131,80 @@ export const failures: Like<typeof german> = {
     title: 'The sheet could not be printed.',
     next: 'Please check the printer, or save the sheet as a PDF.',
   },
+  'target-unreachable': {
+    title: 'The shared storage cannot be reached: {{host}}',
+    next: 'You can go on working; Tresen tries again by itself. If this lasts, please check network, VPN and proxy.',
+  },
+  'target-name-unknown': {
+    title: 'This address is not known on the network: {{host}}',
+    next: 'Please check the spelling and whether this PC is connected to the network. You can go on working meanwhile.',
+  },
+  'target-certificate': {
+    title: 'No trustworthy connection to {{host}} can be made ({{detail}}).',
+    next: "Nothing was sent. Please pass this message to your IT: this PC has to trust the server's certificate.",
+  },
+  'target-insecure': {
+    title: 'The address of {{host}} is not encrypted (http).',
+    next: 'Nothing was sent. Please enter the address with https://; only your IT can allow exceptions.',
+  },
+  'target-wrong-password': {
+    title: 'The shared storage does not accept the sign-in.',
+    next: 'Please enter the user name and app password again. What you write stays safe on this PC until then.',
+  },
+  'target-not-allowed': {
+    title: 'The shared storage does not allow this account to do that: {{place}}',
+    next: 'Please ask your IT for the right to read and write in this folder.',
+  },
+  'target-folder-missing': {
+    title: 'The shared folder is not there: {{place}}',
+    next: 'Nothing was deleted and nothing was created anew. Please check whether the drive is connected or the stick plugged in, and whether the folder was renamed.',
+  },
+  'target-not-writable': {
+    title: 'The shared folder cannot be written to: {{place}}',
+    next: 'Please ask for write access. Your entries stay on this PC until then.',
+  },
+  'target-full': {
+    title: 'There is no space left in the shared storage: {{place}}',
+    next: 'Please have space freed or the quota raised. Your entries stay on this PC until then and go out by themselves afterwards.',
+  },
+  'target-busy': {
+    title: 'The shared storage is busy or locked at the moment.',
+    next: 'You need not do anything: Tresen waits and tries again.',
+  },
+  'target-server-error': {
+    title: 'The shared storage reports a fault (answer {{status}}).',
+    next: 'You can go on working; Tresen tries again by itself. If this lasts, please report it to your IT.',
+  },
+  'target-timeout': {
+    title: 'The shared storage has not answered for {{seconds}} seconds.',
+    next: 'You can go on working; Tresen tries again by itself. If this lasts, please check the connection.',
+  },
+  'target-not-storage': {
+    title: 'Something other than the shared storage answers at {{host}}.',
+    next: 'This is often the sign-in page of a network: please sign in there with your browser. Otherwise please check the address. Nothing was changed.',
+  },
+  'target-redirected': {
+    title: 'The server points to another address: {{to}}',
+    next: 'Your password was not sent there. Please enter that address only if it belongs to your office; if it is the sign-in page of a network, please sign in there.',
+  },
+  'target-cut': {
+    title: 'The connection to the shared storage broke off in the middle.',
+    next: 'Nothing is lost: Tresen checks what has arrived and sends the rest again.',
+  },
+  'target-clock': {
+    title: "This PC's clock is so far off that the storage turns it away.",
+    next: 'Please set date, time and time zone right, or ask your IT.',
+  },
+  'target-region': {
+    title: 'The storage lies in another region than the one entered: {{region}}',
+    next: 'Please enter this region in the settings.',
+  },
+  'target-too-large': {
+    title: 'Something in the shared storage is too large to be from Tresen (more than {{limit}} bytes).',
+    next: 'It was not read. Please check that the folder is used by Tresen alone.',
+  },
+  'target-device': {
+    title: 'The shared storage did not write or read reliably ({{detail}}).',
+    next: 'Your entries are safe on this PC; Tresen tries again. If this happens often, please have the drive checked.',
+  },
 };
