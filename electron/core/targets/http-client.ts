@@ -1,0 +1,161 @@
+// HTTP for targets. Node's own client and not fetch: only it tells whether a socket was used before (a kept-alive
+// connection that the server closed is no fault), when bytes last moved in either direction, and takes the office's
+// certificates per connection. Redirects are never followed, so that no password travels.
+import http from 'node:http';
+import https from 'node:https';
+import tls from 'node:tls';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { transportFailure } from './http-failures.ts';
+import { idleLimitMs } from './target.ts';
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+  /** Most bytes that are read of the answer. */
+  readonly cap: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: Uint8Array;
+}
+
+export interface HttpSettings {
+  /** Lets `http://` through to other machines, too: an administrator's decision. */
+  readonly allowHttp?: boolean;
+  /** Certificate authorities as PEM; default: those of Node and of the operating system. */
+  readonly authorities?: readonly string[];
+  /** `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, as in an environment. */
+  readonly proxy?: Readonly<Record<string, string | undefined>>;
+  readonly idleMs?: number;
+  /** In place of one that connects: for tests that cut the line. */
+  readonly agent?: http.Agent;
+}
+
+export interface HttpClient {
+  send(request: HttpRequest): Promise<Result<HttpAnswer>>;
+  close(): void;
+}
+
+const pieceBytes = 64 * 1024;
+
+/** Trusted roots: what Node ships and what the office installed in the system's store. Loading takes some 50 ms, so once. */
+let officeRoots: readonly string[] | undefined;
+function trusted(): readonly string[] {
+  officeRoots ??= [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])];
+  return officeRoots;
+}
+
+function agentFor(secure: boolean, settings: HttpSettings): http.Agent {
+  const common = { keepAlive: true, maxSockets: 4, ...(settings.proxy ? { proxyEnv: settings.proxy } : {}) };
+  if (!secure) return new http.Agent(common);
+  return new https.Agent({ ...common, ca: [...(settings.authorities ?? trusted())], minVersion: 'TLSv1.2' });
+}
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
+
+/** A client for one server. */
+export function createHttpClient(base: URL, settings: HttpSettings = {}): HttpClient {
+  const secure = base.protocol === 'https:';
+  const mayGo = secure || isLoopback(base.hostname) || settings.allowHttp === true;
+  let agent: http.Agent | undefined;
+  return {
+    async send(request) {
+      if (!mayGo) return fail({ kind: 'target-insecure', host: base.host });
+      agent ??= settings.agent ?? agentFor(secure, settings);
+      const idleMs = settings.idleMs ?? idleLimitMs;
+      // Once: a server may close a kept-alive connection at the very moment that we use it.
+      const first = await exchange(request, agent, idleMs);
+      return first === 'stale' ? unstale(await exchange(request, agent, idleMs)) : first;
+    },
+    close: () => agent?.destroy(),
+  };
+}
+
+const unstale = (answer: Result<HttpAnswer> | 'stale'): Result<HttpAnswer> =>
+  answer === 'stale' ? fail({ kind: 'target-cut' }) : answer;
+
+/** One request and its answer; `stale`: the connection was an old one, and the server had already left. */
+function exchange(
+  ask: HttpRequest,
+  agent: http.Agent,
+  idleMs: number,
+): Promise<Result<HttpAnswer> | 'stale'> {
+  const { promise, resolve } = Promise.withResolvers<Result<HttpAnswer> | 'stale'>();
+  if (ask.signal?.aborted) return Promise.resolve(fail({ kind: 'cancelled' }));
+  const client = ask.url.protocol === 'https:' ? https : http;
+  const headers = { ...ask.headers, ...(ask.body ? { 'content-length': String(ask.body.length) } : {}) };
+  const request = client.request(ask.url, { method: ask.method, headers, agent });
+  let answered = false;
+  const timer = setTimeout(
+    () => end(fail({ kind: 'target-timeout', seconds: Math.round(idleMs / 1000) })),
+    idleMs,
+  );
+  const alive = () => timer.refresh();
+  const cancel = () => end(fail({ kind: 'cancelled' }));
+  function end(result: Result<HttpAnswer> | 'stale', destroy = true): void {
+    clearTimeout(timer);
+    ask.signal?.removeEventListener('abort', cancel);
+    resolve(result);
+    if (destroy) request.destroy();
+  }
+  ask.signal?.addEventListener('abort', cancel, { once: true });
+  request.on('error', (error: NodeJS.ErrnoException) => {
+    const stale =
+      !answered && request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
+    end(stale ? 'stale' : fail(transportFailure(error, ask.url.host)));
+  });
+  request.on('response', (response) => {
+    answered = true;
+    alive();
+    collect(response, ask, alive, end);
+  });
+  void upload(request, ask.body, alive);
+  return promise;
+}
+
+/** Gathers the body up to the cap; an answer that ends early is a cut, never a short file. */
+function collect(
+  response: http.IncomingMessage,
+  ask: HttpRequest,
+  alive: () => void,
+  end: (result: Result<HttpAnswer>, destroy?: boolean) => void,
+): void {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  response.on('data', (piece: Buffer) => {
+    alive();
+    size += piece.length;
+    if (size > ask.cap) end(fail({ kind: 'target-too-large', limit: ask.cap }));
+    else pieces.push(piece);
+  });
+  response.on('error', (error) => end(fail(transportFailure(error, ask.url.host))));
+  response.on('close', () => end(fail({ kind: 'target-cut' })));
+  response.on('end', () => {
+    if (!response.complete) return;
+    const whole = Buffer.concat(pieces);
+    const body = new Uint8Array(whole.buffer, whole.byteOffset, whole.length);
+    end(ok({ status: response.statusCode ?? 0, headers: response.headers, body }), false);
+  });
+}
+
+/** Sends the body piece by piece, so that a slow line is known from a dead one. */
+async function upload(
+  request: http.ClientRequest,
+  body: Uint8Array | undefined,
+  alive: () => void,
+): Promise<void> {
+  for (let at = 0; body && at < body.length && !request.destroyed; at += pieceBytes) {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    request.write(body.subarray(at, at + pieceBytes), () => resolve());
+    request.once('close', resolve);
+    await promise;
+    request.off('close', resolve);
+    alive();
+  }
+  if (!request.destroyed) request.end();
+}
