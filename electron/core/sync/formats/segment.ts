@@ -12,7 +12,7 @@ import {
   verifyEcdsa,
 } from '../../crypto/primitives.ts';
 import { type Entry, entryHash } from '../../journal/entry.ts';
-import { join } from './bytes.ts';
+import { join, own } from './bytes.ts';
 import { compress, inflate, longestPlain } from './compress.ts';
 import { decodeOps, encodeOps, mostEntries, type SealedOp } from './ops.ts';
 import { type Reading, refuse } from './reading.ts';
@@ -154,8 +154,8 @@ function chained(header: SegmentHeader, ops: readonly SealedOp[]): Reading<Trave
     const place = { device, seq: first + at, prev, role };
     const entry =
       typeof op === 'string'
-        ? { ...place, hash: entryHash({ ...place, payload: op }), payload: op }
-        : { ...place, hash: op, payload: null };
+        ? { ...place, hash: own(entryHash({ ...place, payload: op })), payload: op }
+        : { ...place, hash: own(op), payload: null };
     prev = entry.hash;
     return entry;
   });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ok } from '../../../../shared/result.ts';
 import { type SigningPair, sha256, signEcdsa, verifyEcdsa } from '../../crypto/primitives.ts';
-import { bytesOf, bytesUpTo, join, own } from './bytes.ts';
+import { bytesOf, bytesUpTo, join, ordinal, own } from './bytes.ts';
 import { decodeCbor, encodeCbor } from './cbor.ts';
 import { type Reading, refuse } from './reading.ts';
 
@@ -28,18 +28,14 @@ export interface Sealed {
 
 export function signBody(kind: SignedKind, body: unknown, pair: SigningPair): Sealed {
   const encoded = encodeCbor(body);
-  const hash = sha256(encoded);
+  const hash = own(sha256(encoded));
   return { bytes: encodeCbor([encoded, signEcdsa(pair, join(kind.domain, hash))]), hash };
 }
 
 export const isSignedBy = (kind: SignedKind, signed: Signed<unknown>, publicKey: Uint8Array): boolean =>
   verifyEcdsa(publicKey, join(kind.domain, signed.hash), signed.signature);
 
-const head = z.looseObject({ v: ordinal(), suite: ordinal() });
-
-function ordinal() {
-  return z.int().min(1);
-}
+const head = z.looseObject({ v: ordinal, suite: ordinal });
 
 /** Reads `[body, signature]`; the body is still unchecked, but of this version. */
 export function readSigned(kind: SignedKind, bytes: Uint8Array): Reading<Signed<unknown>> {
@@ -51,7 +47,7 @@ export function readSigned(kind: SignedKind, bytes: Uint8Array): Reading<Signed<
   const body = decodeCbor(encoded, kind.limit);
   // The outer list is whole, so nothing of the body is still on its way.
   if (!body.ok) return refuse('malformed');
-  return ok({ body: body.value, hash: sha256(encoded), signature: own(signature) });
+  return ok({ body: body.value, hash: own(sha256(encoded)), signature: own(signature) });
 }
 
 /** Checks the body's version, then its shape. */
