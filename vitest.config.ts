@@ -38,6 +38,16 @@ export default defineConfig({
       },
       {
         test: {
+          // Targets against real servers on this machine's loopback address (docs/decisions).
+          name: 'servers',
+          include: ['test/servers/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           // A real browser on a loaded machine: a test that fails twice has failed; one retry is named in the report.
           retry: 1,

@@ -97,6 +97,7 @@ check('lint and format', bin('biome'), ['ci', '--error-on-warnings']);
 vitest('unit');
 vitest('rules');
 vitest('faults');
+vitest('servers');
 check('build', process.execPath, ['build/start/build.ts']);
 vitest('e2e');
 process.exitCode = summary(missing);

@@ -6,6 +6,7 @@ import { findBrowser } from '../start/find-browser.ts';
 
 interface Tool {
   readonly name: string;
+  /** Packages, apart by spaces. */
   readonly debian: string;
   readonly isThere: () => boolean;
   /** What can't be run without it. */
@@ -28,6 +29,24 @@ const tools: readonly Tool[] = [
     isThere: () => onPath('pdfinfo'),
     neededFor: 'checks of printed sheets',
   },
+  {
+    name: 'Apache',
+    debian: 'apache2-bin',
+    isThere: () => existsSync('/usr/sbin/apache2'),
+    neededFor: 'the WebDAV target against Apache mod_dav',
+  },
+  {
+    name: 'sabre/dav',
+    debian: 'php-sabre-dav php-cli php-xml php-mbstring',
+    isThere: () => onPath('php') && existsSync('/usr/share/php/Sabre/autoload.php'),
+    neededFor: 'the WebDAV target against sabre/dav',
+  },
+  {
+    name: 'Ceph',
+    debian: 'radosgw ceph-mon ceph-osd ceph-common',
+    isThere: () => onPath('radosgw') && onPath('ceph-mon') && onPath('ceph-osd'),
+    neededFor: 'the S3 target against Ceph RGW',
+  },
   { name: 'strace', debian: 'strace', isThere: () => onPath('strace'), neededFor: 'system-call faults' },
 ];
 
@@ -41,7 +60,7 @@ export function ensureTools(): readonly Tool[] {
   spawnSync('apt-get', ['update'], quiet);
   spawnSync(
     'apt-get',
-    ['install', '-y', '--no-install-recommends', ...missing.map((tool) => tool.debian)],
+    ['install', '-y', '--no-install-recommends', ...missing.flatMap((tool) => tool.debian.split(' '))],
     quiet,
   );
   return missing.filter((tool) => !tool.isThere());

@@ -31,6 +31,8 @@ export interface FolderSettings {
 }
 
 const pieceBytes = 1 << 20;
+/** Rule F9. */
+const readBackCap = 8 << 20;
 /** Sizes are asked for this many at a time. */
 const batch = 64;
 /** Files of ours on their way. Hidden, and no name of rule F1, so no listing shows them. */
@@ -218,16 +220,19 @@ class FolderTarget implements Target {
     if (await this.#isThere(name, signal)) return 'exists';
     const folder = name.startsWith('b/') ? this.#path('b') : this.#root;
     const temporary = join(folder, partial(toHex(this.#parts.chance.randomBytes(12))));
+    let done: Put | 'renamed';
     try {
       await this.#writeIn(folder, temporary, bytes, signal);
-      const done = await this.#publish(temporary, name, signal);
+      done = await this.#publish(temporary, name, signal);
       if (done === 'exists') return done;
       await this.#flushNames(folder, signal);
     } finally {
       await this.#patiently(() => this.#disk.unlink(temporary), undefined).catch(() => undefined);
     }
-    const back = await this.#read(name, bytes.length, signal);
+    const back = await this.#read(name, Math.max(bytes.length, readBackCap), signal);
     if (back && Buffer.compare(back, bytes) === 0) return 'created';
+    // Without links, two writers can both put theirs; the later one stays, and the caller compares.
+    if (back && done === 'renamed') return 'exists';
     throw new TargetTrouble({ kind: 'target-device', detail: 'read-back' });
   }
 
@@ -242,7 +247,7 @@ class FolderTarget implements Target {
   }
 
   /** A link refuses to replace. File systems without links (FAT, some shares) get a look and a rename. */
-  async #publish(temporary: string, name: string, signal: Signal): Promise<Put> {
+  async #publish(temporary: string, name: string, signal: Signal): Promise<Put | 'renamed'> {
     try {
       await this.#patiently(() => this.#disk.link(temporary, this.#path(name)), signal);
       return 'created';
@@ -252,7 +257,7 @@ class FolderTarget implements Target {
     }
     if (await this.#isThere(name, signal)) return 'exists';
     await this.#patiently(() => this.#disk.rename(temporary, this.#path(name)), signal);
-    return 'created';
+    return 'renamed';
   }
 
   async #isThere(name: string, signal: Signal): Promise<boolean> {

@@ -1,0 +1,162 @@
+// The formats of sync as fixed bytes: a file that any version wrote is read by every later one, and by other programs.
+// `WRITE_VECTORS=1` makes the file anew, for a new version of a format beside the old ones.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fromHex, toHex } from '../../electron/core/crypto/primitives.ts';
+import { readControl, signControl } from '../../electron/core/sync/formats/control.ts';
+import { followControl } from '../../electron/core/sync/formats/follow-control.ts';
+import { joinDigits, readJoin, signJoin } from '../../electron/core/sync/formats/join.ts';
+import {
+  commitmentOf,
+  isKeyboxOf,
+  openFormer,
+  openKeybox,
+  readKeybox,
+  recoveryRecipient,
+  sealKeybox,
+} from '../../electron/core/sync/formats/keybox.ts';
+import { nameOf } from '../../electron/core/sync/formats/names.ts';
+import { open, sealRun, segmentHash } from '../../electron/core/sync/formats/segment.ts';
+import { readCard, writeCard } from '../../electron/core/sync/formats/space-card.ts';
+import {
+  addAct,
+  bytesFor,
+  chainOf,
+  deviceNamed,
+  epochKey,
+  genesisAct,
+  keysOf,
+  removeAct,
+  taken,
+} from '../support/sync-space.ts';
+
+const path = join(import.meta.dirname, 'sync-vectors/version-1.json');
+const [ada, bea, recovery] = [deviceNamed('Ada'), deviceNamed('Bea'), deviceNamed('recovery')];
+const payloads = [
+  '{"v":1,"kind":"remove","type":"document"}',
+  'Grüße, Zoë 👋',
+  null,
+  '{"b":1,"a":[2.5,null]}',
+];
+const entries = chainOf(ada.device, payloads, 'lead');
+const request = { ...keysOf(bea), name: 'Bea am Fenster 3' };
+
+/** Makes every kind of file once; all bytes but those of signatures and of compression follow from the rules. */
+function make() {
+  const at = 1_790_000_000_000;
+  const acts = [genesisAct(ada), addAct(bea, 'Bea', 'counter'), removeAct([bea], 2, 17)];
+  let prev: Uint8Array = new Uint8Array(32);
+  const control = acts.map((act, index) => {
+    const made = signControl({ n: index + 1, prev, at: at + index, by: ada.device }, act, ada.pair);
+    prev = made.hash;
+    return made;
+  });
+  const space = control[0]?.hash ?? prev;
+  const position = { n: 3, hash: prev };
+  const keys = { space, epoch: 2, epochKey: epochKey(2), signing: ada.pair, control: position };
+  const recipients = [
+    { recipient: ada.device, agreement: ada.agreement },
+    { recipient: recoveryRecipient, agreement: recovery.agreement },
+  ];
+  const keybox = sealKeybox(
+    { space, epoch: 2, by: ada.device, key: epochKey(2), former: epochKey(1), recipients },
+    ada.pair,
+    () => bytesFor('chance', 160),
+  );
+  const [segment] = taken(sealRun(entries, keys, () => bytesFor('salt', 32)));
+  if (!keybox || !segment) throw new Error('nothing made');
+  return { space, control, keybox, segment, join: signJoin(space, request, bea.pair) };
+}
+
+const card = (space: Uint8Array) =>
+  writeCard({ space, name: 'Bürgeramt Mitte', target: { kind: 'folder', address: '//server/tresen' } });
+
+function vectors() {
+  const { space, control, keybox, segment, join: joining } = make();
+  const { first, last } = segment.header;
+  const file = (name: string, bytes: Uint8Array) => ({ name, hex: toHex(bytes) });
+  return {
+    keys: {
+      space: toHex(space),
+      epochKeys: [toHex(epochKey(1)), toHex(epochKey(2))],
+      ada: { device: ada.device, signing: toHex(ada.signing), agreementSeed: toHex(ada.secret) },
+      bea: { device: bea.device, signing: toHex(bea.signing), agreementSeed: toHex(bea.secret) },
+      recoverySeed: toHex(recovery.secret),
+    },
+    control: control.map(({ bytes, hash }, at) => file(nameOf({ kind: 'control', n: at + 1, hash }), bytes)),
+    keybox: file(nameOf({ kind: 'keybox', epoch: 2, hash: keybox.hash }), keybox.bytes),
+    segment: {
+      ...file(
+        nameOf({ kind: 'segment', device: ada.device, first, last, hash: segment.hash }),
+        segment.bytes,
+      ),
+      entries: entries.map(({ hash, ...entry }) => ({
+        ...entry,
+        prev: toHex(entry.prev),
+        hash: toHex(hash),
+      })),
+    },
+    join: {
+      ...file(nameOf({ kind: 'join', device: bea.device }), joining.bytes),
+      digits: joinDigits(space, request),
+    },
+    card: card(space),
+  };
+}
+
+if (process.env.WRITE_VECTORS === '1') writeFileSync(path, `${JSON.stringify(vectors(), null, 2)}\n`);
+const stored = JSON.parse(readFileSync(path, 'utf8')) as ReturnType<typeof vectors>;
+const space = fromHex(stored.keys.space);
+
+test('K1, K3, F4: keys, names and digits come out as they were written down', () => {
+  const now = vectors();
+  expect(now.keys).toEqual(stored.keys);
+  expect(now.control.map(({ name }) => name)).toEqual(stored.control.map(({ name }) => name));
+  expect(now.keybox.name).toBe(stored.keybox.name);
+  expect([now.join.name, now.join.digits, now.card]).toEqual([
+    stored.join.name,
+    stored.join.digits,
+    stored.card,
+  ]);
+  expect(now.segment.entries).toEqual(stored.segment.entries);
+});
+
+test('C1 to C9: the stored control log is followed to its end', () => {
+  const records = stored.control.map(({ hex }) => taken(readControl(fromHex(hex))));
+  const view = followControl(space, records);
+  expect(view?.line).toEqual(records);
+  expect(view?.refused).toEqual([]);
+  expect(view?.state.epochs.map(({ commitment }) => toHex(commitment))).toEqual(
+    stored.keys.epochKeys.map((key) => toHex(commitmentOf(fromHex(key)))),
+  );
+});
+
+test('X1 to X3: the stored keybox opens for device and recovery pair', () => {
+  const keybox = taken(readKeybox(fromHex(stored.keybox.hex), space));
+  const [former, current] = stored.keys.epochKeys.map((key) => fromHex(key));
+  if (!former || !current) throw new Error('no keys');
+  expect(isKeyboxOf(keybox, fromHex(stored.keys.ada.signing))).toBe(true);
+  for (const [recipient, seed] of [
+    [stored.keys.ada.device, stored.keys.ada.agreementSeed],
+    [recoveryRecipient, stored.keys.recoverySeed],
+  ] as const) {
+    expect(taken(openKeybox(keybox, recipient, fromHex(seed), commitmentOf(current)))).toEqual(
+      new Uint8Array(current),
+    );
+  }
+  expect(toHex(taken(openFormer(keybox, current, commitmentOf(former))))).toBe(toHex(former));
+});
+
+test('S2 to S8: the stored segment gives the stored entries', () => {
+  const file = fromHex(stored.segment.hex);
+  const publicKey = fromHex(stored.keys.ada.signing);
+  const opened = taken(open(file, { space, publicKey, epochKey: fromHex(stored.keys.epochKeys[1] ?? '') }));
+  expect(opened).toEqual(entries);
+  expect(stored.segment.name).toContain(toHex(segmentHash(file)));
+});
+
+test('J1, J2: the stored request and card are read', () => {
+  expect(taken(readJoin(fromHex(stored.join.hex), space))).toEqual(request);
+  expect(toHex(taken(readCard(new TextEncoder().encode(stored.card))).space)).toBe(stored.keys.space);
+});

@@ -1,0 +1,66 @@
+// The S3 target against Ceph's gateway.
+import { AwsClient } from 'aws4fetch';
+import { expect, test } from 'vitest';
+import { systemChance, systemClock } from '../../electron/core/ports/node-ports.ts';
+import { createS3Target, type S3Settings } from '../../electron/core/targets/s3.ts';
+import { answerOf, cap, kindOf, large, targetSuite } from '../contracts/target-suite.ts';
+import { cephKeys, startCeph } from './ceph-rgw.ts';
+import { isInstalled, type RunningServer } from './start-server.ts';
+
+const parts = { clock: systemClock, chance: systemChance };
+const isThere = ['radosgw', 'ceph-mon', 'ceph-osd', 'ceph'].every(isInstalled);
+
+async function makeBucket(server: RunningServer): Promise<S3Settings> {
+  const { accessKey, secretKey } = cephKeys;
+  const aws = new AwsClient({
+    accessKeyId: accessKey,
+    secretAccessKey: secretKey,
+    service: 's3',
+    region: 'default',
+  });
+  const endpoint = `http://127.0.0.1:${server.port}`;
+  expect((await aws.fetch(`${endpoint}/amt`, { method: 'PUT' })).status).toBe(200);
+  return {
+    ...cephKeys,
+    endpoint,
+    bucket: 'amt',
+    folder: 'Bürgerbüro Süd & Öffnung',
+    region: 'default',
+    style: 'path',
+  };
+}
+
+if (!isThere) test.skip('NOT RUN: Ceph is not installed here', () => undefined);
+else {
+  targetSuite(
+    'Ceph RGW',
+    async () => {
+      const server = await startCeph();
+      const settings = await makeBucket(server);
+      return {
+        target: createS3Target(settings, parts),
+        other: createS3Target(settings, parts),
+        missing: createS3Target({ ...settings, bucket: 'weg' }, parts),
+        wrongPassword: createS3Target({ ...settings, secretKey: 'falsch' }, parts),
+        oneWinner: true,
+        stop: server.stop,
+      };
+    },
+    // Three pages of a listing.
+    2_500,
+  );
+
+  test('a clock that is off, a full quota, and a server without conditions are known', async () => {
+    const server = await startCeph(6_000_000);
+    const settings = await makeBucket(server);
+    const late = { ...parts, clock: { now: () => systemClock.now() - 86_400_000 } };
+    expect(kindOf(await createS3Target(settings, late).list(''))).toBe('target-clock');
+    const target = createS3Target({ ...settings, conditionalCreate: 'refused' }, parts);
+    expect(answerOf(await target.putIfAbsent('d-1', large()))).toBe('created');
+    expect(answerOf(await target.putIfAbsent('d-1', large(2)))).toBe('exists');
+    expect(kindOf(await target.putIfAbsent('d-2', large(2)))).toBe('target-full');
+    expect(answerOf(await target.get('d-1', cap))?.length).toBe(5_000_000);
+    target.close();
+    await server.stop();
+  });
+}
