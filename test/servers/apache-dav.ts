@@ -47,6 +47,8 @@ StartServers 1
 ServerLimit 1
 ThreadsPerChild 32
 MaxRequestWorkers 32
+MinSpareThreads 1
+MaxSpareThreads 32
 ErrorLog "${folder}/error.log"
 DocumentRoot "${folder}/run"
 DavLockDB "${folder}/run/locks"

@@ -1,7 +1,7 @@
 // Real servers for tests, on the loopback address, each in a folder of its own; ended by the ids of their own processes.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -53,12 +53,11 @@ export async function startServer(begin: (bench: Bench) => Promise<void>): Promi
     folder,
     port,
     run(program, args, env) {
-      const options = {
+      const child = spawn(program, args, {
         cwd: folder,
         env: { ...process.env, ...env },
-        stdio: ['ignore', 'pipe', 'pipe'] as const,
-      };
-      const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += String(text)));
       child.on('error', (error) => (said += error.message));
       children.push(child);
@@ -99,10 +98,9 @@ export async function runOnce(bench: Bench, program: string, args: readonly stri
 
 /** The status of one request, with the user's password. */
 export async function statusOf(url: string, method: string, user?: string): Promise<number> {
-  const headers = user ? { authorization: `Basic ${Buffer.from(user).toString('base64')}` } : {};
+  const sign = user ? { authorization: `Basic ${Buffer.from(user).toString('base64')}` } : {};
+  const headers = { depth: '0', ...sign };
   const answer = await fetch(url, { method, headers });
   await answer.arrayBuffer();
   return answer.status;
 }
-
-export const readText = (path: string): Promise<string> => readFile(path, 'utf8');
