@@ -1,0 +1,119 @@
+// The folder target on a disk that misbehaves: scanners, full disks told late, torn ends, shares gone silent.
+import { mkdir, mkdtemp, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { systemChance, systemClock } from '../ports/node-ports.ts';
+import { createFolderTarget } from './folder.ts';
+import { type FolderDisk, nodeDisk } from './folder-disk.ts';
+
+const parts = { clock: systemClock, chance: systemChance };
+const coded = (code: string): Error => Object.assign(new Error(code), { code });
+const bytes = new Uint8Array([1, 2, 3]);
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tresen-folder-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const on = (disk: Partial<FolderDisk>, idleMs?: number) =>
+  createFolderTarget({ folder, ...(idleMs ? { idleMs } : {}) }, parts, { ...nodeDisk, ...disk });
+
+test('a scanner that holds the file for a while is waited for', async () => {
+  let busy = 3;
+  const target = on({
+    link: async (from, to) => {
+      busy -= 1;
+      if (busy >= 0) throw coded('EBUSY');
+      await nodeDisk.link(from, to);
+    },
+  });
+  expect(await target.putIfAbsent('d-1', bytes)).toEqual({ ok: true, value: 'created' });
+});
+
+test('one that never lets go is told as busy, and leaves nothing under the name', async () => {
+  const target = on({ link: () => Promise.reject(coded('EBUSY')), wait: async () => undefined });
+  expect(await target.putIfAbsent('d-1', bytes)).toEqual({ ok: false, failure: { kind: 'target-busy' } });
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test.each(['write', 'sync', 'close'] as const)(
+  'a full disk that is told at %s leaves nothing behind',
+  async (when) => {
+    const target = on({
+      open: async (path, flags) => {
+        const file = await nodeDisk.open(path, flags);
+        if (flags === 'r') return file;
+        const failing = async () => {
+          if (when === 'close') await file.close();
+          throw coded('ENOSPC');
+        };
+        return {
+          read: file.read.bind(file),
+          write: file.write.bind(file),
+          sync: () => file.sync(),
+          close: () => file.close(),
+          [when]: failing,
+        };
+      },
+    });
+    expect(await target.putIfAbsent('d-1', bytes)).toMatchObject({
+      failure: { kind: 'target-full', place: folder },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  },
+);
+
+test('a share gone silent is given up after the limit, and is not asked again while it hangs', async () => {
+  let asked = 0;
+  let wake: () => void = () => undefined;
+  const asleep = new Promise<void>((done) => {
+    wake = done;
+  });
+  const target = on(
+    {
+      readdir: async (path) => {
+        asked += 1;
+        await asleep;
+        return nodeDisk.readdir(path);
+      },
+    },
+    40,
+  );
+  for (let round = 0; round < 5; round += 1)
+    expect(await target.list('')).toMatchObject({ failure: { kind: 'target-timeout' } });
+  expect(asked).toBe(2);
+  wake();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(await target.list('')).toEqual({ ok: true, value: [] });
+});
+
+test('a folder that goes away is said, and not made anew', async () => {
+  const target = on({});
+  await target.putIfAbsent('d-1', bytes);
+  await rename(folder, `${folder}-weg`);
+  for (const answer of [
+    await target.list(''),
+    await target.get('d-1', 100),
+    await target.putIfAbsent('b/d-2', bytes),
+    await target.remove('d-1'),
+  ])
+    expect(answer).toMatchObject({ failure: { kind: 'target-folder-missing' } });
+  await rename(`${folder}-weg`, folder);
+  expect(await target.get('d-1', 100)).toEqual({ ok: true, value: bytes });
+});
+
+test('files of others and folders are passed over; rests of a day ago are tidied up', async () => {
+  const rest = join(folder, `.tresen-${'0'.repeat(24)}.part`);
+  for (const name of ['desktop.ini', 'd-1 (Kopie)', 'D-1', 'd-1']) await writeFile(join(folder, name), 'x');
+  await writeFile(rest, 'halb');
+  await mkdir(join(folder, 'd-2'));
+  const target = on({});
+  expect(await target.list('')).toEqual({ ok: true, value: [{ name: 'd-1', size: 1 }] });
+  await target.probe();
+  expect(await readdir(folder)).toContain(`.tresen-${'0'.repeat(24)}.part`);
+  await utimes(rest, 0, 0);
+  await target.probe();
+  expect(await readdir(folder)).toEqual(['D-1', 'd-1', 'd-1 (Kopie)', 'd-2', 'desktop.ini']);
+});
