@@ -8,6 +8,7 @@ import { languages, words } from './words.ts';
 const file = 'a.ndjson';
 const folder = '/tresor';
 const detail = 'EIO';
+const host = 'ablage.amt';
 /** A new kind of failure doesn't compile until it stands here. */
 const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind: K }> } = {
   'vault-wrong-secret': { kind: 'vault-wrong-secret' },
@@ -42,6 +43,25 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'call-malformed': { kind: 'call-malformed', call: 'contacts.save' },
   unexpected: { kind: 'unexpected', detail },
   'print-failed': { kind: 'print-failed', detail },
+  'target-unreachable': { kind: 'target-unreachable', host },
+  'target-name-unknown': { kind: 'target-name-unknown', host },
+  'target-certificate': { kind: 'target-certificate', host, detail },
+  'target-insecure': { kind: 'target-insecure', host },
+  'target-wrong-password': { kind: 'target-wrong-password' },
+  'target-not-allowed': { kind: 'target-not-allowed', place: folder },
+  'target-folder-missing': { kind: 'target-folder-missing', place: folder },
+  'target-not-writable': { kind: 'target-not-writable', place: folder },
+  'target-full': { kind: 'target-full', place: folder },
+  'target-busy': { kind: 'target-busy', retryAfterMs: 5000 },
+  'target-server-error': { kind: 'target-server-error', status: 500 },
+  'target-timeout': { kind: 'target-timeout', seconds: 30 },
+  'target-not-storage': { kind: 'target-not-storage', host },
+  'target-redirected': { kind: 'target-redirected', to: 'portal.amt' },
+  'target-cut': { kind: 'target-cut' },
+  'target-clock': { kind: 'target-clock' },
+  'target-region': { kind: 'target-region', region: 'eu' },
+  'target-too-large': { kind: 'target-too-large', limit: 8_388_608 },
+  'target-device': { kind: 'target-device', detail },
 };
 
 type Tree = { readonly [key: string]: string | Tree };
