@@ -28,7 +28,7 @@ const checks: readonly (readonly [name: string, passes: () => boolean])[] = [
   [
     'HMAC-SHA-256 (RFC 4231, case 2)',
     () =>
-      toHex(hmacSha256(text('Jefe'), 'what do ya want for nothing?')) ===
+      toHex(hmacSha256(text('Jefe'))('what do ya want for nothing?')) ===
       '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
   ],
   [
