@@ -114,3 +114,28 @@ test('what was written freely in an earlier version of a form goes, though the q
   await eraseDue(workspace());
   expect(rowsLike('Qwelbunter')).toBe(0);
 });
+
+test('after a sweep the newest contacts are still the first to be found', async () => {
+  const save = (at: string, concern: string) =>
+    must(core, 'contacts.save', { fields: { channel: 'phone', service, at, concern } });
+  for (let n = 0; n < 100; n += 1) await save('2024-03-01T08:00:00.000Z', `Hundemarke alt ${n}`);
+  const { id } = await save('2026-11-20T08:00:00.000Z', 'Hundemarke neu');
+  await eraseDue(workspace());
+  const found = await must(core, 'search.query', { text: 'wohnung', types: ['contact'], limit: 5 });
+  expect(found.hits[0]?.id).toBe(id);
+});
+
+test('an erasure that was cut short still makes the index forget, at the next look', async () => {
+  await must(core, 'contacts.save', {
+    fields: { channel: 'phone', service, at: '2024-03-01T08:00:00.000Z', concern: 'Zwyrbelknopf' },
+  });
+  const held = () =>
+    workspace()
+      .db.read((db) => db.all<{ block: Uint8Array }>('SELECT block FROM search_word_data'))
+      .some(({ block }) => Buffer.from(block).includes('zwyrbel'));
+  expect(held()).toBe(true);
+  await eraseDue(workspace(), () => true);
+  expect(held()).toBe(true);
+  await eraseDue(workspace());
+  expect(held()).toBe(false);
+});

@@ -11,7 +11,7 @@ import type { Change } from './journal/funnel.ts';
 import { changeFields } from './records/change-fields.ts';
 import { startOfDay } from './records/office-time.ts';
 import { definitionOf, type StoredRow, toRow, visibleRow } from './records/store.ts';
-import { purgeIndex } from './search/index-record.ts';
+import { purgeOwed } from './search/index-record.ts';
 
 /** How often to look, in ms: an office PC may run for days. */
 const interval = 60 * 60_000;
@@ -35,8 +35,14 @@ export function keepRetention(workspace: Workspace, failed: (error: unknown) => 
 
 /** Erases everything that is due, in pieces. A member who may not write contacts leaves it to the others' PCs. */
 export async function eraseDue(workspace: Workspace, isStopped: () => boolean = () => false): Promise<void> {
-  const { db, funnel, session } = workspace;
-  if (!mayWrite(session().role, 'contact')) return;
+  const { db, session } = workspace;
+  if (mayWrite(session().role, 'contact')) await eraseAll(workspace, isStopped);
+  // The index forgets erased words, too: also those of erasures elsewhere, or of one that was cut short.
+  if (!isStopped()) db.write(purgeOwed);
+}
+
+async function eraseAll(workspace: Workspace, isStopped: () => boolean): Promise<void> {
+  const { db, funnel } = workspace;
   const persons = db.read((tx) =>
     tx.all<{ id: string }>(
       "SELECT id FROM records WHERE type = 'person' AND hidden = 0 AND sort <= ?",
@@ -45,19 +51,15 @@ export async function eraseDue(workspace: Workspace, isStopped: () => boolean = 
   );
   if (persons.length > 0) funnel.commit(persons.map(({ id }) => ({ kind: 'erase', type: 'person', id })));
   let last: StoredRow | undefined;
-  let cleared = 0;
   for (;;) {
     const due = db.read((tx) => dueContacts(tx, workspace, last));
     const changes = due.flatMap((row) => db.read((tx) => clearing(tx, row)));
     if (changes.length > 0) funnel.commit(erasuresFirst(changes));
-    cleared += changes.length;
     last = due.at(-1);
     if (due.length < piece || isStopped()) break;
     await new Promise<void>((resume) => setImmediate(resume));
     if (isStopped()) break;
   }
-  // The index forgets erased words, too.
-  if (cleared > 0 && !isStopped()) db.write(purgeIndex);
 }
 
 /** In rising numbers the index gathers its changes; between old and new ones to and fro it would write each on its own. */

@@ -40,12 +40,20 @@ const restricted: readonly {
   { type: 'solution', field: 'status', values: ['verified', 'outdated'], roles: lead },
 ];
 
+/** Fields that every role may write where nothing else is written with them: how somebody is called. */
+const open: Readonly<Partial<Record<TypeName, readonly string[]>>> = { member: ['name'] };
+
+function isOpen(type: TypeName, fields: Values): boolean {
+  const names = Object.keys(fields);
+  return names.length > 0 && names.every((name) => open[type]?.includes(name));
+}
+
 /** True for types whose rights depend on what a record holds already. */
 export const isRuled = (type: TypeName): boolean => restricted.some((rule) => rule.type === type);
 
 /** True where `role` may write `fields` into a record of `type`. */
 export function mayWrite(role: Role, type: TypeName, fields: Values = {}): boolean {
-  if (!writers[type].includes(role)) return false;
+  if (!writers[type].includes(role) && !isOpen(type, fields)) return false;
   return restricted.every(
     (rule) => rule.type !== type || !rule.values.includes(fields[rule.field]) || rule.roles.includes(role),
   );

@@ -1,7 +1,7 @@
 // Records in a plain in-memory database with the vault's schema, indexed as the core does it: for tests of reading.
 import Database from 'better-sqlite3-multiple-ciphers';
 import { createDb, type Db } from '../../electron/core/db.ts';
-import { nextNumber } from '../../electron/core/records/numbers.ts';
+import { numberOf } from '../../electron/core/records/numbers.ts';
 import { defaultsOf } from '../../electron/core/records/project.ts';
 import { indexedWords, indexRecord, indexTextOf } from '../../electron/core/search/index-record.ts';
 import { migrations } from '../../electron/core/vault/migrations/migrations.ts';
@@ -44,18 +44,19 @@ export function createMemoryRecords(): MemoryRecords {
             );
           }
           const words = indexedWords(indexTextOf(tx, type, id, shown));
-          const n = nextNumber(tx, type);
+          const sort = definition.sort(shown as never);
+          const n = numberOf(tx, type, sort);
           tx.run(
             'INSERT INTO records (n, type, id, sort, hidden, fields, state, words) VALUES (?, ?, ?, ?, 0, ?, ?, ?)',
             n,
             type,
             id,
-            definition.sort(shown as never),
+            sort,
             JSON.stringify(fields),
             '{}',
             words,
           );
-          indexRecord(tx, n, words, true);
+          indexRecord(tx, n, words);
         }
       }),
     close: () => void connection.close(),

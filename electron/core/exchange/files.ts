@@ -36,8 +36,9 @@ export async function importText(workspace: Workspace, text: string): Promise<Re
   }
   const large = lines.length >= largeImport;
   workspace.vault.expectMany(large);
-  const finished = await workspace.work.run('import', lines.length, steps());
-  workspace.vault.expectMany(false);
+  const finished = await workspace.work
+    .run('import', lines.length, steps())
+    .finally(() => workspace.vault.expectMany(false));
   if (!result.ok) return result;
   // Many small additions leave the index in pieces; in one it answers in half the time.
   if (large) workspace.db.write(purgeIndex);

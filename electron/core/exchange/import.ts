@@ -84,10 +84,16 @@ function addTo(batch: Batch, id: string, outcome: Exclude<Outcome, { problems: u
 
 function flush(workspace: Workspace, { changes, also }: Batch): Result<unknown> {
   if (changes.length === 0) return ok(null);
-  return workspace.write(changes, (db) => {
+  return workspace.write(byDay(changes), (db) => {
     for (const one of also) one(db);
   });
 }
+
+/** The index gathers what comes in rising numbers, and contacts are numbered by their day. */
+const byDay = (changes: readonly Change[]): Change[] =>
+  changes.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+const dayOf = (change: Change): string =>
+  change.type === 'contact' && change.kind === 'set' ? String(change.values?.at ?? '').slice(0, 10) : '';
 
 function count(report: Counts, line: number, outcome: Outcome): void {
   if ('problems' in outcome) report.refused.push({ line, problems: outcome.problems });

@@ -12,7 +12,7 @@ import type { Change } from '../journal/funnel.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { contactIds } from '../records/contact-list.ts';
 import { definitionOf, isErased, rowOf, rowsOfType, toRow, visibleRow } from '../records/store.ts';
-import { purgeIndex } from '../search/index-record.ts';
+import { purgeOwed } from '../search/index-record.ts';
 import { personChange, personOf, savePerson } from './persons.ts';
 import { saveFields } from './records.ts';
 import type { Workspace } from './workspace.ts';
@@ -41,7 +41,7 @@ export function contactHandlers(workspace: Workspace): Handlers<ContactCalls> {
       );
       const erased = done(workspace.write(changes));
       // Erased is also forgotten by the index, whose pages else keep words until they happen to be merged.
-      if (erased.ok) db.write(purgeIndex);
+      if (erased.ok) db.write(purgeOwed);
       return erased;
     },
   };

@@ -10,7 +10,9 @@ import {
   removeOffice,
   startCore,
 } from '../../../test/support/core-bench.ts';
+import { createMemoryVault, deviceNamed } from '../../../test/support/memory-vault.ts';
 import type { Core } from '../create-core.ts';
+import { visibleRow } from '../records/store.ts';
 
 let office: Office;
 let core: Core;
@@ -93,6 +95,10 @@ test('everybody renames themselves; roles are changed by a lead, and only those 
   expect(await kindOf(ask(core, 'members.setRole', { id: other, role: 'lead' }))).toBe('record-not-allowed');
   await must(core, 'members.rename', { name: 'Erika' });
   expect(workspace().session()).toMatchObject({ memberName: 'Erika', role: 'counter' });
+  const elsewhere = createMemoryVault(deviceNamed('b'), { now: () => 1_790_000_000_000 });
+  expect(elsewhere.funnel.applyReceived(workspace().funnel.ownEntries(1)).parked).toEqual([]);
+  expect(elsewhere.db.read((db) => visibleRow(db, 'member', memberId))?.fields.name).toBe('Erika');
+  elsewhere.close();
 });
 
 test('a person part is changed while a follow-up is open, for a shorter time at will and never a longer one', async () => {

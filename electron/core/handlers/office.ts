@@ -32,15 +32,16 @@ function saveForm(workspace: Workspace, { id, fields }: ParsedForm): Result<{ re
   return saved.ok ? ok({ id: target }) : saved;
 }
 
-/** Past the roles' table, which is about other people's records: everybody may say how they are called. */
+/** Everybody says how they are called; about others only a lead does. */
 function renameSelf(workspace: Workspace, name: string): Result<null> {
   const { memberId } = workspace.session();
   const standing = workspace.db.read((tx) => visibleRow(tx, 'member', memberId));
   if (!standing) return fail({ kind: 'record-missing', type: 'member', id: memberId });
   const change = changeFields(definitionOf('member'), memberId, { name }, standing);
   if (!change.ok) return change;
-  if (change.value) workspace.funnel.commit([change.value]);
-  return ok(null);
+  if (!change.value) return ok(null);
+  const written = workspace.write([change.value]);
+  return written.ok ? ok(null) : written;
 }
 
 function setRole(workspace: Workspace, id: string, role: Role): Result<null> {

@@ -9,6 +9,7 @@ import type { RecordState } from '../../../shared/oplog/state.ts';
 import { safeToApply } from '../../../shared/richtext/merge.ts';
 import type { WriteDb } from '../db.ts';
 import { isErased, loadState, recordKey, rowOf, saveState } from '../records/store.ts';
+import { owePurge } from '../search/index-record.ts';
 import type { Entry, JournalRow } from './entry.ts';
 
 /** Which record an entry changed, or why it was parked. */
@@ -95,6 +96,7 @@ function emptyPayloads(db: WriteDb, type: string, id: string): void {
       db.run('UPDATE journal SET payload = NULL WHERE n = ?', row.n);
   }
   emptyParked(db, type, id);
+  owePurge(db);
   const draft = `text:${recordKey(type, id)}/`;
   db.run('DELETE FROM drafts WHERE key >= ? AND key < ?', draft, `${draft}\uffff`);
   if (type === 'attachment') db.run('DELETE FROM attachments WHERE id = ?', id);

@@ -2,7 +2,7 @@
 import type { Op } from '../../../shared/oplog/op.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
 import { recordKey } from '../records/store.ts';
-import { clearIndex } from '../search/index-record.ts';
+import { clearIndex, unmerged } from '../search/index-record.ts';
 import { admit, foldOps } from './apply.ts';
 import type { JournalRow } from './entry.ts';
 
@@ -12,10 +12,12 @@ export function rebuild(db: WriteDb): void {
   for (const table of ['records', 'texts', 'parked']) db.run(`DELETE FROM ${table}`);
   judgeUnapplied(db);
   const records = db.all<{ record: string }>("SELECT DISTINCT record FROM journal WHERE record <> ''");
-  for (const { record } of records) {
-    const [first, ...rest] = opsOf(db, record);
-    if (first) foldOps(db, [first, ...rest]);
-  }
+  unmerged(db, () => {
+    for (const { record } of records) {
+      const [first, ...rest] = opsOf(db, record);
+      if (first) foldOps(db, [first, ...rest]);
+    }
+  });
 }
 
 /** Parks what this version can't apply, and hands over to the fold what it has learnt to. */

@@ -76,7 +76,7 @@ function isSound(db: ReadDb, record: string, index: WriteDb): boolean {
   const shown = { ...defaultsOf(definition), ...fields } as never;
   const hidden = projected === undefined || isHidden(state) ? 1 : 0;
   const words = hidden ? '' : indexedWords(indexTextOf(db, type, id, shown));
-  indexRecord(index, stored.n, words, true);
+  indexRecord(index, stored.n, words);
   return (
     stored.hidden === hidden &&
     stored.sort === (projected === undefined ? '' : definition.sort(shown)) &&

@@ -7,7 +7,7 @@ import { updateToRichText } from '../../../shared/richtext/codec.ts';
 import { richTextToPlain } from '../../../shared/richtext/plain.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
 import { indexedWords, indexRecord, indexTextOf } from '../search/index-record.ts';
-import { nextNumber } from './numbers.ts';
+import { numberOf } from './numbers.ts';
 import { defaultsOf, project } from './project.ts';
 import { decodeState, encodeState } from './state-codec.ts';
 
@@ -26,7 +26,8 @@ export const recordKey = (type: string, id: string): string => `${type}/${id}`;
 
 const insertRecord =
   'INSERT INTO records (n, type, id, sort, hidden, fields, state, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
-const updateRecord = 'UPDATE records SET sort = ?, hidden = ?, fields = ?, state = ?, words = ? WHERE n = ?';
+const updateRecord =
+  'UPDATE records SET n = ?, sort = ?, hidden = ?, fields = ?, state = ?, words = ? WHERE n = ?';
 const columns = 'n, type, id, sort, hidden, fields, state';
 
 export const rowOf = (db: ReadDb, type: string, id: string): StoredRow | undefined =>
@@ -77,10 +78,10 @@ export function saveState(
   const sort = projected === undefined ? '' : definition.sort(shown);
   const words = hidden ? '' : indexedWords(indexTextOf(db, state.type, state.id, shown));
   const values = [sort, hidden, JSON.stringify(fields), encodeState(definition, state, fields), words];
-  const n = before?.n ?? nextNumber(db, state.type);
-  if (before) db.run(updateRecord, ...values, n);
+  const n = numberOf(db, state.type, sort, before?.n);
+  if (before) db.run(updateRecord, n, ...values, before.n);
   else db.run(insertRecord, n, state.type, state.id, ...values);
-  indexRecord(db, n, words, before === undefined);
+  indexRecord(db, n, words, before?.n);
 }
 
 function saveText(db: WriteDb, key: string, field: string, state: Uint8Array | undefined): void {

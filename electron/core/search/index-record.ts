@@ -6,7 +6,7 @@ import { wordForms } from '../../../shared/search/fold.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
 
 /** Counts the ways in which records were indexed: a vault that was indexed in another way is folded anew. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** A record's words and what else it is found by. */
 export interface IndexText extends SearchText {
@@ -30,9 +30,9 @@ export function indexTextOf(db: ReadDb, type: string, id: string, fields: Fields
   return { type, title: text.title, body: [text.body, ...plain].join('\n'), services: servicesIn(fields) };
 }
 
-/** Puts a record's words under number `n` into the index, or takes it out where there is nothing to find. */
-export function indexRecord(db: WriteDb, n: number, words: string, isNew: boolean): void {
-  if (!isNew) removeFromIndex(db, n);
+/** Puts a record's words under number `n` into the index, instead of what stood there under `before`. */
+export function indexRecord(db: WriteDb, n: number, words: string, before?: number): void {
+  if (before !== undefined) removeFromIndex(db, before);
   if (words === '') return;
   db.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, words + titleSpelling(titleOf(words)));
   db.run('INSERT INTO search_word (rowid, text) VALUES (?, ?)', n, words);
@@ -61,6 +61,19 @@ export function unmerged(db: WriteDb, body: () => void): void {
 function mergeAfter(db: WriteDb, pieces: 0 | 4): void {
   db.run(`INSERT INTO search_trigram (search_trigram, rank) VALUES ('automerge', ${pieces})`);
   db.run(`INSERT INTO search_word (search_word, rank) VALUES ('automerge', ${pieces})`);
+}
+
+/** Notes that the index still holds words of what was erased: they go with the next `purgeOwed`, come what may until then. */
+export const owePurge = (db: WriteDb): void =>
+  void db.run("INSERT OR REPLACE INTO cursors (name, value) VALUES ('purge', 'owed')");
+
+/** Purges the index where that is owed. */
+export function purgeOwed(db: WriteDb): null {
+  if (db.get("SELECT 1 FROM cursors WHERE name = 'purge'")) {
+    purgeIndex(db);
+    db.run("DELETE FROM cursors WHERE name = 'purge'");
+  }
+  return null;
 }
 
 /** Rewrites the index so that words of removed records are gone from the file, too. Takes a second at 50,000 records. */
