@@ -19,7 +19,9 @@ export function FirstStartScreen() {
     return (
       <Threshold>
         <div>
-          <Title order={1}>{t('firstStart.code.title')}</Title>
+          <Title order={1} tabIndex={-1} ref={(heading) => heading?.focus()}>
+            {t('firstStart.code.title')}
+          </Title>
           <Text c="dimmed">{t('firstStart.code.lead')}</Text>
         </div>
         <RecoveryCode

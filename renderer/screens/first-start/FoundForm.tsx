@@ -1,5 +1,5 @@
 // Founding an office: who it is, who you are, and the passphrase that protects it all.
-import { Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -71,6 +71,11 @@ export function FoundForm({ failure, pending, onFound, onBack }: FoundFormProps)
           data={roles.map((value) => ({ value, label: t(`model.role.${value}`) }))}
           {...form.getInputProps('role')}
         />
+        {role !== 'lead' && (
+          <Alert role="status" color="brass" variant="light">
+            {t('firstStart.found.noLead')}
+          </Alert>
+        )}
         <NewPassphrase
           label={t('firstStart.passphrase.label')}
           value={passphrase}

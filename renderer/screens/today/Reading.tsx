@@ -24,7 +24,7 @@ export function Reading() {
       <Panel title={t('today.unread')}>
         {unread.length === 0 && (
           <Text size="sm" c="dimmed">
-            {t('today.allRead')}
+            {t(reading.entries.some((entry) => entry.reading) ? 'today.allRead' : 'today.noneYet')}
           </Text>
         )}
         <Links

@@ -6,13 +6,16 @@ export const firstStart = {
     choice: 'Amt einrichten',
     choiceText: 'Legt auf diesem PC einen neuen, leeren Tresor für Ihr Amt an. Das dauert zwei Minuten.',
     title: 'Amt einrichten',
-    lead: 'Alles außer der Passphrase können Sie später in den Einstellungen ändern.',
+    lead: 'Namen, Passphrase und alles zum Amt können Sie später in den Einstellungen ändern.',
     officeName: 'Name des Amts',
     officeNameHint: 'So steht er auf gedruckten Blättern, zum Beispiel „Bürgeramt Musterstadt“.',
     memberName: 'Ihr Name',
-    memberNameHint: 'Er steht nur hier und im versiegelten Journal, nie an einem Kontakt.',
+    memberNameHint:
+      'Er steht in Ihrem Fenster, in der Liste des Teams und im versiegelten Journal, nie an einem Kontakt.',
     role: 'Ihre Rolle',
     roleHint: 'Die Teamleitung veröffentlicht Wissen und Leitlinien und pflegt Leistungen und Formulare.',
+    noLead:
+      'So hat dieses Amt keine Teamleitung: Niemand kann veröffentlichen oder Leistungen, Formulare und Leitlinien pflegen, und eine Rolle ändert später nur eine Teamleitung. Wer ein Amt einrichtet, wählt deshalb meist „Teamleitung“.',
     submit: 'Tresor anlegen',
     working: 'Der Tresor wird angelegt …',
   },

@@ -3,6 +3,7 @@ export const today = {
   principle: 'Grundsatz des Tages',
   unread: 'Leitlinien, noch zu lesen',
   allRead: 'Alles gelesen.',
+  noneYet: 'Noch ist keine Leitlinie veröffentlicht.',
   effective: 'gültig ab {{date}}',
   review: 'Dokumente zur Prüfung',
   reviewSince: 'fällig seit {{date}}',

@@ -9,13 +9,16 @@ export const firstStart: Like<typeof german> = {
     choice: 'Set up an office',
     choiceText: 'Creates a new, empty vault for your office on this PC. It takes two minutes.',
     title: 'Set up an office',
-    lead: 'Everything but the passphrase can be changed later in the settings.',
+    lead: 'Names, the passphrase and everything about the office can be changed later in the settings.',
     officeName: 'Name of the office',
     officeNameHint: 'As it stands on printed sheets, for example “Bürgeramt Musterstadt”.',
     memberName: 'Your name',
-    memberNameHint: 'It stands only here and in the sealed journal, never on a contact.',
+    memberNameHint:
+      'It stands in your window, in the list of the team and in the sealed journal, never on a contact.',
     role: 'Your role',
     roleHint: 'The team lead publishes knowledge and guidelines and looks after services and forms.',
+    noLead:
+      'This leaves the office without a team lead: nobody can publish or look after services, forms and guidelines, and only a team lead changes a role later. Whoever sets up an office therefore mostly chooses “Team lead”.',
     submit: 'Create the vault',
     working: 'Creating the vault …',
   },

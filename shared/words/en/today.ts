@@ -6,6 +6,7 @@ export const today: Like<typeof german> = {
   principle: 'Principle of the day',
   unread: 'Guidelines still to read',
   allRead: 'All read.',
+  noneYet: 'No guideline has been published yet.',
   effective: 'valid from {{date}}',
   review: 'Documents to review',
   reviewSince: 'due since {{date}}',
