@@ -1,11 +1,21 @@
 // Backups and restores that are stopped, disturbed or damaged: absent or complete, and never taken for another vault.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChild } from '../support/child.ts';
 import { createDisturbances } from '../support/disturbed.ts';
-import { powerCutAt, systemError } from '../support/memory-files.ts';
+import { PowerCut, powerCutAt, systemError } from '../support/memory-files.ts';
 import type { Bench, FilledBench } from '../support/vault-bench.ts';
 import { byPassphrase, createBench, createFilledBench, kindOf, value } from '../support/vault-bench.ts';
 
@@ -193,6 +203,86 @@ describe('[S14] a backup in the place of a damaged vault', () => {
       if (aside === undefined) value(await inPlace(after));
       expect(value(await after.read(sound.device)).entries, `step ${at}`).toEqual(all);
     }
+  });
+
+  /** Nothing of a vault lies beside its place, and none comes there once somebody moves the one that was. */
+  async function nothingBeside(bench: Bench): Promise<void> {
+    renameSync(bench.folder, join(bench.root, 'weggelegt'));
+    expect(value(await bench.keeper.state(bench.folder)).kind).toBe('none');
+    expect(readdirSync(`${bench.folder}.restored`)).toEqual([]);
+    expect(kindOf(await bench.open())).toBe('vault-missing');
+    value(await bench.keeper.found(bench.folder, byPassphrase.passphrase)).vault.close();
+    expect(value(await bench.read(sound.device)).entries).toEqual([]);
+  }
+  /** Disturbs the step that moves the damaged vault aside, and, for a power cut, all after it. */
+  const atMovingAside = (stop: () => Error, lasting: boolean) => {
+    let isOff = false;
+    return disturbed((_, verb, path) => {
+      isOff = (isOff && lasting) || (verb === 'rename' && path.endsWith('vault'));
+      if (isOff) throw stop();
+      return undefined;
+    }).bench;
+  };
+
+  test('[S14] a damaged vault that is held and can not be moved stays, and nothing is left beside it', async () => {
+    const bench = atMovingAside(() => systemError('EACCES'), false);
+    const harmed = damage(bench);
+    expect(kindOf(await inPlace(bench))).not.toBe('ok');
+    expect(filesIn(bench.folder)).toEqual(harmed);
+    expect(asideOf(bench)).toEqual([]);
+    expect(readdirSync(`${bench.folder}.restored`)).toEqual([]);
+    await nothingBeside(restarted(bench));
+  });
+
+  test.each([
+    ['the folder was moved before', false],
+    ['the folder was still there at the next look', true],
+  ])('[S14] killed before the damaged vault moved, what was made beside it goes: %s', async (_, looks) => {
+    const bench = atMovingAside(() => new PowerCut(), true);
+    const harmed = damage(bench);
+    await expect(inPlace(bench)).rejects.toThrow(PowerCut);
+    const after = restarted(bench);
+    expect(existsSync(join(`${after.folder}.restored`, 'vault.db'))).toBe(true);
+    if (looks) {
+      // Also where an earlier vault lies aside.
+      mkdirSync(`${after.folder}-damaged-2026-01-07`);
+      expect(value(await after.keeper.state(after.folder)).kind).toBe('locked');
+      expect(filesIn(after.folder)).toEqual(harmed);
+      expect(readdirSync(`${after.folder}.restored`)).toEqual([]);
+    }
+    await nothingBeside(after);
+  });
+
+  test('[S14] moved aside although the disk said no, the backup takes the place at the next look', async () => {
+    let isMoved = false;
+    const { bench } = disturbed((_, verb, path) => {
+      if (isMoved && verb === 'flushFolder') {
+        isMoved = false;
+        throw systemError('EIO');
+      }
+      isMoved ||= verb === 'rename' && path.endsWith('vault');
+      return undefined;
+    });
+    const harmed = damage(bench);
+    expect(kindOf(await inPlace(bench))).not.toBe('ok');
+    const [aside] = asideOf(bench);
+    expect(filesIn(join(bench.root, aside ?? ''))).toEqual(harmed);
+    expect(value(await bench.keeper.state(bench.folder)).kind).toBe('locked');
+    expect(value(await bench.read(sound.device)).entries).toEqual(all);
+  });
+
+  test('[S14] a look while a backup is put in place disturbs nothing', async () => {
+    const looks: Promise<unknown>[] = [];
+    let bench: Bench | undefined;
+    ({ bench } = disturbed(() => {
+      if (bench) looks.push(bench.keeper.state(bench.folder));
+      return undefined;
+    }));
+    damage(bench);
+    value(await inPlace(bench));
+    await Promise.all(looks);
+    expect(looks.length).toBeGreaterThan(0);
+    expect(value(await bench.read(sound.device)).entries).toEqual(all);
   });
 
   test('[S14] a wrong passphrase, a bad backup or a full disk changes nothing', async () => {

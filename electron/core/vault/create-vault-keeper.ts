@@ -6,7 +6,7 @@ import type { Argon2Cost } from '../crypto/passphrase-key.ts';
 import { rfc9106Second } from '../crypto/passphrase-key.ts';
 import type { CorePorts } from '../ports/ports.ts';
 import { backUp, restoreBackup } from './backup.ts';
-import { finishInPlace, foundVault, holdsVault } from './founding.ts';
+import { finishInPlace, foundVault, holdsVault, isUnsettled } from './founding.ts';
 import { guarded, inTurn } from './guarded.ts';
 import { restoreInPlace } from './in-place.ts';
 import type { OpenedVault, VaultKeeper, VaultPresence, VaultSecret } from './keeper.ts';
@@ -27,7 +27,6 @@ interface Unlocked {
 }
 
 async function presence({ ports, cost }: Surroundings, folder: string): Promise<Result<VaultPresence>> {
-  await finishInPlace(ports, folder);
   if (!(await holdsVault(ports, folder))) return ok({ kind: 'none' });
   const slots = await readSlots(ports.files, folder, cost);
   return ok({ kind: 'locked', hasSystemSlot: slots.ok && slots.value.system !== undefined });
@@ -96,7 +95,12 @@ export function createVaultKeeper(
     return opened;
   };
   return {
-    state: (folder) => guarded(folder, () => presence(around, folder)),
+    state: (folder) =>
+      guarded(folder, async () => {
+        // In turn, for what lies beside a vault may be on its way; but a look alone waits for nobody.
+        if (await isUnsettled(ports, folder)) await turn(() => finishInPlace(ports, folder));
+        return presence(around, folder);
+      }),
     found: (folder, passphrase) =>
       guardedTurn(folder, async () => {
         const founded = await found(around, folder, passphrase);

@@ -1,6 +1,7 @@
 // Makes a vault where none is. It is a vault from the moment its database has its name, and not before: until then
 // nobody was told a recovery code, and what a crash left behind may be removed.
 
+import { basename, dirname } from 'node:path';
 import type { Result } from '../../../shared/result.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Argon2Cost } from '../crypto/passphrase-key.ts';
@@ -24,11 +25,31 @@ export async function holdsVault({ files }: CorePorts, folder: string): Promise<
   );
 }
 
-/** Finishes what `restoreInPlace` left between its two renames. Changes nothing in any other case. */
-export async function finishInPlace({ files }: CorePorts, folder: string): Promise<void> {
+/** Whether `finishInPlace` has anything to do. */
+export async function isUnsettled({ files }: CorePorts, folder: string): Promise<boolean> {
   const { beside } = placesIn(folder);
-  if (await files.stat(folder)) return;
-  if (await files.stat(placesIn(beside).database)) await files.rename(beside, folder);
+  return (await files.stat(beside)) !== undefined && (await files.list(beside)).length > 0;
+}
+
+/**
+ * Settles what `restoreInPlace` left. Stopped between its two renames, it is finished: a damaged vault lies aside and its
+ * place is empty. Anything else it left is removed, so that it never takes the place of a vault that somebody moved.
+ */
+export async function finishInPlace(ports: CorePorts, folder: string): Promise<void> {
+  const { files } = ports;
+  if (!(await isUnsettled(ports, folder))) return;
+  const { beside, aside } = placesIn(folder);
+  const isEmpty = !(await files.stat(folder));
+  const isComplete = (await files.stat(placesIn(beside).database)) !== undefined;
+  const isAside = (await files.list(dirname(folder))).some((name) => name.startsWith(basename(aside)));
+  if (isEmpty && isComplete && isAside) await files.rename(beside, folder);
+  else await discardBeside(ports, folder);
+}
+
+/** Removes what was made from a backup, which is still there; the database first, so that no half counts. */
+export async function discardBeside({ files }: CorePorts, folder: string): Promise<void> {
+  const { database, unfinished, keys, previousKeys } = placesIn(placesIn(folder).beside);
+  for (const path of [database, unfinished, keys, previousKeys]) await files.remove(path);
 }
 
 /** Checks that a vault may be made in `folder`, makes the folder, and removes what an interrupted attempt left. */

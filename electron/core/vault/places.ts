@@ -13,6 +13,8 @@ export interface Places {
   readonly copy: string;
   /** Folder in which a backup is made a complete vault before it takes the place of a damaged one. */
   readonly beside: string;
+  /** How the name of a damaged vault's folder begins once a backup took its place. */
+  readonly aside: string;
 }
 
 export const placesIn = (folder: string): Places => ({
@@ -23,6 +25,7 @@ export const placesIn = (folder: string): Places => ({
   previousKeys: join(folder, 'keys.previous.json'),
   copy: join(folder, 'vault.db.copy'),
   beside: `${folder}.restored`,
+  aside: `${folder}-damaged-`,
 });
 
 /** The head witness of one vault, outside its folder. `vault` in hex. */
