@@ -20,8 +20,8 @@ export interface VaultHost {
   open(secret: VaultSecret): Promise<Result<null>>;
   /** Like `open`, inside an `opening`. */
   openNow(secret: VaultSecret): Promise<Result<null>>;
-  /** Runs a way to an open vault; only one at a time, and only while none is open. */
-  opening<T>(way: () => Promise<Result<T>>): Promise<Result<T>>;
+  /** Runs a way to an open vault, to `chosen` if named; only one at a time, and only while none is open. */
+  opening<T>(way: () => Promise<Result<T>>, chosen?: 'office' | 'sample'): Promise<Result<T>>;
   /** Takes over a vault that was just opened. */
   opened(vault: OpenedVault): Workspace;
   /** Also ends an opening that is under way, as soon as it can. */
@@ -55,8 +55,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
   let closings = 0;
   const folder = (): string => (which === 'office' ? ports.vaultFolder : ports.sampleFolder);
   /** A failing disk is told; what it was to erase is tried again at the next look. */
-  const mishap = (error: unknown): void =>
-    emit({ kind: 'failure', failure: storageFailure(error, folder()) ?? unforeseen(error) });
+  const mishap = (error: unknown): void => emit(mishapIn(folder(), error));
   const host: VaultHost = {
     ports,
     keeper,
@@ -68,20 +67,22 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
     },
     async openNow(secret) {
       const opened = await keeper.open(folder(), secret);
-      if (!opened.ok) return opened;
-      host.opened(opened.value);
-      return ok(null);
+      if (opened.ok) host.opened(opened.value);
+      return opened.ok ? ok(null) : opened;
     },
     open: (secret) => host.opening(() => host.openNow(secret)),
-    async opening(way) {
+    async opening(way, chosen = which) {
       if (busy || core) return fail({ kind: 'vault-in-use' });
       busy = true;
+      which = chosen;
+      // Whoever leaves the sample meanwhile chooses another.
+      const place = folder();
       const before = closings;
       emit({ kind: 'vault', state: { kind: 'opening' } });
       try {
         const result = await way();
         const isLocked = closings !== before;
-        if (!result.ok) damage.note(result.failure, folder());
+        if (!result.ok) damage.note(result.failure, place);
         if (!result.ok || isLocked) host.close();
         // A recovery code is shown only once: whoever locks meanwhile gets it all the same.
         return isLocked && result.ok && result.value === null ? fail({ kind: 'vault-locked' }) : result;
@@ -101,7 +102,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
         vault.close();
         throw error;
       }
-      damage.clear(folder());
+      damage.clear(vault.folder);
       if (notice) emit({ kind: 'failure', failure: notice });
       return core.workspace;
     },
@@ -140,3 +141,8 @@ async function announceState(host: VaultHost, emit: (event: FeedEvent) => void):
 }
 
 const unforeseen = (error: unknown): Failure => ({ kind: 'unexpected', detail: String(error) });
+
+const mishapIn = (folder: string, error: unknown): FeedEvent => ({
+  kind: 'failure',
+  failure: storageFailure(error, folder) ?? unforeseen(error),
+});

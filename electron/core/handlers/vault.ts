@@ -38,14 +38,13 @@ function openingHandlers(host: VaultHost): Pick<VaultHandlers, Opening> {
         foundOffice(founded.value.vault, ports, { ...office, sample: false });
         host.opened(founded.value);
         return ok({ recoveryCode: founded.value.recoveryCode });
-      }),
+      }, 'office'),
     'vault.openSample': () =>
       host.opening(async () => {
-        host.use('sample');
         const founded = await foundSample(ports, keeper);
         if (!founded.ok) return founded;
         return fillSample(host.opened({ vault: founded.value }));
-      }),
+      }, 'sample'),
     'vault.leaveSample': async () => {
       host.close();
       host.use('office');
@@ -114,7 +113,7 @@ function careHandlers(host: VaultHost): Pick<VaultHandlers, 'vault.health' | 'va
         const secret = { kind: 'passphrase', passphrase } as const;
         const restored = await keeper.restore(file, ports.vaultFolder, secret);
         return restored.ok ? host.openNow(secret) : restored;
-      }),
+      }, 'office'),
     'backup.restoreInPlace': ({ passphrase }) =>
       host.opening<{ readonly aside: string } | null>(async () => {
         if (!host.damage.isIn(ports.vaultFolder))
@@ -126,6 +125,6 @@ function careHandlers(host: VaultHost): Pick<VaultHandlers, 'vault.health' | 'va
         if (!restored.ok) return restored;
         const opened = await host.openNow(secret);
         return opened.ok ? restored : opened;
-      }),
+      }, 'office'),
   };
 }
