@@ -81,19 +81,14 @@ export const loadCandidates = (db: ReadDb, numbers: readonly number[]): Candidat
   );
 
 /**
- * Records that were changed after their last edition: the index knows their new words, and whoever reads the edition looks
- * for the old ones. By the order of arrival; the entry that follows an edition is its own, of the status.
+ * Records that have an edition: the index knows their working words alone, and whoever reads the edition that counts
+ * looks for its words. There are hundreds at most, so all of them are candidates.
  */
-export const rewrittenNumbers = (db: ReadDb, types: readonly string[]): number[] =>
+export const editionedNumbers = (db: ReadDb, types: readonly string[]): number[] =>
   db
     .all<{ n: number }>(
-      `WITH published AS (
-         SELECT fields ->> '$.target' AS target,
-           max((SELECT max(n) FROM journal WHERE record = 'edition/' || id)) AS at
-         FROM records WHERE type = 'edition' AND hidden = 0 GROUP BY target)
-       SELECT records.n FROM published JOIN records ON records.id = published.target
-       WHERE hidden = 0 AND type IN (SELECT value FROM json_each(?))
-         AND (SELECT max(n) FROM journal WHERE record = type || '/' || records.id) > published.at + 1`,
+      `SELECT n FROM records WHERE hidden = 0 AND type IN (SELECT value FROM json_each(?))
+         AND id IN (SELECT fields ->> '$.target' FROM records WHERE type = 'edition' AND hidden = 0)`,
       JSON.stringify(types),
     )
     .map(({ n }) => n);

@@ -6,10 +6,10 @@ import type { View } from '../records/view.ts';
 import {
   type Candidate,
   candidateNumbers,
+  editionedNumbers,
   loadCandidates,
   type Range,
   readable,
-  rewrittenNumbers,
   seenBy,
   serviceNames,
   titledNumbers,
@@ -92,8 +92,8 @@ function ranked(
   for (const range of ranges) {
     // What isn't to be seen must not take the place of what is.
     if (!typesIn(range).every((type) => view.readsPast(type))) {
-      const rewritten = rewrittenNumbers(db, typesIn(range));
-      const numbers = [...new Set([...candidateNumbers(db, words, range, -1), ...rewritten])];
+      const editioned = editionedNumbers(db, typesIn(range));
+      const numbers = [...new Set([...candidateNumbers(db, words, range, -1), ...editioned])];
       const all = seenBy(db, view, loadCandidates(db, numbers));
       groups[range.kind] = { found: inOrder(all, words).slice(0, most), more: false };
       continue;
