@@ -25,7 +25,7 @@ const save = async (type: TypeName, fields: Record<string, unknown>, id?: string
   (await must(core, 'records.save', { type, fields, ...(id === undefined ? {} : { id }) })).id;
 const document = (tag: string) =>
   save('document', { title: 'Handbuch', createdAt: '2026-01-01T00:00:00Z', tags: [tag] });
-const publish = (target: string, targetType: 'document', effectiveFrom = '2020-01-01') =>
+const publish = (target: string, targetType: 'document' | 'guideline', effectiveFrom = '2020-01-01') =>
   must(core, 'editions.publish', { target, targetType, effectiveFrom, change: 'material', note: '' });
 const becomeManagement = () => {
   const open = core.host.workspace();
@@ -54,4 +54,32 @@ test('the words of an edition find it when an edit follows its re-publication at
   becomeManagement();
   expect(await found('Stempelkissen')).toEqual([id]);
   expect(await found('Siegelpresse')).toEqual([]);
+});
+
+test('a field that was empty at publishing stays empty for readers of the edition', async () => {
+  const handbook = await document('Stempel');
+  const guideline = await save('guideline', { title: 'Begrüßen', order: 3 });
+  await publish(handbook, 'document');
+  await publish(guideline, 'guideline');
+  await save('document', { reviewOn: '2027-05-01' }, handbook);
+  await save('guideline', { plainLanguageCheckedOn: '2026-11-20', principle: 'Neu' }, guideline);
+  becomeManagement();
+  const rows = await must(core, 'records.get', { ids: [handbook, guideline] });
+  expect(rows.find(({ id }) => id === handbook)?.fields).toEqual({
+    title: 'Handbuch',
+    kind: 'article',
+    addressees: [],
+    services: [],
+    tags: ['Stempel'],
+    status: 'published',
+    ownerRole: 'lead',
+    createdAt: '2026-01-01T00:00:00Z',
+  });
+  expect(rows.find(({ id }) => id === guideline)?.fields).toEqual({
+    title: 'Begrüßen',
+    order: 3,
+    principle: '',
+    plainLanguage: '',
+    status: 'published',
+  });
 });

@@ -9,6 +9,7 @@ import type { Row } from '../../../shared/model/row.ts';
 import { updateToRichText } from '../../../shared/richtext/codec.ts';
 import { type RichText, richText } from '../../../shared/richtext/rich-text.ts';
 import type { ReadDb } from '../db.ts';
+import { defaultsOf } from './project.ts';
 import { definitionOf, rowsByIds, textState, visibleRow } from './store.ts';
 
 export interface Reader {
@@ -84,7 +85,8 @@ function createEditions(db: ReadDb, today: () => string) {
       byTarget ??= Map.groupBy(lightEditions(db), ({ fields }) => fields.target);
       const editions = byTarget.get(target);
       const standing = editions && standingOf(editions, today());
-      return standing && visibleRow(db, 'edition', standing.edition.id)?.fields.content;
+      const edition = standing && visibleRow(db, 'edition', standing.edition.id)?.fields;
+      return edition && { title: edition.title, ...edition.content };
     },
   };
 }
@@ -97,6 +99,9 @@ const lightEditions = (db: ReadDb): EditionRow[] =>
     )
     .map(({ id, fields }) => ({ id, fields: JSON.parse(fields) as EditionRow['fields'] }));
 
+/** The record's own where the edition lacks them: status always, the others (required, and no words) if it is damaged. */
+const unfrozen: readonly string[] = ['status', 'createdAt', 'order'];
+
 function asPublished<T extends TypeName>(row: Row<T>, content: Content | undefined): Row<T> {
   if (!content) return row;
   const definition = definitionOf(row.type);
@@ -104,7 +109,9 @@ function asPublished<T extends TypeName>(row: Row<T>, content: Content | undefin
     const parsed = (definition.schema.shape[name] as z.ZodType | undefined)?.safeParse(content[name]);
     return name !== 'status' && content[name] !== undefined && parsed?.success ? [[name, parsed.data]] : [];
   });
-  const fields = { ...row.fields, ...Object.fromEntries(taken) } as Row<T>['fields'];
+  const own = Object.entries(row.fields).filter(([name]) => unfrozen.includes(name));
+  const shown = { ...defaultsOf(definition), ...Object.fromEntries([...own, ...taken]) };
+  const fields = shown as Row<T>['fields'];
   return { ...row, fields, contested: [], sort: definition.sort(fields as never) };
 }
 
