@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { TypeName } from '../../shared/model/record-types.ts';
 import { must, passphrase, startCore } from '../../test/support/core-bench.ts';
 import type { Core } from './create-core.ts';
 
@@ -21,7 +20,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const save = async (type: TypeName, fields: Record<string, unknown>, id?: string): Promise<string> =>
+const save = async (
+  type: 'document' | 'guideline',
+  fields: Record<string, unknown>,
+  id?: string,
+): Promise<string> =>
   (await must(core, 'records.save', { type, fields, ...(id === undefined ? {} : { id }) })).id;
 const document = (tag: string) =>
   save('document', { title: 'Handbuch', createdAt: '2026-01-01T00:00:00Z', tags: [tag] });
