@@ -55,7 +55,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two programs at a time: most of a test is waiting for the browser.
+          maxWorkers: 2,
         },
       },
     ],

@@ -25,7 +25,7 @@ export interface HttpAnswer {
 }
 
 export interface HttpSettings {
-  /** Lets `http://` through to other machines, too: an administrator's decision. */
+  /** Lets an address without TLS through to other machines, too: an administrator's decision. */
   readonly allowHttp?: boolean;
   /** Certificate authorities as PEM; default: those of Node and of the operating system. */
   readonly authorities?: readonly string[];
