@@ -55,6 +55,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A poll ends as soon as it holds; how long that takes says something about the machine, not about the program.
+          expect: { poll: { timeout: 20_000 } },
           // Two programs at a time: most of a test is waiting for the browser.
           maxWorkers: 2,
         },

@@ -52,8 +52,14 @@ export async function followHost(): Promise<void> {
   });
   onFeed('settings', ({ settings }) => settingsStore.set(settings));
   onFeed('progress', (event) => progressStore.set(event.done >= event.total ? null : event));
-  const [settings] = await Promise.all([ask('settings.get'), askForVault()]);
-  if (settings.ok) settingsStore.set(settings.value);
+  await Promise.all([askForSettings(), askForVault()]);
+}
+
+/** What was told while the answer was on its way is newer than the answer. */
+async function askForSettings(): Promise<void> {
+  const before = settingsStore.get();
+  const answer = await ask('settings.get');
+  if (answer.ok && settingsStore.get() === before) settingsStore.set(answer.value);
 }
 
 /** Asks where the vault stands; an answer that is a failure is shown, never passed over. */
