@@ -2,9 +2,16 @@
 import type { ExchangeFailure } from './exchange-failure.ts';
 import type { HostFailure } from './host-failure.ts';
 import type { RecordFailure } from './record-failure.ts';
+import type { SyncFailure } from './sync-failure.ts';
 import type { TargetFailure } from './target-failure.ts';
 import type { VaultFailure } from './vault-failure.ts';
 
-export type Failure = VaultFailure | RecordFailure | ExchangeFailure | HostFailure | TargetFailure;
+export type Failure =
+  | VaultFailure
+  | RecordFailure
+  | ExchangeFailure
+  | HostFailure
+  | TargetFailure
+  | SyncFailure;
 
 export type FailureKind = Failure['kind'];

@@ -62,6 +62,23 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'target-region': { kind: 'target-region', region: 'eu' },
   'target-too-large': { kind: 'target-too-large', limit: 8_388_608 },
   'target-device': { kind: 'target-device', detail },
+  'space-none': { kind: 'space-none' },
+  'space-joined': { kind: 'space-joined', spaceName: 'Bürgeramt Mitte' },
+  'space-vault-not-empty': { kind: 'space-vault-not-empty' },
+  'space-exists': { kind: 'space-exists', place: folder },
+  'space-missing': { kind: 'space-missing', place: folder },
+  'space-foreign': { kind: 'space-foreign', place: folder },
+  'space-rolled-back': { kind: 'space-rolled-back', place: folder },
+  'space-rewritten': { kind: 'space-rewritten', place: folder },
+  'space-split': { kind: 'space-split' },
+  'space-newer': { kind: 'space-newer' },
+  'space-card-unreadable': { kind: 'space-card-unreadable' },
+  'space-digits-unknown': { kind: 'space-digits-unknown' },
+  'space-ended': { kind: 'space-ended', spaceName: 'Bürgeramt Mitte' },
+  'space-key-missing': { kind: 'space-key-missing' },
+  'space-recovery-key': { kind: 'space-recovery-key' },
+  'space-entry-too-large': { kind: 'space-entry-too-large' },
+  'space-overtaken': { kind: 'space-overtaken' },
 };
 
 type Tree = { readonly [key: string]: string | Tree };

@@ -1,5 +1,6 @@
 // What went wrong, and what to do next: one pair of sentences for every kind of failure.
 import type { FailureKind } from '../../errors/failure.ts';
+import { spaceFailures } from './space-failures.ts';
 
 export const failures = {
   'vault-wrong-secret': {
@@ -207,4 +208,5 @@ export const failures = {
     title: 'Der gemeinsame Speicher hat nicht zuverlässig geschrieben oder gelesen ({{detail}}).',
     next: 'Ihre Einträge sind auf diesem PC sicher; Tresen versucht es wieder. Kommt das öfter vor, lassen Sie bitte den Datenträger prüfen.',
   },
+  ...spaceFailures,
 } as const satisfies Record<FailureKind, { readonly title: string; readonly next: string }>;

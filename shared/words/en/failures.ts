@@ -1,6 +1,7 @@
 // What went wrong and what to do next, in English.
 import type { failures as german } from '../de/failures.ts';
 import type { Like } from '../like.ts';
+import { spaceFailures } from './space-failures.ts';
 
 export const failures: Like<typeof german> = {
   'vault-wrong-secret': {
@@ -207,4 +208,5 @@ export const failures: Like<typeof german> = {
     title: 'The shared storage did not write or read reliably ({{detail}}).',
     next: 'Your entries are safe on this PC; Tresen tries again. If this happens often, please have the drive checked.',
   },
+  ...spaceFailures,
 };

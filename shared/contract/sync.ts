@@ -1,0 +1,274 @@
+// A team's shared space: where it lies, who belongs to it, and what is not with the team yet.
+import { z } from 'zod';
+import type { Failure } from '../errors/failure.ts';
+import { line, type Role, recordId, role } from '../model/primitives.ts';
+import type { TypeName } from '../model/record-types.ts';
+import { call } from './call.ts';
+
+const word = z.string().trim().min(1).max(1000);
+
+/** Storage that the team shares, as a person enters it. Passwords go into the vault and never come back out. */
+export const targetSettings = z.discriminatedUnion('kind', [
+  /** An absolute path, a UNC share (`\\server\team`), a stick. */
+  z.strictObject({ kind: z.literal('folder'), folder: word }),
+  /** Address of the folder itself; an app password. */
+  z.strictObject({
+    kind: z.literal('webdav'),
+    url: word,
+    user: z.string().max(1000),
+    password: z.string().max(1000),
+  }),
+  /** `endpoint` without the bucket; `folder` inside it, or empty. */
+  z.strictObject({
+    kind: z.literal('s3'),
+    endpoint: word,
+    bucket: word,
+    folder: z.string().trim().max(1000).default(''),
+    region: z.string().trim().max(100).default('us-east-1'),
+    style: z.enum(['path', 'host']).default('path'),
+    accessKey: word,
+    secretKey: z.string().min(1).max(1000),
+  }),
+]);
+export type TargetSettings = z.output<typeof targetSettings>;
+
+/** Where a space lies, for people to read: nothing in it is secret. */
+export interface TargetAddress {
+  readonly kind: TargetSettings['kind'];
+  /** Path or URL. */
+  readonly address: string;
+}
+
+/** What the engine is at. Times are ISO instants of this PC's clock. */
+export type RoundState =
+  | { readonly kind: 'idle' }
+  /** Files of this round; `total` grows while it learns of more. */
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'paused' }
+  /** Goes by itself: the next try is at `until`. */
+  | { readonly kind: 'waiting'; readonly failure: Failure; readonly until: string }
+  /** A person has to do something first; `sync.run` tries again. */
+  | { readonly kind: 'stopped'; readonly failure: Failure };
+
+interface SpaceState {
+  readonly spaceName: string;
+  readonly target: TargetAddress;
+  readonly round: RoundState;
+  /** Null before the first; a round that failed counts for `lastRoundAt` only. */
+  readonly lastRoundAt: string | null;
+  readonly lastSuccessAt: string | null;
+}
+
+export type SyncState =
+  /** This vault belongs to no space. */
+  | { readonly kind: 'none' }
+  /** Asked to be admitted: a lead types these 30 digits. */
+  | (SpaceState & { readonly kind: 'requested'; readonly digits: string; readonly since: string })
+  | (SpaceState & {
+      readonly kind: 'member';
+      readonly role: Role;
+      /** A workplace that several people use, and that is nobody's own. */
+      readonly workplace: boolean;
+      /** Own entries that were not yet read back from the target (■6), and since when the oldest waits. */
+      readonly pending: number;
+      readonly pendingSince: string | null;
+      /** Files there that this PC could not take in; leads find out more by `sync.refused`. */
+      readonly refused: number;
+    })
+  /** Removed from the team, or left it. What is here stays and can be exported. */
+  | { readonly kind: 'ended'; readonly spaceName: string; readonly pending: number };
+
+/** What lies where a space is to be, or is. */
+export type Holding = 'nothing' | 'own-space' | 'a-space' | 'other-files';
+
+/** What trying the storage showed; nothing was left behind. */
+export interface TargetFindings {
+  readonly target: TargetAddress;
+  readonly holds: Holding;
+  readonly writable: boolean;
+  /** Why not. */
+  readonly refusal: Failure | null;
+  /** Null: not tried, as nothing could be written. */
+  readonly readsBack: boolean | null;
+  readonly listsAtOnce: boolean | null;
+  readonly removes: boolean | null;
+  /** Two writers of one name: one is told. `false` does no harm, but membership is then changed by one lead at a time. */
+  readonly guardsNames: boolean | null;
+  readonly freeBytes: number | null;
+  readonly roundTripMs: number;
+  /** Files of ours that are there. */
+  readonly files: number;
+}
+
+/** Somebody who asks to be admitted; the name proves nothing, only the digits do. */
+export interface JoinRequestRow {
+  readonly device: string;
+  readonly name: string;
+}
+
+export interface SpaceDevice {
+  /** 32 hex digits. */
+  readonly device: string;
+  readonly own: boolean;
+  /** Position in the control log at which it was admitted. */
+  readonly from: number;
+}
+
+export interface SpaceMember {
+  readonly memberId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly own: boolean;
+  /** A workplace that belongs to no person. */
+  readonly workplace: boolean;
+  readonly devices: readonly SpaceDevice[];
+}
+
+/** Own entries of one kind of record that aren't with the team yet. */
+export interface PendingRow {
+  readonly type: TypeName | 'unknown';
+  readonly entries: number;
+  readonly since: string;
+}
+
+/**
+ * How long nothing new came from a device, in coarse steps: enough to find one that no longer takes part, and too little
+ * to tell when somebody works.
+ */
+export const silences = ['week', 'month', 'longer', 'never'] as const;
+export type Silence = (typeof silences)[number];
+
+export interface DeviceHealth {
+  readonly device: string;
+  readonly own: boolean;
+  readonly active: boolean;
+  /** Heard of within the last 7 days, within 30, longer ago, never. */
+  readonly heard: Silence;
+  /** Files of this device that wait for others before them or for a key. */
+  readonly waiting: number;
+}
+
+/** Why a file or an entry doesn't count here. */
+export const refusalReasons = [
+  /** Cut short, or still on its way. */
+  'incomplete',
+  'damaged',
+  'too-large',
+  'newer-version',
+  'foreign-space',
+  /** Signed by nobody who belongs to the team. */
+  'not-admitted',
+  'wrong-signature',
+  /** A decision about the team that its author may not make, or that another one overtook. */
+  'wrong-control',
+  'wrong-key',
+  /** The files before it are missing. */
+  'predecessor-missing',
+  'key-missing',
+  /** Written under a role that the member didn't have. */
+  'wrong-role',
+  /** Written after the right to it had ended. */
+  'beyond-cutoff',
+  /** The role doesn't allow it. */
+  'not-allowed',
+  /** One number, two entries: a copied vault, or somebody who deceives. */
+  'written-twice',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export interface RefusedRow {
+  readonly reason: RefusalReason;
+  /** The device that it is from, as far as that can be told, and its member's name. */
+  readonly device: string | null;
+  readonly memberName: string | null;
+  /** Files, or entries, that this is about. */
+  readonly count: number;
+  readonly what: 'file' | 'entry';
+  /** When this PC first met it. */
+  readonly since: string;
+}
+
+const device = z.string().regex(/^[0-9a-f]{32}$/);
+const digits = z.string().max(200);
+/** The card's text: a small JSON file (docs/specs/sync.md J1). */
+const card = z.string().max(20_000);
+
+/** A vault for somebody who joins a team: it holds nothing until a lead has let them in. Answered without an open vault. */
+export const joiningCalls = {
+  'vault.foundToJoin': call<{ readonly recoveryCode: string }>()(
+    z.object({ passphrase: z.string().min(1).max(1024) }),
+  ),
+} as const;
+
+export const syncCalls = {
+  'sync.state': call<SyncState>()(z.undefined()),
+  /** Lets a person choose a folder; null where they closed the dialog. */
+  'sync.pickFolder': call<{ readonly folder: string } | null>()(z.undefined()),
+  /** Tries a target with a file of its own. */
+  'sync.probe': call<TargetFindings>()(z.object({ target: targetSettings })),
+  /** Other access to the same space: a new password, another address. Checked before it counts. */
+  'sync.setTarget': call<null>()(z.object({ target: targetSettings })),
+  /** A round now. Answers when it is over; its failure is the answer's. */
+  'sync.run': call<null>()(z.undefined()),
+  /** Stops a round under way at its next step; the next one goes on there. */
+  'sync.cancel': call<null>()(z.undefined()),
+  'sync.pause': call<null>()(z.undefined()),
+  'sync.resume': call<null>()(z.undefined()),
+  'sync.pendingList': call<readonly PendingRow[]>()(z.undefined()),
+  'sync.devices': call<readonly DeviceHealth[]>()(z.undefined()),
+  /** Leads only. */
+  'sync.refused': call<readonly RefusedRow[]>()(z.undefined()),
+  /** Puts everything that is held here on a target that was emptied or put back to an older state. Leads only. */
+  'sync.refill': call<null>()(z.undefined()),
+
+  /**
+   * Founds a space on an empty target. `recoveryKey` opens everything the team ever writes: it is shown once, printed and
+   * locked away. Leads only.
+   */
+  'space.found': call<{ readonly recoveryKey: string }>()(
+    z.object({ target: targetSettings, workplace: z.boolean().default(false) }),
+  ),
+  /** Saves the space card; null where the dialog was closed. Leads only. */
+  'space.card': call<{ readonly file: string } | null>()(z.undefined()),
+  /** Reads a card before joining, from a file that the person picks; null where they closed the dialog. */
+  'space.readCard': call<{
+    readonly card: string;
+    readonly spaceName: string;
+    readonly target: Readonly<Record<string, string>>;
+  } | null>()(z.undefined()),
+  /** Asks to be admitted to the space on the card. Only a vault without entries of its own can. */
+  'space.join': call<{ readonly digits: string }>()(
+    z.object({ card, target: targetSettings, name: line, workplace: z.boolean().default(false) }),
+  ),
+  'space.cancelJoin': call<null>()(z.undefined()),
+  /** Leads only. */
+  'space.requests': call<readonly JoinRequestRow[]>()(z.undefined()),
+  /** Admits the device whose screen shows these digits, to a member who is known or new. Leads only. */
+  'space.approve': call<{ readonly memberId: string }>()(
+    z.object({
+      digits,
+      member: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('known'), memberId: recordId }),
+        z.object({ kind: z.literal('new'), name: line, role, workplace: z.boolean().default(false) }),
+      ]),
+    }),
+  ),
+  'space.members': call<readonly SpaceMember[]>()(z.undefined()),
+  /** Leads only; never the own role. */
+  'space.changeRole': call<null>()(z.object({ memberId: recordId, role })),
+  /** Removes a member with all devices, or only one device. What they write from now on can't be read or counted. Leads only. */
+  'space.remove': call<null>()(z.object({ memberId: recordId, device: device.optional() })),
+  /** Ends taking part on this PC. What is here stays; a lead removes the device for the others. */
+  'space.leave': call<null>()(z.undefined()),
+  /** Reads a whole space into this empty vault with the office's printed recovery key, to found it anew. */
+  'space.recover': call<null>()(
+    z.object({ card, target: targetSettings, recoveryKey: z.string().max(500), name: line }),
+  ),
+} as const;
+
+export const transferCalls = {
+  /** Writes what others may lack into a file for a site without network; null where the dialog was closed. */
+  'transfer.out': call<{ readonly files: number; readonly bytes: number } | null>()(z.undefined()),
+  /** Takes in such a file, by the same checks as everything else. */
+  'transfer.in': call<{ readonly taken: number; readonly refused: number } | null>()(z.undefined()),
+} as const;

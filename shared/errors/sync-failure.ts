@@ -1,0 +1,59 @@
+// What can be wrong with a team's shared space, whatever the storage. Nothing of it ever touches what is on this PC.
+
+export type SyncFailure =
+  /** This vault belongs to no space. */
+  | { readonly kind: 'space-none' }
+  /** This vault belongs to a space already, or has asked to. */
+  | { readonly kind: 'space-joined'; readonly spaceName: string }
+  /** A space is joined, or recovered, only by a vault without entries of its own. */
+  | { readonly kind: 'space-vault-not-empty' }
+  /** Where a space was to be founded there is one already. */
+  | { readonly kind: 'space-exists'; readonly place: string }
+  /** The storage answers, but nothing of this space is there: emptied, or another place. */
+  | { readonly kind: 'space-missing'; readonly place: string }
+  /** Another space is there. */
+  | { readonly kind: 'space-foreign'; readonly place: string }
+  /** Decisions about the team that were there are gone: an older state was put back. */
+  | { readonly kind: 'space-rolled-back'; readonly place: string }
+  /** What was decided about the team says something else than before. */
+  | { readonly kind: 'space-rewritten'; readonly place: string }
+  /** Others were shown other decisions about the team than this PC. */
+  | { readonly kind: 'space-split' }
+  /** A lead uses a newer version of the app. */
+  | { readonly kind: 'space-newer' }
+  /** The card can't be read, or isn't one. */
+  | { readonly kind: 'space-card-unreadable' }
+  /** No open request has these digits. */
+  | { readonly kind: 'space-digits-unknown' }
+  /** This device was removed from the team. */
+  | { readonly kind: 'space-ended'; readonly spaceName: string }
+  /** Admitted, but the key for this device isn't there yet. */
+  | { readonly kind: 'space-key-missing' }
+  /** Typed wrong, or that of another space. */
+  | { readonly kind: 'space-recovery-key' }
+  /** A single entry that no file can hold. */
+  | { readonly kind: 'space-entry-too-large' }
+  /** Another lead decided at the same moment, and this can't be done any more. */
+  | { readonly kind: 'space-overtaken' };
+
+/** Whether each failure goes by itself (R3). */
+export const syncFailureNature = {
+  'space-none': 'lasting',
+  'space-joined': 'lasting',
+  'space-vault-not-empty': 'lasting',
+  'space-exists': 'lasting',
+  // A stale listing, or somebody who puts the folder back: looking again costs one request.
+  'space-missing': 'passing',
+  'space-foreign': 'lasting',
+  'space-rolled-back': 'passing',
+  'space-rewritten': 'lasting',
+  'space-split': 'lasting',
+  'space-newer': 'lasting',
+  'space-card-unreadable': 'lasting',
+  'space-digits-unknown': 'lasting',
+  'space-ended': 'lasting',
+  'space-key-missing': 'passing',
+  'space-recovery-key': 'lasting',
+  'space-entry-too-large': 'lasting',
+  'space-overtaken': 'lasting',
+} as const satisfies Record<SyncFailure['kind'], 'passing' | 'lasting'>;

@@ -1,0 +1,73 @@
+// What can be wrong with the team's space: one pair of sentences for every kind of failure.
+import type { SyncFailure } from '../../errors/sync-failure.ts';
+
+export const spaceFailures = {
+  'space-none': {
+    title: 'Dieser Tresor gehört zu keinem Team.',
+    next: 'Eine Teamleitung kann unter „Team“ eine gemeinsame Ablage gründen; wer eine Teamkarte hat, kann damit beitreten.',
+  },
+  'space-joined': {
+    title: 'Dieser Tresor gehört schon zu einem Team: {{spaceName}}',
+    next: 'Es wurde nichts geändert. Wer zu einem anderen Team wechseln will, verlässt dieses zuerst.',
+  },
+  'space-vault-not-empty': {
+    title: 'In diesem Tresor gibt es schon eigene Einträge.',
+    next: 'Einem Team tritt man mit einem neuen Tresor bei. Bitte geben Sie Ihre Einträge als Datei aus, richten Sie Tresen neu ein und lesen Sie die Datei nach dem Beitritt ein; es geht nichts verloren.',
+  },
+  'space-exists': {
+    title: 'Hier liegt schon die Ablage eines Teams: {{place}}',
+    next: 'Es wurde nichts verändert. Bitte wählen Sie einen leeren Ordner oder treten Sie diesem Team mit seiner Teamkarte bei.',
+  },
+  'space-missing': {
+    title: 'Die Ablage des Teams ist hier nicht zu finden: {{place}}',
+    next: 'Auf diesem PC ist alles da. Bitte prüfen Sie, ob der richtige Ordner eingetragen ist. Wurde er geleert, kann eine Teamleitung ihn von diesem PC aus wieder füllen.',
+  },
+  'space-foreign': {
+    title: 'Hier liegt die Ablage eines anderen Teams: {{place}}',
+    next: 'Es wurde nichts gelesen und nichts geschrieben. Bitte prüfen Sie Adresse und Ordner.',
+  },
+  'space-rolled-back': {
+    title: 'Die Ablage ist auf einem älteren Stand als dieser PC: {{place}}',
+    next: 'Auf diesem PC ist alles da. Bitte fragen Sie die IT, ob eine Sicherung zurückgespielt wurde. Eine Teamleitung kann die Ablage von diesem PC aus ergänzen.',
+  },
+  'space-rewritten': {
+    title: 'In der Ablage wurden frühere Entscheidungen über das Team ausgetauscht: {{place}}',
+    next: 'Der Abgleich ruht, damit nichts Falsches übernommen wird. Auf diesem PC ist alles da. Bitte wenden Sie sich an die Teamleitung und die IT.',
+  },
+  'space-split': {
+    title: 'Andere im Team sehen einen anderen Stand des Teams als dieser PC.',
+    next: 'Der Abgleich ruht, damit nichts Falsches übernommen wird. Bitte wenden Sie sich an die Teamleitung und die IT: Die Ablage gibt nicht allen dasselbe.',
+  },
+  'space-newer': {
+    title: 'Im Team wird schon eine neuere Version von Tresen benutzt.',
+    next: 'Bitte aktualisieren Sie Tresen auf diesem PC. Was Sie inzwischen schreiben, bleibt hier und kommt danach zum Team.',
+  },
+  'space-card-unreadable': {
+    title: 'Das ist keine Teamkarte, oder sie ist beschädigt.',
+    next: 'Bitte lassen Sie sich die Datei von der Teamleitung noch einmal geben.',
+  },
+  'space-digits-unknown': {
+    title: 'Zu diesen Ziffern gibt es keine offene Anfrage.',
+    next: 'Bitte vergleichen Sie alle 30 Ziffern mit dem Bildschirm der anderen Person. Stimmen sie, warten Sie einen Moment: Vielleicht ist die Anfrage noch unterwegs.',
+  },
+  'space-ended': {
+    title: 'Dieser PC gehört nicht mehr zum Team: {{spaceName}}',
+    next: 'Alles, was hier steht, bleibt und kann als Datei ausgegeben werden. War das ein Versehen, wenden Sie sich bitte an die Teamleitung.',
+  },
+  'space-key-missing': {
+    title: 'Der Schlüssel des Teams ist für diesen PC noch nicht da.',
+    next: 'Er kommt von selbst, sobald der PC einer Teamleitung das nächste Mal abgleicht.',
+  },
+  'space-recovery-key': {
+    title: 'Dieser Notfallschlüssel passt nicht zu diesem Team.',
+    next: 'Bitte prüfen Sie die Schreibweise und ob das Blatt von diesem Team ist.',
+  },
+  'space-entry-too-large': {
+    title: 'Ein Eintrag ist zu groß, um ihn dem Team zu geben.',
+    next: 'Er ist auf diesem PC sicher; alles andere gleicht weiter ab. Bitte teilen Sie den Text auf mehrere Einträge auf.',
+  },
+  'space-overtaken': {
+    title: 'Eine andere Teamleitung hat im selben Moment etwas anderes entschieden.',
+    next: 'Ihre Änderung wurde nicht übernommen. Bitte sehen Sie sich das Team an und entscheiden Sie noch einmal.',
+  },
+} as const satisfies Record<SyncFailure['kind'], { readonly title: string; readonly next: string }>;

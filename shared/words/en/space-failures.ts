@@ -1,0 +1,74 @@
+// What can be wrong with the team's space: one pair of sentences for every kind of failure.
+import type { spaceFailures as german } from '../de/space-failures.ts';
+import type { Like } from '../like.ts';
+
+export const spaceFailures: Like<typeof german> = {
+  'space-none': {
+    title: 'This vault belongs to no team.',
+    next: 'A lead can found a shared space under “Team”; whoever has a team card can join with it.',
+  },
+  'space-joined': {
+    title: 'This vault belongs to a team already: {{spaceName}}',
+    next: 'Nothing was changed. To move to another team, leave this one first.',
+  },
+  'space-vault-not-empty': {
+    title: 'This vault holds entries of its own already.',
+    next: 'A team is joined with a new vault. Please export your entries to a file, set Tresen up anew and import the file after joining; nothing gets lost.',
+  },
+  'space-exists': {
+    title: 'A team’s space lies here already: {{place}}',
+    next: 'Nothing was changed. Please choose an empty folder, or join that team with its team card.',
+  },
+  'space-missing': {
+    title: 'The team’s space isn’t to be found here: {{place}}',
+    next: 'Everything is on this PC. Please check that the right folder is entered. If it was emptied, a lead can fill it again from this PC.',
+  },
+  'space-foreign': {
+    title: 'Another team’s space lies here: {{place}}',
+    next: 'Nothing was read and nothing written. Please check address and folder.',
+  },
+  'space-rolled-back': {
+    title: 'The space is in an older state than this PC: {{place}}',
+    next: 'Everything is on this PC. Please ask IT whether a backup was put back. A lead can complete the space from this PC.',
+  },
+  'space-rewritten': {
+    title: 'Earlier decisions about the team were exchanged in the space: {{place}}',
+    next: 'Sync rests so that nothing wrong is taken over. Everything is on this PC. Please turn to a lead and to IT.',
+  },
+  'space-split': {
+    title: 'Others in the team see another state of the team than this PC.',
+    next: 'Sync rests so that nothing wrong is taken over. Please turn to a lead and to IT: the storage doesn’t give everybody the same.',
+  },
+  'space-newer': {
+    title: 'The team uses a newer version of Tresen already.',
+    next: 'Please update Tresen on this PC. What you write meanwhile stays here and reaches the team afterwards.',
+  },
+  'space-card-unreadable': {
+    title: 'This is no team card, or it is damaged.',
+    next: 'Please ask a lead for the file once more.',
+  },
+  'space-digits-unknown': {
+    title: 'There is no open request with these digits.',
+    next: 'Please compare all 30 digits with the other person’s screen. If they are right, wait a moment: the request may still be on its way.',
+  },
+  'space-ended': {
+    title: 'This PC no longer belongs to the team: {{spaceName}}',
+    next: 'Everything that is here stays and can be exported. If this was a mistake, please turn to a lead.',
+  },
+  'space-key-missing': {
+    title: 'The team’s key isn’t here for this PC yet.',
+    next: 'It comes by itself as soon as a lead’s PC syncs the next time.',
+  },
+  'space-recovery-key': {
+    title: 'This emergency key doesn’t fit this team.',
+    next: 'Please check the spelling and whether the sheet is this team’s.',
+  },
+  'space-entry-too-large': {
+    title: 'One entry is too large to be given to the team.',
+    next: 'It is safe on this PC; everything else goes on syncing. Please divide the text among several entries.',
+  },
+  'space-overtaken': {
+    title: 'Another lead decided something else at the same moment.',
+    next: 'Your change wasn’t taken over. Please look at the team and decide again.',
+  },
+};
