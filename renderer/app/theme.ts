@@ -2,6 +2,7 @@
 
 import type { CSSVariablesResolver, MantineColorsTuple, VariantColorsResolver } from '@mantine/core';
 import { createTheme, defaultVariantColorsResolver } from '@mantine/core';
+import { letters } from './letters.ts';
 
 const fir: MantineColorsTuple = [
   '#eef6f3',
@@ -52,10 +53,6 @@ const dark: MantineColorsTuple = [
   '#0f1412',
 ];
 
-/** Fonts that are there already on Windows, macOS and Linux: nothing is loaded. */
-const sans =
-  "'Segoe UI Variable Text', 'Segoe UI', -apple-system, 'Noto Sans', Cantarell, Ubuntu, 'Liberation Sans', system-ui, sans-serif";
-
 /** The text on a filled button has to suit the scheme's own shade, which Mantine looks at for one scheme only. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
@@ -72,8 +69,8 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.3,
-  fontFamily: sans,
-  headings: { fontFamily: sans, fontWeight: '650' },
+  fontFamily: letters,
+  headings: { fontFamily: letters, fontWeight: '650' },
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   spacing: { xs: '0.375rem', sm: '0.625rem', md: '0.875rem', lg: '1.25rem', xl: '1.875rem' },
   radius: { xs: '0.125rem', sm: '0.25rem', md: '0.375rem', lg: '0.625rem', xl: '1rem' },

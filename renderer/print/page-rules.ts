@@ -1,6 +1,8 @@
 // What stands in the margins of every printed page: as `@page` rules, because only they repeat, count and stay outside
 // the reading order of the tagged PDF.
 
+import { letters } from '../app/letters.ts';
+
 /** One kind of page: a guideline's, a document's, the overview's. */
 export interface PageKind {
   /** CSS identifier; the element that begins these pages has it as its `page`. */
@@ -30,15 +32,17 @@ const xmlText = (text: string): string => text.replace(/[&<>"']/g, (letter) => `
 /** The word, large and pale from corner to corner of an A4 page, as an image of its own size. */
 export function watermark(word: string): string {
   const size = Math.min(150, Math.floor(1_050 / Math.max(word.length, 1)));
+  // A picture can't use the page's own letters: whatever letters a PC puts there, the word keeps its length.
+  const length = Math.round(0.75 * size * word.length);
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 794 1123">' +
-    `<text x="397" y="561" transform="rotate(-52 397 561)" font-family="Arial, Liberation Sans, sans-serif" font-weight="700" font-size="${size}" letter-spacing="6" text-anchor="middle" dominant-baseline="central" fill="#c0392b" fill-opacity="0.17">${xmlText(word)}</text></svg>`;
+    `<text x="397" y="561" transform="rotate(-52 397 561)" font-family="Arial, Liberation Sans, sans-serif" font-weight="700" font-size="${size}" textLength="${length}" lengthAdjust="spacingAndGlyphs" text-anchor="middle" dominant-baseline="central" fill="#c0392b" fill-opacity="0.17">${xmlText(word)}</text></svg>`;
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
 
-const letters = "font-family: 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', sans-serif;";
-const head = `${letters} vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 4mm; border-bottom: 0.6pt solid #9fb3ab;`;
-const foot = `${letters} color: #4a544e; vertical-align: top; margin-top: 3mm; padding-top: 2mm; border-top: 0.6pt solid #9fb3ab;`;
+const family = `font-family: ${letters};`;
+const head = `${family} vertical-align: bottom; padding-bottom: 2mm; margin-bottom: 4mm; border-bottom: 0.6pt solid #9fb3ab;`;
+const foot = `${family} color: #4a544e; vertical-align: top; margin-top: 3mm; padding-top: 2mm; border-top: 0.6pt solid #9fb3ab;`;
 
 function kindRules({ name, foot: text, mark }: PageKind, size: (points: number) => string): string {
   const marked =
