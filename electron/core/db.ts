@@ -16,7 +16,7 @@ export interface WriteDb extends ReadDb {
   run(sql: string, ...params: Param[]): { readonly changes: number; readonly id: number };
 }
 
-type NotAsync<T> = T extends PromiseLike<unknown> ? 'a transaction body must be synchronous' : T;
+export type NotAsync<T> = T extends PromiseLike<unknown> ? 'a transaction body must be synchronous' : T;
 
 export interface Db {
   read<T>(body: (db: ReadDb) => NotAsync<T>): T;

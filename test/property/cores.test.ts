@@ -2,7 +2,7 @@
 // and each can throw its fold away and make it anew.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../electron/core/journal/entry.ts';
+import type { TravellingEntry as Entry } from '../../electron/core/journal/entry.ts';
 import type { Change } from '../../electron/core/journal/funnel.ts';
 import { rebuild } from '../../electron/core/journal/rebuild.ts';
 import { stateHash } from '../../electron/core/journal/state-hash.ts';

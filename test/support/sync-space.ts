@@ -2,7 +2,7 @@
 import { agreementPairFrom } from '../../electron/core/crypto/kem.ts';
 import { type SigningPair, sha256, toHex } from '../../electron/core/crypto/primitives.ts';
 import { signingPairFrom } from '../../electron/core/crypto/signing-pair.ts';
-import { entryHash, noHash } from '../../electron/core/journal/entry.ts';
+import { entryHash, noHash, type TravellingEntry } from '../../electron/core/journal/entry.ts';
 import {
   type ControlAct,
   type ControlRecord,
@@ -13,7 +13,6 @@ import {
 } from '../../electron/core/sync/formats/control.ts';
 import { commitmentOf } from '../../electron/core/sync/formats/keybox.ts';
 import type { Reading, Refusal } from '../../electron/core/sync/formats/reading.ts';
-import type { TravellingEntry } from '../../electron/core/sync/formats/segment.ts';
 import type { Role } from '../../shared/model/primitives.ts';
 
 /** A device with its private keys, made from its name alone. */

@@ -10,10 +10,13 @@ import { safeToApply } from '../../../shared/richtext/merge.ts';
 import type { WriteDb } from '../db.ts';
 import { isErased, loadState, recordKey, rowOf, saveState } from '../records/store.ts';
 import { owePurge } from '../search/index-record.ts';
-import type { Entry, JournalRow } from './entry.ts';
+import type { Entry, JournalRow, ReceivedEntry, Withheld } from './entry.ts';
 
 /** Which record an entry changed, or why it was parked. */
 export type Applied = { readonly op: Op } | { readonly parked: ParkReason };
+
+/** What became of another device's entry; the withheld ones are kept and change nothing. */
+export type Taken = Applied | { readonly withheld: Withheld };
 
 /** Reads an entry and judges it by the role that it names; looks at nothing else, so every device judges alike. */
 export function admit(payload: string, role: Entry['role']): Applied {
@@ -37,29 +40,76 @@ function parseJson(text: string): unknown {
 }
 
 /** Appends another device's entry to the journal and folds it in; undefined where it was there already. */
-export function appendEntry(db: WriteDb, entry: Entry): Applied | undefined {
-  const applied = admit(entry.payload, entry.role);
-  const key = 'op' in applied ? recordKey(applied.op.type, applied.op.id) : '';
-  const n = insertEntry(db, entry, key);
-  if (n === undefined) return undefined;
-  if ('op' in applied) foldOps(db, [applied.op]);
-  else {
-    db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, applied.parked);
-    const about = recordOfParked(db, n);
-    const stored = about?.id ? rowOf(db, about.type, about.id) : undefined;
-    if (stored && isErased(stored)) emptyParked(db, stored.type, stored.id);
+export function appendEntry(db: WriteDb, entry: ReceivedEntry): Taken | undefined {
+  const { payload } = entry;
+  if (payload === null) {
+    const bare = { ...entry, withheld: 'erased' } as const;
+    return insertEntry(db, bare, '') === undefined ? undefined : { withheld: 'erased' };
   }
+  const applied = admit(payload, entry.role);
+  const key = keyOf(applied);
+  const n = insertEntry(db, entry, key) ?? refill(db, { ...entry, payload }, key);
+  if (n === undefined) return undefined;
+  if (entry.withheld) {
+    if ('op' in applied) emptyIfErased(db, applied.op.type, applied.op.id);
+    return { withheld: entry.withheld };
+  }
+  apply(db, n, applied);
   return applied;
 }
 
+/** The record that an entry is about; empty where this version can't tell. */
+export const keyOf = (applied: Applied): string =>
+  'op' in applied ? recordKey(applied.op.type, applied.op.id) : '';
+
+/** Folds in, or parks, the entry with position `n`. */
+export function apply(db: WriteDb, n: number, applied: Applied): void {
+  if ('op' in applied) {
+    foldOps(db, [applied.op]);
+    return;
+  }
+  db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, applied.parked);
+  const about = recordOfParked(db, n);
+  const stored = about?.id ? rowOf(db, about.type, about.id) : undefined;
+  if (stored && isErased(stored)) emptyParked(db, stored.type, stored.id);
+}
+
 /** Writes an entry about the record `key`; answers its position, or undefined where it was there already. */
-export function insertEntry(db: WriteDb, entry: Entry, key: string): number | undefined {
-  const { device, seq, hash, role, payload } = entry;
+export function insertEntry(db: WriteDb, entry: ReceivedEntry, key: string): number | undefined {
+  const { device, seq, hash, role, payload, control = null, withheld = null } = entry;
   const { changes, id } = db.run(
-    'INSERT OR IGNORE INTO journal (device, seq, hash, record, role, payload) VALUES (?, ?, ?, ?, ?, ?)',
-    ...[device, seq, hash, key, role, payload],
+    'INSERT OR IGNORE INTO journal (device, seq, hash, record, role, payload, control, withheld) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ...[device, seq, hash, key, role, payload, control, withheld],
   );
   return changes === 0 ? undefined : id;
+}
+
+/**
+ * An entry that is here by its hash alone gets its payload, unless its record is erased; answers its position. Its
+ * author had erased it and the erasure turned out not to count, or is still on its way.
+ */
+function refill(
+  db: WriteDb,
+  { device, seq, hash, payload, control = null, withheld = null }: Entry & ReceivedEntry,
+  key: string,
+): number | undefined {
+  const row = db.get<Pick<JournalRow, 'n'>>(
+    'SELECT n FROM journal WHERE device = ? AND seq = ? AND hash = ? AND payload IS NULL',
+    ...[device, seq, hash],
+  );
+  const slash = key.indexOf('/');
+  const stored = key === '' ? undefined : rowOf(db, key.slice(0, slash), key.slice(slash + 1));
+  if (!row || (stored && isErased(stored))) return undefined;
+  db.run(
+    'UPDATE journal SET payload = ?, record = ?, control = ?, withheld = ? WHERE n = ?',
+    ...[payload, key, control, withheld, row.n],
+  );
+  return row.n;
+}
+
+function emptyIfErased(db: WriteDb, type: string, id: string): void {
+  const stored = rowOf(db, type, id);
+  if (stored && isErased(stored)) emptyPayloads(db, type, id);
 }
 
 /** Merges ops of one record into it. */

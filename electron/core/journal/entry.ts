@@ -16,6 +16,21 @@ export interface Entry {
   readonly payload: string;
 }
 
+/** An entry as it travels once it may have been erased: `payload` is null where only its hash is left. */
+export type TravellingEntry = Omit<Entry, 'payload'> & { readonly payload: string | null };
+
+/**
+ * Why an entry is kept and not applied: it came without its payload, or what the control log says of its author's
+ * rights speaks against it (docs/specs/sync.md, S7, S12).
+ */
+export type Withheld = 'erased' | 'wrong-role' | 'beyond-cutoff' | 'off-chain';
+
+/** An entry from elsewhere: the control position at which it was written, and why it doesn't count. */
+export interface ReceivedEntry extends TravellingEntry {
+  readonly control?: number | null;
+  readonly withheld?: Withheld | null | undefined;
+}
+
 /** An entry in the journal; `payload` is null once its record was erased. */
 export interface JournalRow {
   readonly n: number;
@@ -25,6 +40,9 @@ export interface JournalRow {
   readonly record: string;
   readonly role: Role;
   readonly payload: string | null;
+  /** Number of the control record under which it was written; null outside a space. */
+  readonly control: number | null;
+  readonly withheld: Withheld | null;
 }
 
 export const noHash = new Uint8Array(32);

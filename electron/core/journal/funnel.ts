@@ -2,16 +2,17 @@
 // transaction. Memory (the chain's end) follows the disk, after the commit.
 import type { Role } from '../../../shared/model/primitives.ts';
 import { merge } from '../../../shared/oplog/merge.ts';
-import { type Op, opVersion, type ParkReason } from '../../../shared/oplog/op.ts';
+import { type Op, opVersion } from '../../../shared/oplog/op.ts';
 import { nextStamp, type Stamp, type Vector } from '../../../shared/oplog/stamp.ts';
 import type { RecordState } from '../../../shared/oplog/state.ts';
-import type { Db, WriteDb } from '../db.ts';
+import type { NotAsync, WriteDb } from '../db.ts';
 import type { Clock } from '../ports/ports.ts';
 import { recordKey } from '../records/store.ts';
-import { unmerged } from '../search/index-record.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
-import { appendEntry, foldInto, insertEntry } from './apply.ts';
-import { type Entry, entryHash, type JournalRow, noHash } from './entry.ts';
+import { admit, apply, foldInto, insertEntry, keyOf } from './apply.ts';
+import { entryHash, type ReceivedEntry } from './entry.ts';
+import { createIntake, type Intake, inBulk, type ReceivedReport } from './intake.ts';
+import { type ChainEnd, chainEnd, extendEnd, type OwnEntry, ownEntries } from './own-chain.ts';
 
 /** A change before it is stamped. */
 export type Change = Op extends infer O ? (O extends Op ? Omit<O, 'v' | 'stamp' | 'seen'> : never) : never;
@@ -22,23 +23,17 @@ export interface Touched {
   readonly id: string;
 }
 
-/** What became of entries that another device handed over. */
-export interface ReceivedReport {
-  readonly applied: number;
-  readonly duplicates: number;
-  /** Kept and relayed, but not applied by this version. */
-  readonly parked: readonly { readonly device: string; readonly seq: number; readonly reason: ParkReason }[];
-  /** Not stored at all: their hash doesn't match what they say. */
-  readonly refused: readonly { readonly device: string; readonly seq: number }[];
-}
-
 export interface Funnel {
   /** Writes local changes, all or none; answers after they are durable. `also` runs inside the same transaction. */
   commit(changes: readonly Change[], also?: (db: WriteDb) => void): readonly Touched[];
   /** Takes in entries of other devices, in any order and however often. */
-  applyReceived(entries: readonly Entry[]): ReceivedReport;
-  /** Own entries from `fromSeq` on, for whoever carries them to other devices. Erased ones are left out. */
-  ownEntries(fromSeq: number): Entry[];
+  applyReceived(entries: readonly ReceivedEntry[]): ReceivedReport;
+  /** Runs what sync does with the journal in one transaction. */
+  intake<T>(body: (intake: Intake) => NotAsync<T>): T;
+  /** The newest own entry. */
+  end(): ChainEnd;
+  /** Own entries `from` … `to`, for whoever carries them to other devices. */
+  ownEntries(from: number, to?: number): OwnEntry[];
   /** Called with what each transaction touched, after its commit. */
   onTouched(listener: (touched: readonly Touched[]) => void): void;
 }
@@ -48,25 +43,39 @@ interface FunnelParts {
   readonly clock: Clock;
   /** Role of the member at this PC at the moment of writing. */
   readonly role: () => Role;
+  /** Number of the control record at which this device stands; undefined outside a space. */
+  readonly position?: () => number | undefined;
 }
 
-interface ChainEnd {
-  readonly seq: number;
-  readonly hash: Uint8Array;
-}
-
-export function createFunnel({ vault, clock, role }: FunnelParts): Funnel {
+export function createFunnel({ vault, clock, role, position = () => undefined }: FunnelParts): Funnel {
   const { db, device } = vault;
   const listeners: ((touched: readonly Touched[]) => void)[] = [];
   const tell = (touched: readonly Touched[]): void => {
     if (touched.length > 0) for (const listener of listeners) listener(touched);
   };
   let end = chainEnd(db, device);
+  const writerNow = (): Writer => ({ device, role: role(), now: clock.now(), control: position() });
+
+  function intake<T>(body: (intake: Intake) => NotAsync<T>): T {
+    let last = end;
+    const touched: Touched[] = [];
+    const answer = db.write((tx) => {
+      const parts = createIntake(tx, touched, (payloads) => {
+        last = appendAnew(tx, writerNow(), payloads, last, touched);
+      });
+      return body(parts);
+    });
+    const before = end;
+    end = extendEnd(db, device, last);
+    tell(touched);
+    if (end.seq > before.seq) vault.witness(end.seq, end.hash);
+    return answer;
+  }
 
   return {
     commit(changes, also) {
       let last = end;
-      const writer = { device, role: role(), now: clock.now() };
+      const writer = writerNow();
       db.write((tx) => {
         also?.(tx);
         inBulk(tx, changes.length, () => {
@@ -81,50 +90,13 @@ export function createFunnel({ vault, clock, role }: FunnelParts): Funnel {
       if (changes.length > 0) vault.witness(end.seq, end.hash);
       return touched;
     },
-    applyReceived(entries) {
-      const { report, touched } = db.write((tx) => receive(tx, entries));
-      end = chainEnd(db, device);
-      tell(touched);
-      return report;
-    },
-    ownEntries: (fromSeq) =>
-      toEntries(db.read((tx) => tx.all<JournalRow>(ownSql, device, fromSeq - 1))).filter(
-        ({ seq }) => seq >= fromSeq,
-      ),
+    applyReceived: (entries) => intake(({ receive }) => receive(entries)),
+    intake,
+    end: () => end,
+    ownEntries: (from, to = end.seq) => db.read((tx) => ownEntries(tx, device, end, from, to)),
     onTouched: (listener) => void listeners.push(listener),
   };
 }
-
-const ownSql = 'SELECT * FROM journal WHERE device = ? AND seq >= ? ORDER BY seq';
-
-function toEntries(rows: readonly JournalRow[]): Entry[] {
-  let prev: Uint8Array = noHash;
-  return rows.flatMap((row) => {
-    const entry = {
-      device: row.device,
-      seq: row.seq,
-      prev,
-      hash: new Uint8Array(row.hash),
-      role: row.role,
-      payload: row.payload ?? '',
-    };
-    prev = entry.hash;
-    return row.payload === null ? [] : [entry];
-  });
-}
-
-function chainEnd(db: Db, device: string): ChainEnd {
-  const row = db.read((tx) =>
-    tx.get<ChainEnd>('SELECT seq, hash FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1', device),
-  );
-  return row ? { seq: row.seq, hash: new Uint8Array(row.hash) } : { seq: 0, hash: noHash };
-}
-
-/** So many changes at once come from an import or from a device that was away for long. */
-const bulk = 500;
-
-const inBulk = (db: WriteDb, changes: number, body: () => void): void =>
-  changes < bulk ? body() : unmerged(db, body);
 
 type Group = readonly [Change, ...Change[]];
 
@@ -143,10 +115,12 @@ interface Writer {
   readonly device: string;
   readonly role: Role;
   readonly now: number;
+  readonly control: number | undefined;
 }
 
 /** Stamps changes of one record, appends them to the journal and folds them in; answers the chain's new end. */
-function appendOwn(db: WriteDb, { device, role, now }: Writer, group: Group, end: ChainEnd): ChainEnd {
+function appendOwn(db: WriteDb, writer: Writer, group: Group, end: ChainEnd): ChainEnd {
+  const { device, role, now, control } = writer;
   const [{ type, id }] = group;
   const key = recordKey(type, id);
   let last = end;
@@ -155,7 +129,7 @@ function appendOwn(db: WriteDb, { device, role, now }: Writer, group: Group, end
       const op = stamped(change, nextStamp(now, device, state.vector), state.vector);
       const unsigned = { device, seq: last.seq + 1, prev: last.hash, role, payload: JSON.stringify(op) };
       const hash = entryHash(unsigned);
-      insertEntry(db, { ...unsigned, hash }, key);
+      insertEntry(db, { ...unsigned, hash, ...(control !== undefined && { control }) }, key);
       last = { seq: unsigned.seq, hash };
       return merge(state, op);
     }, loaded);
@@ -163,27 +137,30 @@ function appendOwn(db: WriteDb, { device, role, now }: Writer, group: Group, end
   return last;
 }
 
+/** Writes ops of other chains once more, word for word: with their stamps, so that nothing changes that was applied. */
+function appendAnew(
+  db: WriteDb,
+  { device, role, control }: Writer,
+  payloads: readonly string[],
+  end: ChainEnd,
+  touched: Touched[],
+): ChainEnd {
+  let last = end;
+  for (const payload of payloads) {
+    const applied = admit(payload, role);
+    if ('parked' in applied && applied.parked === 'not-allowed') continue;
+    const unsigned = { device, seq: last.seq + 1, prev: last.hash, role, payload };
+    const entry = { ...unsigned, hash: entryHash(unsigned), ...(control !== undefined && { control }) };
+    const n = insertEntry(db, entry, keyOf(applied));
+    if (n === undefined) throw new Error('an own entry was there already');
+    apply(db, n, applied);
+    if ('op' in applied) touched.push({ type: applied.op.type, id: applied.op.id });
+    last = { seq: entry.seq, hash: entry.hash };
+  }
+  return last;
+}
+
 function stamped(change: Change, stamp: Stamp, vector: Vector): Op {
   const seen = Object.keys(vector).length === 0 ? {} : { seen: vector };
   return { v: opVersion, ...change, stamp, ...seen } as Op;
-}
-
-function receive(db: WriteDb, entries: readonly Entry[]): { report: ReceivedReport; touched: Touched[] } {
-  const touched: Touched[] = [];
-  const parked: ReceivedReport['parked'][number][] = [];
-  const refused: ReceivedReport['refused'][number][] = [];
-  let duplicates = 0;
-  const take = (entry: Entry): void => {
-    const name = { device: entry.device, seq: entry.seq };
-    if (Buffer.compare(entryHash(entry), entry.hash) !== 0) {
-      refused.push(name);
-      return;
-    }
-    const applied = appendEntry(db, entry);
-    if (!applied) duplicates += 1;
-    else if ('parked' in applied) parked.push({ ...name, reason: applied.parked });
-    else touched.push({ type: applied.op.type, id: applied.op.id });
-  };
-  inBulk(db, entries.length, () => entries.forEach(take));
-  return { report: { applied: touched.length, duplicates, parked, refused }, touched };
 }

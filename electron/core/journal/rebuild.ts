@@ -1,8 +1,8 @@
 // Throws the fold away and makes it anew from the journal: proof that the journal is the truth.
 import type { Op } from '../../../shared/oplog/op.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
-import { recordKey } from '../records/store.ts';
-import { clearIndex, unmerged } from '../search/index-record.ts';
+import { recordKey, rowOf } from '../records/store.ts';
+import { clearIndex, removeFromIndex, unmerged } from '../search/index-record.ts';
 import { admit, foldOps } from './apply.ts';
 import type { JournalRow } from './entry.ts';
 
@@ -11,7 +11,9 @@ export function rebuild(db: WriteDb): void {
   clearIndex(db);
   for (const table of ['records', 'texts', 'parked']) db.run(`DELETE FROM ${table}`);
   judgeUnapplied(db);
-  const records = db.all<{ record: string }>("SELECT DISTINCT record FROM journal WHERE record <> ''");
+  const records = db.all<{ record: string }>(
+    "SELECT DISTINCT record FROM journal WHERE record <> '' AND withheld IS NULL",
+  );
   unmerged(db, () => {
     for (const { record } of records) {
       const [first, ...rest] = opsOf(db, record);
@@ -22,7 +24,7 @@ export function rebuild(db: WriteDb): void {
 
 /** Parks what this version can't apply, and hands over to the fold what it has learnt to. */
 function judgeUnapplied(db: WriteDb): void {
-  for (const row of db.all<JournalRow>("SELECT * FROM journal WHERE record = ''")) {
+  for (const row of db.all<JournalRow>("SELECT * FROM journal WHERE record = '' AND withheld IS NULL")) {
     const applied = admit(row.payload ?? '', row.role);
     if ('parked' in applied) db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', row.n, applied.parked);
     else
@@ -30,11 +32,24 @@ function judgeUnapplied(db: WriteDb): void {
   }
 }
 
-/** A record's ops in order of arrival; erased ones are gone. */
+/** Folds one record anew, after a change in which of its entries count. */
+export function refold(db: WriteDb, type: string, id: string): void {
+  const before = rowOf(db, type, id);
+  const key = recordKey(type, id);
+  if (before) {
+    removeFromIndex(db, before.n);
+    db.run('DELETE FROM records WHERE n = ?', before.n);
+    db.run('DELETE FROM texts WHERE record = ?', key);
+  }
+  const [first, ...rest] = opsOf(db, key);
+  if (first) foldOps(db, [first, ...rest]);
+}
+
+/** A record's ops that count, in order of arrival; erased ones are gone. */
 export function opsOf(db: ReadDb, record: string): Op[] {
   return db
     .all<Pick<JournalRow, 'payload'>>(
-      'SELECT payload FROM journal WHERE record = ? AND payload IS NOT NULL ORDER BY n',
+      'SELECT payload FROM journal WHERE record = ? AND payload IS NOT NULL AND withheld IS NULL ORDER BY n',
       record,
     )
     .map(({ payload }) => JSON.parse(payload ?? '') as Op);

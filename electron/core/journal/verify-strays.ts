@@ -3,10 +3,11 @@ import { sha256, toHex } from '../crypto/primitives.ts';
 import type { ReadDb } from '../db.ts';
 
 const unaccounted = `
-  SELECT type || '/' || id AS name FROM records WHERE type || '/' || id NOT IN (SELECT record FROM journal)
-  UNION SELECT record FROM texts WHERE record NOT IN (SELECT record FROM journal)
+  WITH counting AS (SELECT record FROM journal WHERE withheld IS NULL)
+  SELECT type || '/' || id AS name FROM records WHERE type || '/' || id NOT IN counting
+  UNION SELECT record FROM texts WHERE record NOT IN counting
   UNION SELECT 'journal ' || substr(device, 1, 8) || ' ' || seq FROM journal LEFT JOIN parked USING (n)
-    WHERE (record = '') <> (parked.n IS NOT NULL)
+    WHERE (record = '' AND withheld IS NULL) <> (parked.n IS NOT NULL)
   ORDER BY name`;
 
 interface Picture {

@@ -32,7 +32,7 @@ export async function verify(
   const { db } = vault;
   const differences: string[] = [...vault.check(), ...chainFaults(db), ...db.read(strays)];
   const names = db.read((tx) =>
-    tx.all<{ record: string }>("SELECT DISTINCT record FROM journal WHERE record <> ''"),
+    tx.all<{ record: string }>("SELECT DISTINCT record FROM journal WHERE record <> '' AND withheld IS NULL"),
   );
   const index = createScratchIndex(db);
   const start = db.read(newest);

@@ -186,7 +186,10 @@ test('a backup restored on the same PC goes on as another device, without an ala
   value(await keeper.backup(vault, file));
   const { device } = vault;
   vault.db.write((db) =>
-    db.run("INSERT INTO journal VALUES (1, ?, 1, zeroblob(32), 'r', 'lead', '')", device),
+    db.run(
+      "INSERT INTO journal (n, device, seq, hash, record, role, payload) VALUES (1, ?, 1, zeroblob(32), 'r', 'lead', '')",
+      device,
+    ),
   );
   vault.witness(1, new Uint8Array(32));
   vault.close();

@@ -11,7 +11,7 @@ import {
   signEcdsa,
   verifyEcdsa,
 } from '../../crypto/primitives.ts';
-import { type Entry, entryHash } from '../../journal/entry.ts';
+import { entryHash, type TravellingEntry } from '../../journal/entry.ts';
 import { join, own } from './bytes.ts';
 import { compress, inflate, longestPlain } from './compress.ts';
 import { decodeOps, encodeOps, mostEntries, type SealedOp } from './ops.ts';
@@ -26,9 +26,6 @@ import {
   signatureLength,
 } from './segment-header.ts';
 import type { Sealed } from './signed.ts';
-
-/** An entry of the journal as it travels; `payload` is null where it was erased and only its hash is left. */
-export type TravellingEntry = Omit<Entry, 'payload'> & { readonly payload: string | null };
 
 /** What a device seals its entries with. */
 export interface SealingKeys {

@@ -2,5 +2,6 @@
 import { initial } from './0001-initial.ts';
 import { contactDocuments } from './0002-contact-documents.ts';
 import { indexedWords } from './0003-indexed-words.ts';
+import { space } from './0004-space.ts';
 
-export const migrations: readonly string[] = [initial, contactDocuments, indexedWords];
+export const migrations: readonly string[] = [initial, contactDocuments, indexedWords, space];

@@ -1,0 +1,104 @@
+// What sync does with the journal, all in one transaction: takes in entries, judges anew which ones count, and writes
+// own ones once more where their right had ended.
+import type { ParkReason } from '../../../shared/oplog/op.ts';
+import type { WriteDb } from '../db.ts';
+import { unmerged } from '../search/index-record.ts';
+import { admit, appendEntry, keyOf } from './apply.ts';
+import { entryHash, type JournalRow, type ReceivedEntry, type Withheld } from './entry.ts';
+import type { Touched } from './funnel.ts';
+import { refold } from './rebuild.ts';
+
+/** What became of entries that another device handed over. */
+export interface ReceivedReport {
+  readonly applied: number;
+  readonly duplicates: number;
+  /** Kept, and not applied (S12). */
+  readonly withheld: number;
+  /** Kept and relayed, but not applied by this version. */
+  readonly parked: readonly { readonly device: string; readonly seq: number; readonly reason: ParkReason }[];
+  /** Not stored at all: their hash doesn't match what they say. */
+  readonly refused: readonly { readonly device: string; readonly seq: number }[];
+}
+
+/** A change in whether the entry at position `n` of the journal counts. */
+export interface Verdict {
+  readonly n: number;
+  readonly withheld: Withheld | null;
+}
+
+export interface Intake {
+  readonly db: WriteDb;
+  receive(entries: readonly ReceivedEntry[]): ReceivedReport;
+  /** Records are folded anew from the entries that count. */
+  judge(verdicts: readonly Verdict[]): void;
+  /** Writes ops once more as own entries, those that the own role allows. */
+  writeAnew(payloads: readonly string[]): void;
+}
+
+/** So many changes at once come from an import or from a device that was away for long. */
+const bulk = 500;
+
+export const inBulk = (db: WriteDb, changes: number, body: () => void): void =>
+  changes < bulk ? body() : unmerged(db, body);
+
+/** `touched` collects the records that changed. */
+export function createIntake(
+  db: WriteDb,
+  touched: Touched[],
+  writeAnew: (payloads: readonly string[]) => void,
+): Intake {
+  return {
+    db,
+    writeAnew,
+    receive: (entries) => receive(db, entries, touched),
+    judge(verdicts) {
+      for (const record of new Set(verdicts.map((verdict) => judge(db, verdict)))) {
+        const slash = record.indexOf('/');
+        if (slash < 0) continue;
+        const [type, id] = [record.slice(0, slash), record.slice(slash + 1)];
+        refold(db, type, id);
+        touched.push({ type, id });
+      }
+    },
+  };
+}
+
+/** Notes the verdict; answers the record that has to be folded anew. */
+function judge(db: WriteDb, { n, withheld }: Verdict): string {
+  const row = db.get<JournalRow>('SELECT * FROM journal WHERE n = ?', n);
+  if (!row) return '';
+  db.run('UPDATE journal SET withheld = ? WHERE n = ?', withheld, n);
+  if (row.record !== '' || row.payload === null) return row.record;
+  // Of what this version doesn't understand, only whether it waits changes.
+  if (withheld) {
+    db.run('DELETE FROM parked WHERE n = ?', n);
+    return '';
+  }
+  const applied = admit(row.payload, row.role);
+  if ('parked' in applied) db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, applied.parked);
+  else db.run('UPDATE journal SET record = ? WHERE n = ?', keyOf(applied), n);
+  return keyOf(applied);
+}
+
+function receive(db: WriteDb, entries: readonly ReceivedEntry[], touched: Touched[]): ReceivedReport {
+  const parked: ReceivedReport['parked'][number][] = [];
+  const refused: ReceivedReport['refused'][number][] = [];
+  const count = { applied: 0, duplicates: 0, withheld: 0 };
+  const take = (entry: ReceivedEntry): void => {
+    const { payload, device, seq } = entry;
+    if (payload !== null && Buffer.compare(entryHash({ ...entry, payload }), entry.hash) !== 0) {
+      refused.push({ device, seq });
+      return;
+    }
+    const taken = appendEntry(db, entry);
+    if (!taken) count.duplicates += 1;
+    else if ('withheld' in taken) count.withheld += 1;
+    else if ('parked' in taken) parked.push({ device, seq, reason: taken.parked });
+    else {
+      count.applied += 1;
+      touched.push({ type: taken.op.type, id: taken.op.id });
+    }
+  };
+  inBulk(db, entries.length, () => entries.forEach(take));
+  return { ...count, parked, refused };
+}
