@@ -26,6 +26,8 @@ export const reasons = [
   'erased',
   'not-importable',
   'not-allowed',
+  'last-lead',
+  'immutable',
   'no-follow-up',
 ] as const;
 export type Reason = (typeof reasons)[number];

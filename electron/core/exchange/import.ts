@@ -19,7 +19,7 @@ import { changeFields } from '../records/change-fields.ts';
 import { definitionOf, isErased, rowOf, textState, toRow, visibleRow } from '../records/store.ts';
 import { pictureIn } from './pictures.ts';
 import { type ExchangeLine, readLine } from './read-lines.ts';
-import { distrusted } from './trust.ts';
+import { altered, distrusted } from './trust.ts';
 
 /** Lines that share a transaction: each commit makes the search index write out what it gathered. */
 const batchSize = 5_000;
@@ -70,9 +70,14 @@ interface Batch {
   readonly also: ((db: WriteDb) => void)[];
 }
 
-/** True where the batch must be written before the line can be judged: the same record again, or the form it answers. */
-const leansOn = ({ id, fields }: ExchangeLine, { ids }: Batch): boolean =>
-  ids.has(id) || (typeof fields.form === 'string' && ids.has(fields.form));
+/**
+ * True where the batch must be written before the line can be judged: the same record again, the form it answers, or
+ * another member (one of two leads may go, not both).
+ */
+const leansOn = ({ id, type, fields }: ExchangeLine, { ids, changes }: Batch): boolean =>
+  ids.has(id) ||
+  (typeof fields.form === 'string' && ids.has(fields.form)) ||
+  (type === 'member' && changes.some((change) => change.type === 'member'));
 
 const emptyBatch = (): Batch => ({ ids: new Set(), changes: [], also: [] });
 
@@ -113,6 +118,8 @@ function changesOf(workspace: Workspace, line: ExchangeLine): Outcome {
     const stored = rowOf(db, line.type, line.id);
     if (stored && isErased(stored)) return { problems: [{ path: 'id', reason: 'erased' }] };
     const standing = stored && toRow(stored);
+    const frozen = standing ? altered(line.type, plain, standing.fields) : [];
+    if (frozen.length > 0) return { problems: frozen };
     const unfit = line.type === 'contact' ? unfitAnswers(db, plain as Partial<Contact>) : [];
     if (unfit.length > 0) return { problems: unfit };
     const change = changeFields(definition, line.id, plain, standing);
@@ -122,7 +129,11 @@ function changesOf(workspace: Workspace, line: ExchangeLine): Outcome {
       ([field, text]) => textChange(workspace, db, line, field, text) ?? [],
     );
     const changes = [...(change.value ? [change.value] : []), ...textChanges];
-    if (workspace.refusal(db, changes)) return { problems: [{ path: 'type', reason: 'not-allowed' }] };
+    const refused = workspace.refusal(db, changes);
+    if (refused) {
+      const reason = refused.kind === 'record-last-lead' ? 'last-lead' : 'not-allowed';
+      return { problems: [{ path: 'type', reason }] };
+    }
     const store = picture.bytes;
     const also =
       store &&

@@ -1,5 +1,5 @@
-// What a file may not bring, however well-formed it is: somebody's acknowledgements, editions unlike their hash, and
-// person parts that would outlive every rule.
+// What a file may not bring, however well-formed it is: somebody's acknowledgements, editions unlike their hash, person
+// parts that would outlive every rule, and another content for what never changes.
 import dayjs from 'dayjs';
 import type { Problem } from '../../../shared/errors/record-failure.ts';
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
@@ -22,4 +22,26 @@ export function distrusted(
   if (type !== 'person') return [];
   const latest = dayjs(today()).add(longestPersonDays, 'day').format('YYYY-MM-DD');
   return String(fields.deleteOn) > latest ? [{ path: 'deleteOn', reason: 'too-large' }] : [];
+}
+
+/** Fields that never change once they are there; `all`: the whole record. */
+const frozen: Readonly<Partial<Record<TypeName, 'all' | readonly string[]>>> = {
+  // People have acknowledged it, and it hangs on walls.
+  edition: 'all',
+  // Published texts show it by its id.
+  attachment: ['hash', 'size', 'mime'],
+};
+
+/** One problem per value that would change what is immutable; `standing` is the record as it stands. */
+export function altered(
+  type: TypeName,
+  fields: Readonly<Record<string, unknown>>,
+  standing: Readonly<Record<string, unknown>>,
+): Problem[] {
+  const kept = frozen[type];
+  if (kept === undefined) return [];
+  return Object.entries(fields)
+    .filter(([name]) => kept === 'all' || kept.includes(name))
+    .filter(([name, value]) => canonicalJson(value) !== canonicalJson(standing[name] ?? null))
+    .map(([path]) => ({ path, reason: 'immutable' }));
 }

@@ -26,6 +26,10 @@ export const reasons = {
   erased: 'Dieser Eintrag wurde endgültig gelöscht und kann nicht zurückkehren.',
   'not-importable': 'Einträge dieser Art lassen sich nicht einlesen.',
   'not-allowed': 'Das ist mit Ihrer Rolle nicht möglich.',
+  'last-lead':
+    'Das Amt braucht mindestens eine Teamleitung. Bitte geben Sie zuerst jemand anderem diese Rolle.',
+  immutable:
+    'Was veröffentlicht oder als Bild aufgenommen ist, ändert sich nicht mehr; neu wird es unter einer eigenen Kennung.',
   'no-follow-up':
     'Angaben zur Person werden nur für eine offene Wiedervorlage aufbewahrt. Bitte legen Sie eine an oder lassen Sie die Angaben weg.',
 } as const satisfies Record<Reason, string>;

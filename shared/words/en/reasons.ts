@@ -27,6 +27,9 @@ export const reasons: Like<typeof german> = {
   erased: 'This entry was erased for good and cannot come back.',
   'not-importable': 'Entries of this kind cannot be imported.',
   'not-allowed': 'Your role does not allow this.',
+  'last-lead': 'The office needs at least one team lead. Please give somebody else that role first.',
+  immutable:
+    'What has been published, or taken in as a picture, no longer changes; anything new gets an id of its own.',
   'no-follow-up':
     'Personal details are only kept for an open follow-up. Please add one, or leave the details out.',
 };

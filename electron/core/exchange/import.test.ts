@@ -1,0 +1,105 @@
+// Each line of a file is judged by what stands before it, and no file changes what is immutable.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ImportReport } from '../../../shared/contract/exchange.ts';
+import { canonicalJson } from '../../../shared/model/canonical-json.ts';
+import { must, passphrase } from '../../../test/support/core-bench.ts';
+import { cheapKdf, createTestPorts } from '../../../test/support/memory-ports.ts';
+import { type Core, createCore } from '../create-core.ts';
+import { sha256, toHex } from '../crypto/primitives.ts';
+import type { Workspace } from '../handlers/workspace.ts';
+import { exportLines } from './export.ts';
+import { importText } from './files.ts';
+
+const id = (n: number): string => `01900000-0000-7000-8000-00000000000${n}`;
+
+let folder: string;
+let core: Core;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tresen-import-'));
+  core = createCore(createTestPorts(folder), { kdf: cheapKdf });
+  await must(core, 'vault.found', { officeName: 'Probe', memberName: 'Erika', role: 'lead', passphrase });
+});
+afterEach(async () => {
+  await core.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const workspace = (): Workspace => {
+  const open = core.host.workspace();
+  if (!open) throw new Error('no vault');
+  return open;
+};
+
+async function read(...lines: readonly object[]): Promise<ImportReport> {
+  const result = await importText(workspace(), lines.map((line) => JSON.stringify(line)).join('\n'));
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+const exported = (type: 'member' | 'edition'): Record<string, unknown>[] =>
+  [...exportLines(workspace(), type)].map((line) => JSON.parse(line));
+
+test('a file that takes the role from every lead is refused at the last of them, and keeps its good lines', async () => {
+  const [own] = exported('member');
+  const second = { type: 'member', id: id(1), fields: { name: 'Kim', role: 'lead' } };
+  await read(second);
+  const demoted = { ...second, fields: { role: 'counter' } };
+  const report = await read(
+    { type: 'service', id: id(2), fields: { name: 'Fundbüro' } },
+    demoted,
+    { ...own, fields: { role: 'counter' } },
+    { type: 'service', id: id(3), fields: { name: 'Standesamt' } },
+  );
+  expect(report).toMatchObject({ added: 2, changed: 1 });
+  expect(report.refused).toEqual([{ line: 3, problems: [{ path: 'type', reason: 'last-lead' }] }]);
+  expect(await must(core, 'records.get', { ids: [id(2), id(3)] })).toHaveLength(2);
+  expect(exported('member').map(({ fields }) => (fields as { role: string }).role)).toEqual([
+    'counter',
+    'lead',
+  ]);
+});
+
+test('an edition stays as it was published; the same one again changes nothing', async () => {
+  const { id: target } = await must(core, 'records.save', {
+    type: 'document',
+    fields: { title: 'Aushang', createdAt: '2026-11-23T08:00:00Z' },
+  });
+  await must(core, 'editions.publish', {
+    target,
+    targetType: 'document',
+    effectiveFrom: '2026-11-23',
+    change: 'material',
+    note: '',
+  });
+  const [edition] = exported('edition');
+  const fields = edition?.fields as { content: object };
+  const content = { ...fields.content, title: 'Anders' };
+  const other = { ...fields, content, hash: toHex(sha256(canonicalJson(content))), note: 'neu' };
+  const report = await read(edition ?? {}, { ...edition, fields: other });
+  expect(report).toMatchObject({ unchanged: 1, changed: 0 });
+  expect(report.refused).toEqual([
+    { line: 2, problems: ['content', 'hash', 'note'].map((path) => ({ path, reason: 'immutable' })) },
+  ]);
+  expect(exported('edition')).toEqual([edition]);
+});
+
+test('a picture keeps its bytes; its description may change', async () => {
+  const line = (text: string, alt: string) => {
+    const bytes = Buffer.from(text);
+    const fields = { name: 'a.png', mime: 'image/png', alt, size: bytes.length, hash: toHex(sha256(bytes)) };
+    return {
+      type: 'attachment',
+      id: id(4),
+      fields: { ...fields, bytes: bytes.toString('base64') },
+    };
+  };
+  await read(line('Bild', ''));
+  const report = await read(line('Bild', 'Ein Schild'), line('Blid', 'Ein Schild'));
+  expect(report).toMatchObject({ changed: 1 });
+  expect(report.refused).toEqual([{ line: 2, problems: [{ path: 'hash', reason: 'immutable' }] }]);
+  expect(Buffer.from((await core.attachment(id(4)))?.bytes ?? []).toString()).toBe('Bild');
+  expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
+});
