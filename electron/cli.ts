@@ -52,13 +52,17 @@ async function run(): Promise<boolean> {
     file,
     prompt: `${t('cli.passphrase')} `,
   });
-  if (passphrase === undefined) {
+  if (!passphrase.ok) {
+    output.fail(passphrase.failure);
+    return false;
+  }
+  if (passphrase.value === undefined) {
     output.say(t('cli.noPassphrase'));
     return false;
   }
   const core = createCore(portsFor(options.profile ?? defaultProfile({ platform, env, home: homedir() })));
   try {
-    return await command({ core, output, passphrase, operand: read.operand, options });
+    return await command({ core, output, passphrase: passphrase.value, operand: read.operand, options });
   } finally {
     await core.close();
   }

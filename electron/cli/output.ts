@@ -15,6 +15,11 @@ export interface Output {
 
 export function createOutput(t: Translate, json: boolean): Output {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  // A reader that went away, or a full disk behind `>`: the rest can't be had, and nothing waits to be saved.
+  process.stdout.once('error', ({ message }) => {
+    say(t('cli.outputLost', { detail: message }));
+    process.exit(1);
+  });
   return {
     t,
     json,

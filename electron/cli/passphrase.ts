@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { fail, ok, type Result } from '../../shared/result.ts';
 
 export interface PassphraseSource {
   readonly env: string | undefined;
@@ -11,18 +12,31 @@ export interface PassphraseSource {
   readonly prompt: string;
 }
 
-/** The passphrase, or undefined where there is none to be had. Throws where the named file can't be read. */
-export async function readPassphrase({ env, file, prompt }: PassphraseSource): Promise<string | undefined> {
-  if (file !== undefined) return firstLine(readFileSync(file, 'utf8'));
-  if (env !== undefined && env !== '') return env;
-  if (!process.stdin.isTTY) return undefined;
+/** The passphrase, or undefined where there is none to be had. */
+export async function readPassphrase({
+  env,
+  file,
+  prompt,
+}: PassphraseSource): Promise<Result<string | undefined>> {
+  if (file !== undefined) return readFrom(file);
+  if (env !== undefined && env !== '') return ok(env);
+  if (!process.stdin.isTTY) return ok(undefined);
   process.stderr.write(prompt);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const reader = createInterface({ input: process.stdin, output: silent, terminal: true });
   const typed = await reader.question('');
   reader.close();
   process.stderr.write('\n');
-  return typed === '' ? undefined : typed;
+  return ok(typed === '' ? undefined : typed);
+}
+
+function readFrom(file: string): Result<string | undefined> {
+  try {
+    return ok(firstLine(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail({ kind: 'file-not-readable', file, detail });
+  }
 }
 
 const firstLine = (text: string): string | undefined => text.split(/\r?\n/)[0] || undefined;

@@ -32,5 +32,5 @@ export const reference = recordId;
 export const setOf = <T extends z.ZodType>(element: T) => z.array(element).max(200, 'too-many');
 
 /** Roles in an office. The rights of each stand in `roles.ts`. */
-export const role = z.enum(['counter', 'lead', 'management']);
+export const role = z.enum(['counter', 'lead', 'management'], 'choice');
 export type Role = z.infer<typeof role>;

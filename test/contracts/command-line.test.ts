@@ -1,6 +1,6 @@
 // The command line as an administrator meets it: real processes, exit codes, data on one stream and words on the other.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tresen-cli-'));
 const profile = join(folder, 'profile');
 const passphrase = 'kleines blaues Fahrrad';
 
-function run(args: readonly string[], input = '', secret: string | null = passphrase) {
+function run(args: readonly string[], input: string | Uint8Array = '', secret: string | null = passphrase) {
   const { TRESEN_PASSPHRASE: _own, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     input,
@@ -39,6 +39,27 @@ test('an import names the refused line, keeps the good one, and is not a complet
   expect(imported.stderr).toContain('1 neu, 0 geändert, 0 unverändert, 1 abgelehnt.');
   expect(run(['export', '--profile', profile]).stdout.trim()).toBe(service);
   expect(run(['import', '-', '--profile', profile], service)).toMatchObject({ status: 0, stdout: '' });
+});
+
+test('what comes through a pipe is read like a file: a byte order mark is none of it, other encodings are refused', () => {
+  const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(service)]);
+  expect(run(['import', '-', '--profile', profile], marked)).toMatchObject({ status: 0, stdout: '' });
+  const latin = Buffer.from(service.replace('Meldebescheinigung', 'M\u00fcllabfuhr'), 'latin1');
+  const refused = run(['import', '-', '--profile', profile], latin);
+  expect(refused).toMatchObject({ status: 1, stdout: '' });
+  expect(refused.stderr).toContain('nicht das erwartete Format: Standardeingabe');
+  expect(run(['export', '--profile', profile]).stdout.trim()).toBe(service);
+});
+
+test.skipIf(!existsSync('/dev/full'))('output that can not be written is no success, and is said', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'export', '--profile', profile], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'de_DE.UTF-8', TRESEN_PASSPHRASE: passphrase },
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^Die Ausgabe ist nicht vollständig .*\n$/)]);
 });
 
 test('search finds it, and answers JSON where asked', () => {
@@ -92,6 +113,17 @@ test('bad orders and wrong passphrases are said in words, with nothing on standa
     [['stats', '--profile', join(folder, 'nowhere')], 'liegt kein Tresor'],
     [['import', join(folder, 'missing.ndjson'), '--profile', profile], 'Diese Datei gibt es nicht'],
     [['export', '--type', 'spaceship', '--profile', profile], 'spaceship'],
+    [['search', 'x', '--type', 'spaceship', '--profile', profile], 'spaceship'],
+    [['search', 'x', '--limit', 'viele', '--profile', profile], 'von 1 bis 200, nicht viele'],
+    [['stats', '--passphrase-file', join(folder, 'missing'), '--profile', profile], 'lässt sich nicht lesen'],
+    [
+      ['init', '--office', 'Amt', '--member', 'Kim', '--role', 'chef', '--profile', join(folder, 'new')],
+      '--role: Bitte wählen Sie einen der angebotenen Werte.',
+    ],
+    [
+      ['init', '--office', ' ', '--member', 'Kim', '--profile', join(folder, 'new')],
+      '--office: Diese Angabe darf nicht leer sein.',
+    ],
     [['dance'], 'Diesen Befehl gibt es nicht: dance'],
     [['stats', '--volume', '11'], 'nicht verstanden'],
   ] as const) {

@@ -21,9 +21,18 @@ export async function importFile(workspace: Workspace, file: string): Promise<Re
   if (stat.size > limit) return fail({ kind: 'file-too-large', file: name, size: stat.size, limit });
   const read = await attempt(() => files.read(file));
   if ('error' in read) return fail({ kind: 'file-not-readable', file: name, detail: read.error });
-  const text = decode(read.value);
-  if (text === undefined) return fail({ kind: 'file-wrong-format', file: name });
-  return importText(workspace, text);
+  return importBytes(workspace, read.value, name);
+}
+
+/** Imports what a file held or a pipe brought; `name` is what a failure calls it. */
+export async function importBytes(
+  workspace: Workspace,
+  bytes: Uint8Array,
+  name: string,
+): Promise<Result<ImportReport>> {
+  if (bytes.length > limit) return fail({ kind: 'file-too-large', file: name, size: bytes.length, limit });
+  const text = decode(bytes);
+  return text === undefined ? fail({ kind: 'file-wrong-format', file: name }) : importText(workspace, text);
 }
 
 /** Imports lines of the exchange format that are in memory already. */

@@ -27,6 +27,10 @@ Optionen
   unknownCommand: 'Diesen Befehl gibt es nicht: {{command}}',
   badOption: 'Diese Angabe wurde nicht verstanden: {{detail}}',
   missing: 'Es fehlt eine Angabe: {{what}}',
+  badLimit: '--limit ist eine ganze Zahl von 1 bis 200, nicht {{limit}}.',
+  outputLost:
+    'Die Ausgabe ist nicht vollständig ({{detail}}). Bitte schreiben Sie sie mit --out in eine Datei auf einem Datenträger mit genug Platz.',
+  stdin: 'Standardeingabe',
   noPassphrase:
     'Es fehlt die Passphrase. Bitte setzen Sie TRESEN_PASSPHRASE oder geben Sie --passphrase-file an.',
   passphrase: 'Passphrase:',

@@ -30,6 +30,10 @@ Options
   unknownCommand: 'There is no such command: {{command}}',
   badOption: 'This was not understood: {{detail}}',
   missing: 'Something is missing: {{what}}',
+  badLimit: '--limit is a whole number from 1 to 200, not {{limit}}.',
+  outputLost:
+    'The output is not complete ({{detail}}). Please write it to a file with --out, on a disk with enough room.',
+  stdin: 'standard input',
   noPassphrase:
     'The passphrase is missing. Please set TRESEN_PASSPHRASE or name a file with --passphrase-file.',
   passphrase: 'Passphrase:',

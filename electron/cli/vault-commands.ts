@@ -1,0 +1,99 @@
+// Commands that look after a vault: founding, counting, checking, backing up and restoring it.
+import { coreContract } from '../../shared/contract/contract.ts';
+import { problemsOf } from '../../shared/model/problems.ts';
+import type { TypeName } from '../../shared/model/record-types.ts';
+import { reasonSentence } from '../../shared/words/failure-sentence.ts';
+import { type Command, required, succeeded, withVault } from './order.ts';
+
+/** By what the call names it. */
+const optionOf: Readonly<Record<string, string>> = {
+  officeName: '--office',
+  memberName: '--member',
+  role: '--role',
+};
+
+export const init: Command = async ({ core, output, passphrase, options }) => {
+  const { office, member, role = 'lead' } = options;
+  if (!required(output, '--office', office) || !required(output, '--member', member)) return false;
+  const wanted = { officeName: office, memberName: member, role, passphrase };
+  const parsed = coreContract['vault.found'].args.safeParse(wanted);
+  if (!parsed.success) {
+    for (const problem of problemsOf(parsed.error))
+      output.say(`${optionOf[problem.path] ?? problem.path}: ${reasonSentence(output.t, problem)}`);
+    return false;
+  }
+  const founded = await core.call('vault.found', wanted);
+  if (!founded.ok) {
+    output.fail(founded.failure);
+    return false;
+  }
+  const { recoveryCode } = founded.value as { recoveryCode: string };
+  output.data(output.json ? JSON.stringify({ recoveryCode }) : recoveryCode);
+  output.say(output.t('cli.founded'));
+  return true;
+};
+
+export const stats = withVault(async ({ core, output }) => {
+  const health = await core.call('vault.health', undefined);
+  if (!health.ok) {
+    output.fail(health.failure);
+    return false;
+  }
+  const { records, journalEntries, parked, vaultBytes, freeBytes } = health.value as {
+    records: Record<string, number>;
+    journalEntries: number;
+    parked: number;
+    vaultBytes: number;
+    freeBytes: number;
+  };
+  if (output.json) {
+    output.data(JSON.stringify(health.value));
+    return true;
+  }
+  const { t } = output;
+  for (const [type, count] of Object.entries(records))
+    output.data(`${t(`model.types.${type as TypeName}`)}\t${count}`);
+  output.data(`${t('cli.stats.journal')}\t${journalEntries}`);
+  output.data(`${t('cli.stats.parked')}\t${parked}`);
+  output.data(`${t('cli.stats.vault')}\t${vaultBytes}`);
+  output.data(`${t('cli.stats.free')}\t${freeBytes}`);
+  return true;
+});
+
+export const verify = withVault(async ({ core, output }) => {
+  const checked = await core.call('vault.verify', undefined);
+  if (!checked.ok) {
+    output.fail(checked.failure);
+    return false;
+  }
+  const found = checked.value as {
+    entries: number;
+    records: number;
+    differences: readonly string[];
+    stateHash: string;
+  };
+  if (output.json) output.data(JSON.stringify(found));
+  const { entries, records, differences, stateHash: hash } = found;
+  if (differences.length === 0) output.say(output.t('cli.sound', { entries, records, hash }));
+  else
+    for (const line of [output.t('cli.unsound', { count: differences.length }), ...differences])
+      output.say(line);
+  return differences.length === 0;
+});
+
+export const backup = withVault(async ({ core, workspace, output, operand }) => {
+  if (!required(output, 'FILE', operand)) return false;
+  if (!(await succeeded(output, core.host.keeper.backup(workspace.vault, operand)))) return false;
+  const bytes = (await workspace.ports.files.stat(operand))?.size ?? 0;
+  output.say(output.t('cli.backedUp', { file: operand, bytes }));
+  return true;
+});
+
+export const restore: Command = async ({ core, output, passphrase, operand }) => {
+  if (!required(output, 'FILE', operand)) return false;
+  const secret = { kind: 'passphrase', passphrase } as const;
+  if (!(await succeeded(output, core.host.keeper.restore(operand, core.host.folder(), secret)))) return false;
+  if (!(await succeeded(output, core.host.open(secret)))) return false;
+  output.say(output.t('cli.restored'));
+  return true;
+};
