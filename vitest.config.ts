@@ -23,6 +23,7 @@ export default defineConfig({
             'test/contracts/**/*.test.ts',
             'test/architecture/**/*.test.ts',
             'test/migrations/**/*.test.ts',
+            'test/sync/**/*.test.ts',
           ],
           testTimeout: 60_000,
         },

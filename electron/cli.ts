@@ -7,22 +7,24 @@ import { createOutput } from './cli/output.ts';
 import { readPassphrase } from './cli/passphrase.ts';
 import { createCore } from './core/create-core.ts';
 import { dataFolders, defaultProfile } from './core/ports/data-folders.ts';
-import { createNodeFiles, systemChance, systemClock } from './core/ports/node-ports.ts';
 import type { CorePorts } from './core/ports/ports.ts';
+import { createSystemParts } from './core/ports/system-parts.ts';
 
 const { env, platform } = process;
 
 /** No key store and no dialogs here: what would need one is named on the command line. */
 const portsFor = (profile: string): CorePorts => ({
-  clock: systemClock,
-  chance: systemChance,
-  files: createNodeFiles(),
+  ...createSystemParts(env),
   secrets: {
     isProtected: async () => false,
     seal: () => Promise.reject(new Error('no key store on the command line')),
     unseal: () => Promise.reject(new Error('no key store on the command line')),
   },
-  dialogs: { pickToOpen: async () => undefined, pickToSave: async () => undefined },
+  dialogs: {
+    pickToOpen: async () => undefined,
+    pickToSave: async () => undefined,
+    pickFolder: async () => undefined,
+  },
   ...dataFolders(profile),
 });
 

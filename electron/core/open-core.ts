@@ -2,6 +2,7 @@
 
 import type { CoreCallName, CoreHandlers } from '../../shared/contract/contract.ts';
 import type { FeedEvent } from '../../shared/contract/feed.ts';
+import type { SyncState } from '../../shared/contract/sync.ts';
 import type { Session } from '../../shared/contract/vault.ts';
 import type { TypeName } from '../../shared/model/record-types.ts';
 import { mayRead } from '../../shared/model/roles.ts';
@@ -16,12 +17,18 @@ import { followUpHandlers } from './handlers/follow-ups.ts';
 import { officeHandlers } from './handlers/office.ts';
 import { recordHandlers } from './handlers/records.ts';
 import { searchHandlers } from './handlers/search.ts';
+import { spaceHandlers } from './handlers/space.ts';
+import { syncHandlers } from './handlers/sync.ts';
+import { teamHandlers } from './handlers/team.ts';
 import { textHandlers } from './handlers/texts.ts';
 import { createWorkspace, type Workspace } from './handlers/workspace.ts';
 import { createFunnel } from './journal/funnel.ts';
 import { refoldAfterUpgrade } from './journal/model-fingerprint.ts';
 import type { CorePorts } from './ports/ports.ts';
 import { readSession } from './session.ts';
+import { createSync } from './sync/create-sync.ts';
+import { createFollower } from './sync/space/follower.ts';
+import { renewKeys } from './sync/space/succession.ts';
 import type { OpenVault } from './vault/open-vault.ts';
 import type { Work } from './work.ts';
 
@@ -31,6 +38,8 @@ export type OpenHandlers = Pick<CoreHandlers, OpenCallName>;
 
 export interface OpenCore {
   readonly workspace: Workspace;
+  /** Ends sync, then closes the vault. */
+  close(): void;
   readonly handlers: OpenHandlers;
 }
 
@@ -39,15 +48,25 @@ export function openCore(
   ports: CorePorts,
   work: Work,
   emit: (event: FeedEvent) => void,
+  failed: (error: unknown) => void,
 ): OpenCore {
   const { db } = vault;
+  renewKeys(db, vault.device, ports.chance);
+  const follower = createFollower(db, vault.device);
   // Every change asks for the member's role; it changes only with the records that say so.
   let known: Session | undefined;
   const session = (): Session => {
     known ??= db.read(readSession);
-    return known;
+    // In a space, rights follow the decisions about the team, and no record can give them.
+    const { role } = follower.now();
+    return role === undefined ? known : { ...known, role };
   };
-  const funnel = createFunnel({ vault, clock: ports.clock, role: () => session().role });
+  const funnel = createFunnel({
+    vault,
+    clock: ports.clock,
+    role: () => session().role,
+    position: () => follower.position(),
+  });
   const workspace = createWorkspace({ vault, funnel, ports, work, session });
   db.write((tx) => refoldAfterUpgrade(tx));
   funnel.onTouched((touched) => {
@@ -59,21 +78,48 @@ export function openCore(
       emit({ kind: 'vault', state: { kind: 'open', session: session() } });
     }
   });
+  const telling = tellSync(emit, session, () => {
+    known = undefined;
+  });
+  const sync = createSync({ vault, funnel, follower, ports, failed, tell: telling });
   return {
     workspace,
+    close() {
+      sync.close();
+      vault.close();
+    },
     handlers: guarded(session, {
       ...contactHandlers(workspace),
       ...followUpHandlers(workspace),
       ...recordHandlers(workspace),
-      ...officeHandlers(workspace),
+      ...officeHandlers(workspace, sync),
       ...draftHandlers(workspace),
       ...textHandlers(workspace),
       ...attachmentHandlers(workspace),
       ...conductHandlers(workspace),
       ...searchHandlers(workspace),
       ...exchangeHandlers(workspace),
+      ...syncHandlers(workspace, sync),
+      ...spaceHandlers(workspace, sync),
+      ...teamHandlers(workspace, sync),
       ...feedHandlers(workspace, emit),
     }),
+  };
+}
+
+/** Tells windows how sync stands, and who works here where that changed with it. */
+function tellSync(
+  emit: (event: FeedEvent) => void,
+  session: () => Session,
+  forget: () => void,
+): (state: SyncState) => void {
+  let told = '';
+  return (state) => {
+    forget();
+    const now = JSON.stringify(session());
+    if (told !== '' && told !== now) emit({ kind: 'vault', state: { kind: 'open', session: session() } });
+    told = now;
+    emit({ kind: 'sync', state });
   };
 }
 

@@ -93,7 +93,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
     },
     opened({ vault, notice }) {
       try {
-        core = openCore(vault, ports, work, emit);
+        core = openCore(vault, ports, work, emit, mishap);
         onOpen(core);
         stopRetention = keepRetention(core.workspace, mishap);
       } catch (error) {
@@ -110,7 +110,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
       closings += 1;
       stopRetention?.();
       work.cancel();
-      core?.workspace.vault.close();
+      core?.close();
       core = undefined;
       onOpen(undefined);
     },

@@ -4,8 +4,8 @@ import { sampleLetterhead, sampleOffice, sampleOfficeName } from '../../build/sa
 import type { CoreCallName } from '../../shared/contract/contract.ts';
 import { createCore } from './create-core.ts';
 import { sha256 } from './crypto/primitives.ts';
-import { createNodeFiles, systemChance, systemClock } from './ports/node-ports.ts';
 import type { CorePorts, FileKind } from './ports/ports.ts';
+import { createSystemParts } from './ports/system-parts.ts';
 import { createWire } from './wire.ts';
 
 /** What the host hands to the thread at its start; all are paths. */
@@ -22,9 +22,7 @@ function serve(): void {
   const bytes = async (question: Promise<unknown>) => (await question) as Uint8Array;
   const path = async (question: Promise<unknown>) => (await question) as string | undefined;
   const ports: CorePorts = {
-    clock: systemClock,
-    chance: systemChance,
-    files: createNodeFiles(),
+    ...createSystemParts(process.env),
     secrets: {
       isProtected: async () => (await wire.ask('secrets.isProtected')) === true,
       seal: (plain) => bytes(wire.ask('secrets.seal', plain)),
@@ -33,6 +31,7 @@ function serve(): void {
     dialogs: {
       pickToOpen: (what: FileKind) => path(wire.ask('dialogs.pickToOpen', what)),
       pickToSave: (what: FileKind, name) => path(wire.ask('dialogs.pickToSave', what, name)),
+      pickFolder: () => path(wire.ask('dialogs.pickFolder')),
     },
     vaultFolder: data.vaultFolder,
     sampleFolder: data.sampleFolder,

@@ -39,6 +39,7 @@ const ports: HostPorts = {
   dialogs: {
     pickToOpen: async (what) => `/picked/${what}`,
     pickToSave: async (_what, name) => `/saved/${name}`,
+    pickFolder: async () => '/folder',
   },
   backupMade,
 };

@@ -75,6 +75,8 @@ async function answerCore(ports: HostPorts, name: string, args: readonly unknown
       return ports.secrets.unseal(first as Uint8Array);
     case 'dialogs.pickToOpen':
       return ports.dialogs.pickToOpen(first as FileKind);
+    case 'dialogs.pickFolder':
+      return ports.dialogs.pickFolder();
     case 'dialogs.pickToSave':
       return ports.dialogs.pickToSave(first as FileKind, String(second));
     default:

@@ -7,25 +7,34 @@ import type { Dialogs, FileKind } from '../core/ports/ports.ts';
 export function createDialogs(language: () => Language): Dialogs {
   const texts = () => words[language()].shell.dialogs;
   const filters = (what: FileKind): FileFilter[] => {
-    const { exchangeFiles, backupFiles, pdfFiles } = texts();
+    const { exchangeFiles, backupFiles, pdfFiles, cardFiles, transferFiles } = texts();
     return {
       exchange: [{ name: exchangeFiles, extensions: ['ndjson'] }],
       backup: [{ name: backupFiles, extensions: ['tresen-backup'] }],
       pdf: [{ name: pdfFiles, extensions: ['pdf'] }],
+      card: [{ name: cardFiles, extensions: ['tresen-team'] }],
+      transfer: [{ name: transferFiles, extensions: ['tresen-transfer'] }],
     }[what];
   };
   return {
     pickToOpen: async (what) => {
-      const { openExchange, openBackup } = texts();
-      const options = { title: what === 'backup' ? openBackup : openExchange, filters: filters(what) };
+      const { openExchange, openBackup, openCard, openTransfer } = texts();
+      const titles = { exchange: openExchange, backup: openBackup, pdf: openExchange };
+      const title = { ...titles, card: openCard, transfer: openTransfer }[what];
+      const options = { title, filters: filters(what) };
       const { filePaths } = await askOpen({ ...options, properties: ['openFile'] });
       return filePaths[0];
     },
     pickToSave: async (what, defaultPath) => {
-      const { saveExchange, saveBackup, savePdf } = texts();
-      const title = { exchange: saveExchange, backup: saveBackup, pdf: savePdf }[what];
+      const { saveExchange, saveBackup, savePdf, saveCard, saveTransfer } = texts();
+      const titles = { exchange: saveExchange, backup: saveBackup, pdf: savePdf };
+      const title = { ...titles, card: saveCard, transfer: saveTransfer }[what];
       const { canceled, filePath } = await askSave({ title, defaultPath, filters: filters(what) });
       return canceled || !filePath ? undefined : filePath;
+    },
+    pickFolder: async () => {
+      const { filePaths } = await askOpen({ title: texts().openFolder, properties: ['openDirectory'] });
+      return filePaths[0];
     },
   };
 }

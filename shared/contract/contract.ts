@@ -10,6 +10,7 @@ import { hostCalls } from './host.ts';
 import { officeCalls } from './office.ts';
 import { recordCalls } from './records.ts';
 import { searchCalls } from './search.ts';
+import { joiningCalls, syncCalls } from './sync.ts';
 import { textCalls } from './texts.ts';
 import { vaultCalls } from './vault.ts';
 
@@ -22,6 +23,7 @@ export const feedCalls = {
 /** Answered by the core. */
 export const coreContract = {
   ...vaultCalls,
+  ...joiningCalls,
   ...contactCalls,
   ...recordCalls,
   ...officeCalls,
@@ -29,6 +31,7 @@ export const coreContract = {
   ...conductCalls,
   ...searchCalls,
   ...exchangeCalls,
+  ...syncCalls,
   ...feedCalls,
 } as const;
 export type CoreContract = typeof coreContract;

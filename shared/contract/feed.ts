@@ -3,6 +3,7 @@ import type { TypeName } from '../model/record-types.ts';
 import type { Row } from '../model/row.ts';
 import type { works } from './exchange.ts';
 import type { Settings } from './host.ts';
+import type { SyncState } from './sync.ts';
 import type { VaultState } from './vault.ts';
 
 export type FeedEvent =
@@ -23,6 +24,8 @@ export type FeedEvent =
       readonly done: number;
       readonly total: number;
     }
+  /** How things stand with the team's space. */
+  | { readonly kind: 'sync'; readonly state: SyncState }
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'command'; readonly command: Command }
   /** The vault closed itself, or a save outside any call failed. */

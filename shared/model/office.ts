@@ -34,6 +34,12 @@ export const officeFields = z.object({
 export type Office = z.infer<typeof officeFields>;
 export const officeType = defineRecordType('office', officeFields, { maps: ['holidayNames'] });
 
-export const memberFields = z.object({ name: line, role, note: optionalLine.default('') });
+export const memberFields = z.object({
+  name: line,
+  role,
+  note: optionalLine.default(''),
+  /** A PC that several people use: it belongs to no person. */
+  workplace: z.boolean().default(false),
+});
 export type Member = z.infer<typeof memberFields>;
 export const memberType = defineRecordType('member', memberFields, { sort: (member) => member.name });

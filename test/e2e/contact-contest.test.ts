@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/create-core.ts';
 import { dataFolders } from '../../electron/core/ports/data-folders.ts';
-import { createNodeFiles, systemChance, systemClock } from '../../electron/core/ports/node-ports.ts';
+import { systemClock } from '../../electron/core/ports/node-ports.ts';
+import { createSystemParts } from '../../electron/core/ports/system-parts.ts';
 import type { IdPage } from '../../shared/contract/contacts.ts';
-import { createMemorySecrets } from '../support/memory-ports.ts';
+import { createMemorySecrets, createScriptedDialogs } from '../support/memory-ports.ts';
 import { createMemoryVault, deviceNamed } from '../support/memory-vault.ts';
 import { expectAccessible } from './support/axe.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
@@ -23,11 +24,9 @@ afterEach(async () => {
 /** Opens the profile's vault and lets another PC change the same field of its only contact at the same time. */
 async function meetAnotherPc(): Promise<string> {
   const core = createCore({
-    clock: systemClock,
-    chance: systemChance,
+    ...createSystemParts({}),
     secrets: createMemorySecrets(),
-    dialogs: { pickToOpen: async () => undefined, pickToSave: async () => undefined },
-    files: createNodeFiles(),
+    dialogs: createScriptedDialogs(),
     ...dataFolders(profile),
   });
   expect(await core.call('vault.open', { passphrase: officePassphrase })).toMatchObject({ ok: true });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/create-core.ts';
 import { dataFolders } from '../../electron/core/ports/data-folders.ts';
-import { createNodeFiles, systemChance, systemClock } from '../../electron/core/ports/node-ports.ts';
+import { createSystemParts } from '../../electron/core/ports/system-parts.ts';
 import { must } from '../support/core-bench.ts';
 import { createMemorySecrets, createScriptedDialogs } from '../support/memory-ports.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -20,9 +20,7 @@ let running: RunningApp | undefined;
 /** An office that a lead has filled, in the hands of a member of the management. */
 async function furnish(profile: string): Promise<void> {
   const core = createCore({
-    clock: systemClock,
-    chance: systemChance,
-    files: createNodeFiles(),
+    ...createSystemParts({}),
     secrets: createMemorySecrets(),
     dialogs: createScriptedDialogs(),
     ...dataFolders(profile),

@@ -10,7 +10,9 @@ import type {
   Dialogs,
   FileKind,
   Secrets,
+  Timers,
 } from '../../electron/core/ports/ports.ts';
+import { openTarget } from '../../electron/core/targets/open-target.ts';
 
 /** A passphrase that costs a millisecond. */
 export const cheapKdf: Argon2Cost = { memoryKiB: 64, passes: 1, lanes: 1 };
@@ -91,13 +93,13 @@ export function createMemorySecrets(): MemorySecrets {
 export interface ScriptedDialogs extends Dialogs {
   /** The next answers, in order; undefined: closed. Every dialog without one throws. */
   answer(...paths: (string | undefined)[]): void;
-  readonly asked: readonly { readonly what: FileKind; readonly name?: string }[];
+  readonly asked: readonly { readonly what: FileKind | 'folder'; readonly name?: string }[];
 }
 
 /** Dialogs that a test answers beforehand. */
 export function createScriptedDialogs(): ScriptedDialogs {
   const answers: (string | undefined)[] = [];
-  const asked: { what: FileKind; name?: string }[] = [];
+  const asked: { what: FileKind | 'folder'; name?: string }[] = [];
   const next = async (): Promise<string | undefined> => {
     if (answers.length === 0) throw new Error('a dialog that the test did not expect');
     return answers.shift();
@@ -113,11 +115,49 @@ export function createScriptedDialogs(): ScriptedDialogs {
       asked.push({ what, name });
       return next();
     },
+    pickFolder() {
+      asked.push({ what: 'folder' });
+      return next();
+    },
+  };
+}
+
+export interface ManualTimers extends Timers {
+  /** Runs what is due within so many milliseconds, in order; `clock` goes along. */
+  advance(milliseconds: number): void;
+  /** Milliseconds until what waits, soonest first. */
+  readonly waiting: readonly number[];
+}
+
+/** Timers that only a test moves. */
+export function createManualTimers(clock: ManualClock): ManualTimers {
+  let waiting: { readonly at: number; readonly work: () => void }[] = [];
+  return {
+    after(milliseconds, work) {
+      const one = { at: clock.now() + milliseconds, work };
+      waiting = [...waiting, one].sort((a, b) => a.at - b.at);
+      return () => {
+        waiting = waiting.filter((other) => other !== one);
+      };
+    },
+    advance(milliseconds) {
+      const end = clock.now() + milliseconds;
+      for (let next = waiting[0]; next && next.at <= end; next = waiting[0]) {
+        waiting = waiting.slice(1);
+        clock.set(Math.max(clock.now(), next.at));
+        next.work();
+      }
+      clock.set(end);
+    },
+    get waiting() {
+      return waiting.map(({ at }) => at - clock.now());
+    },
   };
 }
 
 export interface TestPorts extends CorePorts {
   readonly clock: ManualClock;
+  readonly timers: ManualTimers;
   readonly secrets: MemorySecrets;
   readonly dialogs: ScriptedDialogs;
 }
@@ -128,14 +168,18 @@ export function createTestPorts(
   seed: string | number = 1,
   changed: Partial<CorePorts> = {},
 ): TestPorts {
+  const clock = createManualClock();
+  const chance = createSeededChance(seed);
   return {
-    chance: createSeededChance(seed),
+    chance,
+    openTarget: (settings) => openTarget(settings, { clock, chance }, {}),
     files: createNodeFiles(),
     vaultFolder: join(root, 'vault'),
     sampleFolder: join(root, 'sample'),
     witnessFolder: join(root, 'witness'),
     ...changed,
-    clock: createManualClock(),
+    clock,
+    timers: createManualTimers(clock),
     secrets: createMemorySecrets(),
     dialogs: createScriptedDialogs(),
   };

@@ -10,17 +10,19 @@ const checkBytes = 2;
 
 const checkOf = (bytes: Uint8Array): Uint8Array => sha256(bytes).subarray(0, checkBytes);
 
-/** Nine groups of four in Crockford's Base32: `4C9X-…`. */
+/** Groups of four in Crockford's Base32: `4C9X-…`; nine of them for a recovery code. */
 export const recoveryCodeOf = (bytes: Uint8Array): string =>
-  (base32crockford.encode(Uint8Array.of(...bytes, ...checkOf(bytes))).match(/.{4}/g) ?? []).join('-');
+  (base32crockford.encode(Uint8Array.of(...bytes, ...checkOf(bytes))).match(/.{1,4}/g) ?? []).join('-');
 
-/** The bytes of a typed code, whatever its case, blanks and dashes, O for 0, I or L for 1; undefined if it can't be one. */
-export function recoveryBytesOf(code: string): Uint8Array | undefined {
+/**
+ * The bytes of a typed code, whatever its case, blanks and dashes, O for 0, I or L for 1; undefined if it can't be one of
+ * `length` bytes.
+ */
+export function recoveryBytesOf(code: string, length = recoveryBytes): Uint8Array | undefined {
   try {
     const all = base32crockford.decode(code.replace(/[\s\p{Pd}._]/gu, ''));
-    const bytes = all.slice(0, recoveryBytes);
-    return all.length === recoveryBytes + checkBytes &&
-      equalBytes(checkOf(bytes), all.subarray(recoveryBytes))
+    const bytes = all.slice(0, length);
+    return all.length === length + checkBytes && equalBytes(checkOf(bytes), all.subarray(length))
       ? bytes
       : undefined;
   } catch {

@@ -7,14 +7,20 @@ import type { Role } from '../../../shared/model/primitives.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { definitionOf, visibleRow } from '../records/store.ts';
+import type { Sync } from '../sync/create-sync.ts';
 import { saveFields } from './records.ts';
+import { leadsOnly } from './sync.ts';
+import { changeRole } from './team.ts';
 import type { Workspace } from './workspace.ts';
 
-export function officeHandlers(workspace: Workspace): Handlers<typeof officeCalls> {
+export function officeHandlers(workspace: Workspace, sync: Sync): Handlers<typeof officeCalls> {
   return {
     'forms.save': (draft) => saveForm(workspace, draft),
     'members.rename': ({ name }) => renameSelf(workspace, name),
-    'members.setRole': ({ id, role }) => setRole(workspace, id, role),
+    'members.setRole': ({ id, role }) =>
+      sync.grounds.follower.now().stage === 'member'
+        ? (leadsOnly(workspace, 'set member') ?? changeRole(workspace, sync, id, role))
+        : setRole(workspace, id, role),
   };
 }
 

@@ -1,17 +1,21 @@
 // Founding, opening, locking and looking after the vault.
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { exchangeCalls } from '../../../shared/contract/exchange.ts';
+import type { joiningCalls } from '../../../shared/contract/sync.ts';
 import type { vaultCalls } from '../../../shared/contract/vault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { foundOffice } from '../found-office.ts';
 import { verify } from '../journal/verify.ts';
 import { fillSample, foundSample } from '../sample.ts';
+import { writeMembership } from '../session.ts';
 import { healthOf } from '../vault-health.ts';
 import type { VaultHost } from '../vault-host.ts';
 
 type BackupCall = 'backup.save' | 'backup.restore' | 'backup.restoreInPlace';
 
-export type VaultHandlers = Handlers<typeof vaultCalls & Pick<typeof exchangeCalls, BackupCall>>;
+export type VaultHandlers = Handlers<
+  typeof vaultCalls & typeof joiningCalls & Pick<typeof exchangeCalls, BackupCall>
+>;
 
 export function vaultHandlers(host: VaultHost): VaultHandlers {
   return { ...openingHandlers(host), ...secretHandlers(host), ...careHandlers(host) };
@@ -20,6 +24,7 @@ export function vaultHandlers(host: VaultHost): VaultHandlers {
 type Opening =
   | 'vault.state'
   | 'vault.found'
+  | 'vault.foundToJoin'
   | 'vault.openSample'
   | 'vault.leaveSample'
   | 'vault.open'
@@ -36,6 +41,17 @@ function openingHandlers(host: VaultHost): Pick<VaultHandlers, Opening> {
         const founded = await keeper.found(ports.vaultFolder, passphrase);
         if (!founded.ok) return founded;
         foundOffice(founded.value.vault, ports, { ...office, sample: false });
+        host.opened(founded.value);
+        return ok({ recoveryCode: founded.value.recoveryCode });
+      }, 'office'),
+    'vault.foundToJoin': ({ passphrase }) =>
+      host.opening(async () => {
+        const founded = await keeper.found(ports.vaultFolder, passphrase);
+        if (!founded.ok) return founded;
+        founded.value.vault.db.write((db) => {
+          writeMembership(db, { officeId: '', memberId: '', sample: false });
+          return null;
+        });
         host.opened(founded.value);
         return ok({ recoveryCode: founded.value.recoveryCode });
       }, 'office'),

@@ -9,12 +9,19 @@ import { randomBytes } from '../crypto/primitives.ts';
 import type { FilePart, FileStat, Files, SlotFile } from './files.ts';
 import type { Mount } from './network-path.ts';
 import { isInSyncedFolder, isOnNetworkMount, isUnc, linuxMounts, macMounts } from './network-path.ts';
-import type { Chance, Clock } from './ports.ts';
+import type { Chance, Clock, Timers } from './ports.ts';
 import type { Disk } from './replace-file.ts';
 import { renamePatiently, replaceFile } from './replace-file.ts';
 
 export const systemClock: Clock = { now: () => Date.now() };
 export const systemChance: Chance = { randomBytes };
+export const systemTimers: Timers = {
+  after(milliseconds, work) {
+    const timer = setTimeout(work, milliseconds);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+};
 
 const chunkBytes = 1 << 20;
 

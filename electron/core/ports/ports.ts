@@ -1,5 +1,7 @@
 // What the core needs from its host. Each has an in-memory twin in test/support. What waits is asynchronous;
 // time, chance and ids are synchronous, so that a transaction body never awaits.
+import type { TargetSettings } from '../../../shared/contract/sync.ts';
+import type { Target } from '../targets/target.ts';
 import type { Files } from './files.ts';
 
 export interface Clock {
@@ -9,6 +11,11 @@ export interface Clock {
 
 export interface Chance {
   randomBytes(length: number): Uint8Array;
+}
+
+export interface Timers {
+  /** Runs `work` once, `milliseconds` from now; answers what calls it off. Keeps no process alive. */
+  after(milliseconds: number, work: () => void): () => void;
 }
 
 /** The operating system's key store. */
@@ -24,8 +31,9 @@ export interface Secrets {
 export interface Dialogs {
   pickToOpen(what: FileKind): Promise<string | undefined>;
   pickToSave(what: FileKind, suggestedName: string): Promise<string | undefined>;
+  pickFolder(): Promise<string | undefined>;
 }
-export type FileKind = 'exchange' | 'backup' | 'pdf';
+export type FileKind = 'exchange' | 'backup' | 'pdf' | 'card' | 'transfer';
 
 export interface SampleOffice {
   readonly officeName: string;
@@ -37,6 +45,9 @@ export interface SampleOffice {
 export interface CorePorts {
   readonly clock: Clock;
   readonly chance: Chance;
+  readonly timers: Timers;
+  /** Reaches the storage that a team shares. */
+  readonly openTarget: (settings: TargetSettings) => Target;
   readonly secrets: Secrets;
   readonly dialogs: Dialogs;
   readonly files: Files;

@@ -37,5 +37,12 @@ export const shell = {
     exchangeFiles: 'Tresen-Austauschdateien',
     backupFiles: 'Tresen-Sicherungen',
     pdfFiles: 'PDF-Dokumente',
+    openCard: 'Teamkarte auswählen',
+    openTransfer: 'Transferdatei auswählen',
+    openFolder: 'Ordner der gemeinsamen Ablage auswählen',
+    saveCard: 'Teamkarte speichern unter',
+    saveTransfer: 'Transferdatei speichern unter',
+    cardFiles: 'Tresen-Teamkarten',
+    transferFiles: 'Tresen-Transferdateien',
   },
 } as const;

@@ -40,5 +40,12 @@ export const shell: Like<typeof german> = {
     exchangeFiles: 'Tresen exchange files',
     backupFiles: 'Tresen backups',
     pdfFiles: 'PDF documents',
+    openCard: 'Choose a team card',
+    openTransfer: 'Choose a transfer file',
+    openFolder: 'Choose the folder of the shared space',
+    saveCard: 'Save team card as',
+    saveTransfer: 'Save transfer file as',
+    cardFiles: 'Tresen team cards',
+    transferFiles: 'Tresen transfer files',
   },
 };

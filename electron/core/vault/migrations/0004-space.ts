@@ -9,7 +9,8 @@ ALTER TABLE journal ADD COLUMN control INTEGER;
 ALTER TABLE journal ADD COLUMN withheld TEXT;
 
 CREATE TABLE space (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE space_keys (epoch INTEGER PRIMARY KEY, key BLOB NOT NULL);
+-- Keys of epochs by their commitment in hex (K3): of two epochs with one number, only one counts.
+CREATE TABLE space_keys (commitment TEXT PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
 
 -- Files of the target by name. state: leaving (to be put there and read back), held, waiting, refused.
 -- bytes: as they came, to be put back where others lose them (F8). device, first, last, control: of segments.

@@ -1,0 +1,135 @@
+// The team's space as the screens ask for it: founding, joining, leaving.
+import type { Handlers } from '../../../shared/contract/call.ts';
+import type { syncCalls } from '../../../shared/contract/sync.ts';
+import type { Failure } from '../../../shared/errors/failure.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { fromHex } from '../crypto/primitives.ts';
+import type { Sync } from '../sync/create-sync.ts';
+import { activeDevices, roleAt } from '../sync/formats/control-state.ts';
+import { nameOf } from '../sync/formats/names.ts';
+import { readCard, type SpaceCard, writeCard } from '../sync/formats/space-card.ts';
+import { foundSpace } from '../sync/space/found.ts';
+import { askToJoin, forgetSpace, ownDigits } from '../sync/space/join.ts';
+import { dropValue, readValue, writeValue } from '../sync/store/values.ts';
+import { cardTargetOf } from '../targets/open-target.ts';
+import { implausible, leadsOnly } from './sync.ts';
+import type { Workspace } from './workspace.ts';
+
+type JoiningCall =
+  | 'space.found'
+  | 'space.card'
+  | 'space.readCard'
+  | 'space.join'
+  | 'space.cancelJoin'
+  | 'space.leave';
+
+export function spaceHandlers(
+  workspace: Workspace,
+  sync: Sync,
+): Handlers<Pick<typeof syncCalls, JoiningCall>> {
+  return {
+    'space.found': async ({ target, workplace }) => {
+      const refused = leadsOnly(workspace, 'found a space') ?? implausible(target) ?? joinedAlready(sync);
+      if (refused) return refused;
+      const { officeName, memberId } = workspace.session();
+      const space = { name: officeName, memberId, target, workplace };
+      const founded = await sync.engine.perform((round) => foundSpace(round, space), target);
+      if (!founded.ok) return founded;
+      sync.engine.forgetTarget();
+      sync.refresh();
+      sync.soon();
+      return ok({ recoveryKey: founded.value });
+    },
+    'space.card': () => leadsOnly(workspace, 'hand over the space') ?? saveCard(workspace, sync),
+    'space.readCard': () => pickCard(workspace),
+    'space.join': async ({ card: text, target, name, workplace }) => {
+      const card = readCard(new TextEncoder().encode(text));
+      const refused = implausible(target) ?? joinedAlready(sync) ?? notEmpty(workspace);
+      if (refused) return refused;
+      if (!card.ok) return fail(cardFailure(card.reason));
+      const joining = { card: card.value, target, name, workplace };
+      const asked = await sync.engine.perform((round) => askToJoin(round, joining), target);
+      if (!asked.ok) return asked;
+      sync.engine.forgetTarget();
+      const sent = await sync.run();
+      if (!sent.ok) return sent;
+      return ok({ digits: ownDigits(sync.grounds, spaceOf(sync)) });
+    },
+    'space.cancelJoin': () => cancelJoin(sync),
+    'space.leave': () => leave(sync),
+  };
+}
+
+const spaceOf = ({ grounds }: Sync): string => grounds.db.read((tx) => readValue(tx, 'space')) ?? '';
+
+function joinedAlready({ grounds }: Sync): Result<never> | undefined {
+  const spaceName = grounds.db.read((tx) => readValue(tx, 'name'));
+  return spaceName === undefined ? undefined : fail({ kind: 'space-joined', spaceName });
+}
+
+const notEmpty = ({ funnel }: Workspace): Result<never> | undefined =>
+  funnel.end().seq > 0 ? fail({ kind: 'space-vault-not-empty' }) : undefined;
+
+const cardFailure = (reason: string): Failure =>
+  reason === 'newer-version' ? { kind: 'space-newer' } : { kind: 'space-card-unreadable' };
+
+async function saveCard({ ports }: Workspace, sync: Sync): Promise<Result<{ readonly file: string } | null>> {
+  const { db } = sync.grounds;
+  const [name, target] = db.read((tx) => [readValue(tx, 'name'), readValue(tx, 'target')] as const);
+  if (name === undefined || !target) return fail({ kind: 'space-none' });
+  const file = await ports.dialogs.pickToSave('card', `${name}.tresen-team`);
+  if (file === undefined) return ok(null);
+  const card: SpaceCard = { space: fromHex(spaceOf(sync)), name, target: cardTargetOf(target) };
+  try {
+    await ports.files.replace(file, new TextEncoder().encode(writeCard(card)));
+  } catch (error) {
+    return fail({ kind: 'file-not-writable', file, detail: error instanceof Error ? error.message : '' });
+  }
+  return ok({ file });
+}
+
+async function pickCard({ ports }: Workspace) {
+  const file = await ports.dialogs.pickToOpen('card');
+  if (file === undefined) return ok(null);
+  const bytes = await ports.files.read(file).catch(() => undefined);
+  if (!bytes) return fail({ kind: 'file-missing', file });
+  const card = readCard(bytes);
+  if (!card.ok) return fail(cardFailure(card.reason));
+  const { name, target } = card.value;
+  return ok({ card: new TextDecoder().decode(bytes), spaceName: name, target });
+}
+
+async function cancelJoin(sync: Sync): Promise<Result<null>> {
+  const { grounds, engine } = sync;
+  if (grounds.follower.now().stage !== 'requested') return fail({ kind: 'space-none' });
+  engine.cancel();
+  // The request on the target is of no use to anybody; where it can't be removed it stays, and harms nobody.
+  await engine.perform((round) => round.target.remove(nameOf({ kind: 'join', device: round.device })));
+  forgetSpace(grounds);
+  engine.forgetTarget();
+  sync.refresh();
+  return ok(null);
+}
+
+async function leave(sync: Sync): Promise<Result<null>> {
+  const { grounds, engine } = sync;
+  const { stage, view } = grounds.follower.now();
+  if (stage !== 'member' || !view) return fail({ kind: 'space-none' });
+  const own = view.state.devices.get(grounds.device)?.member;
+  const leads = activeDevices(view.state).filter(
+    ({ device }) => roleAt(view.state, device, view.state.n) === 'lead',
+  );
+  if (leads.length > 0 && leads.every(({ member }) => member === own))
+    return fail({ kind: 'record-last-lead' });
+  engine.cancel();
+  grounds.db.write((tx) => {
+    writeValue(tx, 'stage', 'ended');
+    for (const name of ['target', 'keys', 'formerKeys'] as const) dropValue(tx, name);
+    tx.run('DELETE FROM space_keys');
+    return null;
+  });
+  engine.forgetTarget();
+  grounds.follower.refresh();
+  sync.refresh();
+  return ok(null);
+}

@@ -1,0 +1,126 @@
+// Sync as the screens ask for it: how things stand, rounds, the target.
+import type { Handlers } from '../../../shared/contract/call.ts';
+import type { Holding, syncCalls, TargetFindings, TargetSettings } from '../../../shared/contract/sync.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Sync } from '../sync/create-sync.ts';
+import { readName } from '../sync/formats/names.ts';
+import { need, type Round, RoundStop } from '../sync/round/context.ts';
+import { planRound } from '../sync/round/plan.ts';
+import { refillTarget } from '../sync/space/refill.ts';
+import { deviceHealth, pendingRows, refusedRows } from '../sync/state.ts';
+import { readValue, writeValue } from '../sync/store/values.ts';
+import { addressOf, isPlausible } from '../targets/open-target.ts';
+import type { ProbeReport } from '../targets/target.ts';
+import type { Workspace } from './workspace.ts';
+
+type SyncCall = Extract<keyof typeof syncCalls, `sync.${string}`>;
+
+export function syncHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<typeof syncCalls, SyncCall>> {
+  const { grounds } = sync;
+  return {
+    'sync.state': () => ok(sync.state()),
+    'sync.pickFolder': async () => {
+      const folder = await workspace.ports.dialogs.pickFolder();
+      return ok(folder === undefined ? null : { folder });
+    },
+    'sync.probe': ({ target }) => probe(sync, target),
+    'sync.setTarget': ({ target }) => setTarget(workspace, sync, target),
+    'sync.run': () => sync.run(),
+    'sync.cancel': () => {
+      sync.engine.cancel();
+      return ok(null);
+    },
+    'sync.pause': () => {
+      sync.pause(true);
+      return ok(null);
+    },
+    'sync.resume': async () => {
+      sync.pause(false);
+      return sync.run();
+    },
+    'sync.pendingList': () => ok(pendingRows(grounds)),
+    'sync.devices': () => ok(deviceHealth(grounds)),
+    'sync.refused': () => leadsOnly(workspace, 'see what was refused') ?? ok(refusedRows(grounds)),
+    'sync.refill': async () => {
+      const refused = leadsOnly(workspace, 'fill the space again');
+      if (refused) return refused;
+      const filled = await sync.engine.perform(refillTarget);
+      return filled.ok ? sync.run() : filled;
+    },
+  };
+}
+
+/** The failure for everybody but leads. */
+export function leadsOnly({ session }: Workspace, action: string): Result<never> | undefined {
+  const { role } = session();
+  return role === 'lead' ? undefined : fail({ kind: 'record-not-allowed', action, role });
+}
+
+/** The failure for what names no place at all; found out before anything is tried. */
+export function implausible(target: TargetSettings): Result<never> | undefined {
+  if (isPlausible(target)) return undefined;
+  const { address } = addressOf(target);
+  return target.kind === 'folder'
+    ? fail({ kind: 'target-folder-missing', place: address })
+    : fail({ kind: 'target-name-unknown', host: address });
+}
+
+async function probe({ engine, grounds }: Sync, target: TargetSettings): Promise<Result<TargetFindings>> {
+  const nowhere = implausible(target);
+  if (nowhere) return nowhere;
+  const space = grounds.db.read((tx) => readValue(tx, 'space'));
+  return engine.perform(async (round) => {
+    const report = need(await round.target.probe(round.signal));
+    return findings(target, report, await holdingOf(round, space));
+  }, target);
+}
+
+async function holdingOf({ target, signal, clock }: Round, space: string | undefined): Promise<Holding> {
+  const listing = need(await target.list('', signal));
+  if (!listing.some(({ name }) => readName(name))) return listing.length > 0 ? 'other-files' : 'nothing';
+  const { stop } = planRound(listing, { space: space ?? '', files: [], now: clock.now() });
+  if (stop?.kind === 'space-missing') return 'other-files';
+  return stop ? 'a-space' : 'own-space';
+}
+
+function findings(target: TargetSettings, report: ProbeReport, holds: Holding): TargetFindings {
+  const { conditionalCreate } = report;
+  return {
+    target: addressOf(target),
+    holds,
+    writable: report.writable,
+    refusal: report.refusal ?? null,
+    readsBack: report.readsBack ?? null,
+    listsAtOnce: report.listsAtOnce ?? null,
+    removes: report.removes ?? null,
+    guardsNames: conditionalCreate === undefined ? null : conditionalCreate === 'honoured',
+    freeBytes: report.freeBytes ?? null,
+    roundTripMs: report.roundTripMs,
+    files: report.files,
+  };
+}
+
+async function setTarget(workspace: Workspace, sync: Sync, target: TargetSettings): Promise<Result<null>> {
+  const nowhere = implausible(target);
+  if (nowhere) return nowhere;
+  const { db, clock } = sync.grounds;
+  const space = db.read((tx) => readValue(tx, 'space'));
+  if (space === undefined) return fail({ kind: 'space-none' });
+  const checked = await sync.engine.perform(async (round) => {
+    const listing = need(await round.target.list('', round.signal));
+    const { stop } = planRound(listing, { space, files: [], now: clock.now() });
+    if (stop && stop.kind !== 'unlisted-control') throw new RoundStop({ kind: stop.kind, place: '' });
+    return null;
+  }, target);
+  // A lead may move the space to an empty place, and fill it from here.
+  const isMove =
+    !checked.ok && checked.failure.kind === 'space-missing' && workspace.session().role === 'lead';
+  if (!checked.ok && !isMove) return checked;
+  db.write((tx) => {
+    writeValue(tx, 'target', target);
+    return null;
+  });
+  sync.engine.forgetTarget();
+  sync.refresh();
+  return isMove ? ok(null) : sync.run();
+}

@@ -1,0 +1,183 @@
+// Runs rounds and everything else that touches the target one after the other, and knows how the last one went.
+import type { RoundState, TargetSettings } from '../../../shared/contract/sync.ts';
+import type { Failure } from '../../../shared/errors/failure.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { CorePorts } from '../ports/ports.ts';
+import { addressOf } from '../targets/open-target.ts';
+import type { Target } from '../targets/target.ts';
+import { type Grounds, type Progress, type Round, RoundStop } from './round/context.ts';
+import { runRound } from './round/round.ts';
+import { backOff, natureOf } from './schedule.ts';
+import { readValue, writeValue } from './store/values.ts';
+
+export interface Engine {
+  /** One round; its failure is the answer's. */
+  round(): Promise<Result<null>>;
+  /** Does something with the space's target, or with another one, while no round is under way. */
+  perform<T>(work: (round: Round) => Promise<T>, elsewhere?: TargetSettings): Promise<Result<T>>;
+  /** Ends what is under way at its next step. */
+  cancel(): void;
+  /** How things stand; a pause is the vault's own. */
+  status(): RoundState;
+  /** The space's target changed: the next round connects anew, and what was given up counts no longer. */
+  forgetTarget(): void;
+  close(): void;
+}
+
+export interface EngineParts {
+  readonly grounds: Grounds;
+  readonly ports: Pick<CorePorts, 'openTarget' | 'chance'>;
+  /** The status changed. */
+  readonly changed: () => void;
+}
+
+export const createEngine = (parts: EngineParts): Engine => new RoundEngine(parts);
+
+class RoundEngine implements Engine {
+  readonly #parts: EngineParts;
+  #target: Target | undefined;
+  #running: AbortController | undefined;
+  #status: RoundState = { kind: 'idle' };
+  /** In a row. */
+  #failures = 0;
+  #isFirst = true;
+  #isClosed = false;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: EngineParts) {
+    this.#parts = parts;
+  }
+
+  round(): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const place = this.#place();
+      if (!place) return fail({ kind: 'space-none' });
+      const result = await this.#guarded(place, (round) => runRound(round, this.#isFirst));
+      if (!this.#isClosed) this.#note(result);
+      return result.ok ? ok(null) : result;
+    });
+  }
+
+  perform<T>(work: (round: Round) => Promise<T>, elsewhere?: TargetSettings): Promise<Result<T>> {
+    return this.#inTurn(async () => {
+      const place = elsewhere ? this.#opened(elsewhere) : this.#place();
+      if (!place) return fail({ kind: 'space-none' });
+      try {
+        return await this.#guarded(place, work);
+      } finally {
+        if (elsewhere) place.target.close();
+      }
+    });
+  }
+
+  cancel(): void {
+    this.#running?.abort();
+  }
+
+  status(): RoundState {
+    return this.#status;
+  }
+
+  forgetTarget(): void {
+    this.#target?.close();
+    this.#target = undefined;
+    [this.#failures, this.#isFirst] = [0, true];
+    this.#setStatus({ kind: 'idle' });
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#running?.abort();
+    this.#target?.close();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#turn.then(work);
+    this.#turn = next.catch(() => undefined);
+    return next;
+  }
+
+  #opened(settings: TargetSettings): Place {
+    return { target: this.#parts.ports.openTarget(settings), address: addressOf(settings).address };
+  }
+
+  /** The space's own target; undefined where there is no space. */
+  #place(): Place | undefined {
+    if (this.#isClosed) return undefined;
+    const settings = this.#parts.grounds.db.read((tx) => readValue(tx, 'target'));
+    if (!settings) return undefined;
+    this.#target ??= this.#opened(settings).target;
+    return { target: this.#target, address: addressOf(settings).address };
+  }
+
+  #setStatus(status: RoundState): void {
+    this.#status = status;
+    if (!this.#isClosed) this.#parts.changed();
+  }
+
+  /** Runs work as a round of its own, and makes a value of what ended it. */
+  async #guarded<T>({ target, address }: Place, work: (round: Round) => Promise<T>): Promise<Result<T>> {
+    const before = this.#status;
+    const controller = new AbortController();
+    this.#running = controller;
+    const progress = progressTo((done, total) => this.#setStatus({ kind: 'running', done, total }));
+    progress.expect(0);
+    try {
+      return ok(await work({ ...this.#parts.grounds, target, signal: controller.signal, progress }));
+    } catch (error) {
+      if (this.#isClosed) return fail({ kind: 'cancelled' });
+      if (error instanceof RoundStop) return fail(placed(error.failure, address));
+      throw error;
+    } finally {
+      this.#running = undefined;
+      this.#setStatus(before);
+    }
+  }
+
+  /** Keeps how a round went, and when to try again. */
+  #note(result: Result<unknown>): void {
+    const { grounds, ports } = this.#parts;
+    const now = grounds.clock.now();
+    grounds.db.write((tx) => {
+      writeValue(tx, 'lastRoundAt', now);
+      if (result.ok) writeValue(tx, 'lastSuccessAt', now);
+      return null;
+    });
+    if (result.ok) [this.#failures, this.#isFirst] = [0, false];
+    if (result.ok || result.failure.kind === 'cancelled') {
+      this.#setStatus({ kind: 'idle' });
+      return;
+    }
+    const { failure } = result;
+    this.#failures += 1;
+    const until = now + backOff(failure, this.#failures, ports.chance);
+    this.#setStatus(
+      natureOf(failure) === 'lasting'
+        ? { kind: 'stopped', failure }
+        : { kind: 'waiting', failure, until: new Date(until).toISOString() },
+    );
+  }
+}
+
+interface Place {
+  readonly target: Target;
+  readonly address: string;
+}
+
+/** Failures of a place name it. */
+const placed = (failure: Failure, place: string): Failure =>
+  'place' in failure && failure.place === '' ? { ...failure, place } : failure;
+
+function progressTo(tell: (done: number, total: number) => void): Progress {
+  let [done, total] = [0, 0];
+  return {
+    expect(files) {
+      total += files;
+      tell(done, total);
+    },
+    done() {
+      done += 1;
+      tell(done, total);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+// Puts what is leaving on the target and reads it back: only then is it with the team (F5, ■6).
+import { equalBytes } from '../../crypto/primitives.ts';
+import { nameOf, readName } from '../formats/names.ts';
+import { longestFile } from '../formats/segment-header.ts';
+import { type FileWithBytes, fileNamed, filesIn, noteFile, setFileState } from '../store/files.ts';
+import { keepGoing, need, type Round, RoundStop } from './context.ts';
+
+/** Keys before the decisions and entries that need them. */
+const order = ['keybox', 'control', 'join', 'segment'];
+
+/** A name under which cut uploads keep lying is given up after so many new ones. */
+const mostAttempts = 9;
+
+/** Puts and reads back every file that is leaving. */
+export async function deliver(round: Round): Promise<void> {
+  const leaving = round.db
+    .read((tx) => filesIn(tx, 'leaving'))
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  round.progress.expect(leaving.length);
+  for (const { name } of leaving) {
+    keepGoing(round.signal);
+    const file = round.db.read((tx) => fileNamed(tx, name));
+    if (file?.bytes) await deliverOne(round, { ...file, bytes: file.bytes });
+    round.progress.done();
+  }
+}
+
+type Leaving = FileWithBytes & { readonly bytes: Uint8Array };
+
+async function deliverOne(round: Round, file: Leaving): Promise<void> {
+  if (await putAndReadBack(round, file.name, file.bytes)) {
+    round.db.write((tx) => {
+      setFileState(tx, file.name, 'held');
+      return null;
+    });
+    return;
+  }
+  const next = renamed(file);
+  round.db.write((tx) => {
+    noteFile(tx, { ...file, state: 'refused', reason: 'incomplete', bytes: null, kind: 'unknown' });
+    noteFile(tx, next);
+    return null;
+  });
+  await deliverOne(round, next);
+}
+
+/** The same content under another suffix: what lies under the first name was cut short (F7). */
+function renamed(file: Leaving): Leaving {
+  const name = readName(file.name);
+  if (!name || name.attempt >= mostAttempts)
+    throw new RoundStop({ kind: 'target-device', detail: 'read-back' });
+  return { ...file, name: nameOf(name, name.attempt + 1) };
+}
+
+/** True where the file is on the target with just these bytes; false where something else has its name. */
+export async function putAndReadBack(
+  { target, signal }: Round,
+  name: string,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  need(await target.putIfAbsent(name, bytes, signal));
+  const back = await target.get(name, longestFile, signal);
+  if (!back.ok && back.failure.kind === 'target-too-large') return false;
+  const found = need(back);
+  if (!found) throw new RoundStop({ kind: 'target-device', detail: 'read-back' });
+  return equalBytes(found, bytes);
+}

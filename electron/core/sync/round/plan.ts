@@ -1,0 +1,150 @@
+// What a round has to do, from the listing and from what is known: pure, so that every case is proven without storage.
+
+import { toHex } from '../../crypto/primitives.ts';
+import type { Listed } from '../../targets/target.ts';
+import { type ReadName, readName } from '../formats/names.ts';
+import { longestFile } from '../formats/segment-header.ts';
+import type { FileNote } from '../store/files.ts';
+
+/** Why a round ends before anything is written (R2). */
+export type Stop =
+  | { readonly kind: 'space-missing' }
+  | { readonly kind: 'space-foreign' }
+  /** These decisions about the team were followed, and are in the listing no more (C12). */
+  | { readonly kind: 'unlisted-control'; readonly names: readonly string[] };
+
+export interface Plan {
+  readonly stop: Stop | undefined;
+  /** Files to read, in the order in which they help: decisions, keys, then entries device by device. */
+  readonly fetch: readonly Listed[];
+  /** Held files that the target has lost, with what they say (F8). */
+  readonly lost: readonly FileNote[];
+  /** Known files that are gone and whose entries lie on the target in others (S13). */
+  readonly covered: readonly FileNote[];
+}
+
+export interface Knowledge {
+  /** Hash of the first control record, hex. */
+  readonly space: string;
+  readonly files: readonly FileNote[];
+  readonly now: number;
+}
+
+/** A file that may still be on its way is read again when its size changes, and after this time in any case (F7). */
+const patience = 10 * 60_000;
+
+export function planRound(listing: readonly Listed[], { space, files, now }: Knowledge): Plan {
+  const known = new Map(files.map((file) => [file.name, file]));
+  const listed = new Set(listing.map(({ name }) => name));
+  const named = listing.flatMap((file) => {
+    const name = readName(file.name);
+    return name ? [{ file, name }] : [];
+  });
+  const stop = identityStop(named, space) ?? controlStop(files, listed);
+  const fetch = named
+    .filter(({ file, name }) => name.kind !== 'join' && isWanted(file, known.get(file.name), now))
+    .sort((a, b) => order(a.name, b.name))
+    .map(({ file }) => file);
+  return { stop, fetch, ...missing(files, listed) };
+}
+
+interface Named {
+  readonly file: Listed;
+  readonly name: ReadName;
+}
+
+/** The space's first record tells that this is the place (R1). Its content was checked when it was first read. */
+function identityStop(named: readonly Named[], space: string): Stop | undefined {
+  const first = named.flatMap(({ name }) =>
+    name.kind === 'control' && name.n === 1 ? [toHex(name.hash)] : [],
+  );
+  if (first.includes(space)) return undefined;
+  return { kind: first.length > 0 ? 'space-foreign' : 'space-missing' };
+}
+
+function controlStop(files: readonly FileNote[], listed: ReadonlySet<string>): Stop | undefined {
+  const there = new Set([...listed].map(withoutAttempt));
+  const names = files
+    .filter(
+      ({ kind, state, name }) => kind === 'control' && state === 'held' && !there.has(withoutAttempt(name)),
+    )
+    .map(({ name }) => name);
+  return names.length > 0 ? { kind: 'unlisted-control', names } : undefined;
+}
+
+/** Another attempt at the same file has the same content (F7). */
+const withoutAttempt = (name: string): string => name.replace(/(-[0-9a-f]{64})-\d{1,4}$/, '$1');
+
+function isWanted(file: Listed, known: FileNote | undefined, now: number): boolean {
+  if (file.size > longestFile) return false;
+  if (!known) return true;
+  if (known.state === 'held' || known.state === 'leaving') return false;
+  if (known.size !== file.size) return true;
+  return known.reason === 'incomplete' && now - known.since > patience;
+}
+
+const ranks = { control: 0, keybox: 1, segment: 2, join: 3 } as const;
+
+function order(a: ReadName, b: ReadName): number {
+  if (a.kind === 'control' && b.kind === 'control') return a.n - b.n;
+  // The newest key opens the earlier ones.
+  if (a.kind === 'keybox' && b.kind === 'keybox') return b.epoch - a.epoch;
+  if (a.kind === 'segment' && b.kind === 'segment')
+    return a.device < b.device ? -1 : a.device > b.device ? 1 : a.first - b.first || b.last - a.last;
+  return ranks[a.kind] - ranks[b.kind];
+}
+
+function missing(files: readonly FileNote[], listed: ReadonlySet<string>): Pick<Plan, 'lost' | 'covered'> {
+  const present = rangesByDevice(files.filter((file) => file.state === 'held' && listed.has(file.name)));
+  const there = new Set([...listed].map(withoutAttempt));
+  const gone = files.filter(({ state, name, kind }) => {
+    if (state !== 'held' || listed.has(name) || kind === 'control' || kind === 'join') return false;
+    return kind === 'segment' || !there.has(withoutAttempt(name));
+  });
+  const isCovered = ({ device, first, last }: FileNote): boolean =>
+    device !== null && first !== null && last !== null && covers(present.get(device) ?? [], { first, last });
+  return { lost: gone.filter((file) => !isCovered(file)), covered: gone.filter(isCovered) };
+}
+
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Ranges of a device's segments, joined where they touch, in rising order. */
+export function joined(ranges: readonly Range[]): Range[] {
+  const all: { first: number; last: number }[] = [];
+  for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {
+    const former = all.at(-1);
+    if (former && first <= former.last + 1) former.last = Math.max(former.last, last);
+    else all.push({ first, last });
+  }
+  return all;
+}
+
+/** The numbers from 1 to `end` that `ranges` leave out. */
+export function gaps(ranges: readonly Range[], end: number): Range[] {
+  const open: Range[] = [];
+  let next = 1;
+  for (const { first, last } of joined(ranges)) {
+    if (first > next) open.push({ first: next, last: Math.min(first - 1, end) });
+    next = Math.max(next, last + 1);
+  }
+  if (next <= end) open.push({ first: next, last: end });
+  return open.filter(({ first, last }) => first <= last);
+}
+
+/** Ranges of segments among files. */
+export const rangesOf = (files: readonly FileNote[]): Range[] =>
+  files.flatMap(({ first, last }) => (first !== null && last !== null ? [{ first, last }] : []));
+
+function rangesByDevice(files: readonly FileNote[]): Map<string, Range[]> {
+  const byDevice = Map.groupBy(
+    files.filter(({ kind, device }) => kind === 'segment' && device !== null),
+    ({ device }) => device ?? '',
+  );
+  return new Map([...byDevice].map(([device, some]) => [device, joined(rangesOf(some))]));
+}
+
+const covers = (ranges: readonly Range[], { first, last }: Range): boolean =>
+  ranges.some((range) => range.first <= first && range.last >= last);

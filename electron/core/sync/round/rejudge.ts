@@ -1,0 +1,117 @@
+// Which entries count, judged anew where a decision about the team changed it (S12): limits that were set since, and
+// positions that lost (C10). What the author's remaining right allows is written anew by the author.
+import { equalBytes, toHex } from '../../crypto/primitives.ts';
+import type { ReadDb } from '../../db.ts';
+import { entryHash, type JournalRow, type Withheld } from '../../journal/entry.ts';
+import type { Intake, Verdict } from '../../journal/intake.ts';
+import type { ControlState, Limit } from '../formats/control-state.ts';
+import type { ControlView } from '../formats/follow-control.ts';
+import { judgeEntry, limitsBehind } from '../formats/rights.ts';
+import { forgetFile, segmentsOf } from '../store/files.ts';
+import { readValue } from '../store/values.ts';
+import type { Grounds } from './context.ts';
+import { headerOf } from './headers.ts';
+import { refillErased } from './refill.ts';
+
+/** After the view changed: judges the entries of every device that it concerns. Inside the intake's transaction. */
+export function judgeAfter(
+  grounds: Grounds,
+  intake: Intake,
+  before: ControlView | undefined,
+  view: ControlView,
+): void {
+  const isOutdone =
+    before?.line.some(({ hash }, at) => !equalBytes(view.line[at]?.hash ?? hash, hash)) ?? false;
+  if (isOutdone) unsealLost(grounds, intake, view);
+  for (const device of view.state.devices.keys()) {
+    const limits = view.state.limits.get(device) ?? [];
+    const known = before?.state.limits.get(device) ?? [];
+    if (isOutdone || limits.length !== known.length) judgeDevice(grounds, intake, view.state, device);
+  }
+}
+
+/** Judges all entries of one device. */
+export function judgeDevice(grounds: Grounds, intake: Intake, state: ControlState, device: string): void {
+  const rows = intake.db.all<JournalRow>(
+    "SELECT * FROM journal WHERE device = ? AND control IS NOT NULL AND withheld IS NOT 'erased' ORDER BY seq",
+    device,
+  );
+  const chains = chainsOf(rows, state.limits.get(device) ?? []);
+  const changed = rows.flatMap((row) => {
+    const withheld = verdictOn(state, row, chains);
+    return withheld === row.withheld ? [] : [{ row, withheld }];
+  });
+  if (changed.length === 0) return;
+  intake.judge(changed.map(({ row, withheld }): Verdict => ({ n: row.n, withheld })));
+  const revoked = changed.filter(({ row, withheld }) => withheld !== null && row.payload !== null);
+  if (device === grounds.device) intake.writeAnew(revoked.flatMap(({ row }) => row.payload ?? []));
+  refillErased(
+    grounds,
+    intake,
+    revoked.map(({ row }) => row),
+  );
+}
+
+/** Of each limit the hashes on the chain that ends in it; nothing where its entry isn't here yet. */
+type Chains = ReadonlyMap<Limit, ReadonlySet<string> | undefined>;
+
+/** Why an entry doesn't count; null: it does. */
+function verdictOn(state: ControlState, row: JournalRow, chains: Chains): Withheld | null {
+  const n = row.control ?? 0;
+  const { verdict } = judgeEntry(state, row, n);
+  if (verdict !== 'applies') return verdict;
+  const isOff = limitsBehind(state, row.device, n).some(
+    (limit) => chains.get(limit)?.has(toHex(row.hash)) === false,
+  );
+  return isOff ? 'off-chain' : null;
+}
+
+function chainsOf(rows: readonly JournalRow[], limits: readonly Limit[]): Chains {
+  const isForked = rows.some((row, at) => rows[at - 1]?.seq === row.seq);
+  return new Map(limits.map((limit) => [limit, isForked ? chainTo(rows, limit) : undefined]));
+}
+
+function chainTo(rows: readonly JournalRow[], limit: Limit): ReadonlySet<string> | undefined {
+  const falling = rows.filter(({ seq }) => seq <= limit.seq).reverse();
+  let above = falling.find(({ seq, hash }) => seq === limit.seq && equalBytes(hash, limit.hash));
+  if (!above) return undefined;
+  const chain = new Set([toHex(above.hash)]);
+  for (const row of falling) {
+    if (row.seq !== above.seq - 1 || !follows(above, row)) continue;
+    chain.add(toHex(row.hash));
+    above = row;
+  }
+  return chain;
+}
+
+const follows = (above: JournalRow, row: JournalRow): boolean =>
+  above.payload === null ||
+  equalBytes(entryHash({ ...above, prev: new Uint8Array(row.hash), payload: above.payload }), above.hash);
+
+/** Verdict on an entry that is just coming in. */
+export function withheldAt(
+  state: ControlState,
+  entry: { readonly device: string; readonly seq: number; readonly role: JournalRow['role'] },
+  n: number,
+): Withheld | undefined {
+  const { verdict } = judgeEntry(state, entry, n);
+  return verdict === 'applies' ? undefined : verdict;
+}
+
+/** True where entries of the device have to be judged by their chain, too. */
+export const hasForkedPast = (db: ReadDb, state: ControlState, device: string): boolean =>
+  (state.limits.get(device) ?? []).length > 0 &&
+  db.get('SELECT 1 FROM journal WHERE device = ? GROUP BY seq HAVING count(*) > 1 LIMIT 1', device) !==
+    undefined;
+
+/** Own segments that name a position that lost are sealed again (C10); the files on the target wait there for nobody. */
+function unsealLost({ device, db }: Grounds, intake: Intake, view: ControlView): void {
+  const own = new Set([device, db.read((tx) => readValue(tx, 'keys')?.device ?? device)]);
+  for (const name of own) {
+    for (const file of segmentsOf(intake.db, name)) {
+      const header = headerOf(intake.db, file.name);
+      const record = header && view.line[header.control.n - 1];
+      if (header && record && !equalBytes(record.hash, header.control.hash)) forgetFile(intake.db, file.name);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// One round (docs/specs/sync.md §8): look, follow, read, apply, publish, read back. Any step may be repeated or cut, as
+// each leaves the vault in a state from which the next round goes on.
+
+import type { Listed } from '../../targets/target.ts';
+import { adoptPast } from '../space/adopt.ts';
+import { seekAdmission } from '../space/join.ts';
+import { doLeadDuties } from '../space/lead-duties.ts';
+import { settleStanding } from '../space/succession.ts';
+import { fileNotes, forgetFile, setFileState } from '../store/files.ts';
+import { readValue } from '../store/values.ts';
+import { need, type Round, RoundStop } from './context.ts';
+import { deliver } from './deliver.ts';
+import { type Plan, planRound, type Stop } from './plan.ts';
+import { sealOwn } from './publish.ts';
+import { fetchOne, takeInAll } from './take-in.ts';
+
+/** `thorough`: the first round since the vault was opened looks after what no new file would remind it of. */
+export async function runRound(round: Round, thorough: boolean): Promise<void> {
+  const listing = need(await round.target.list('', round.signal));
+  const plan = planFor(round, listing);
+  await heed(round, plan.stop);
+  if (round.follower.now().stage === 'requested') {
+    await takeInAll(
+      round,
+      plan.fetch.filter(({ name }) => name.startsWith('c-')),
+    );
+    if (!(await seekAdmission(round, listing))) return;
+  }
+  mend(round, plan);
+  const { fetch } = planFor(round, listing);
+  await takeInAll(round, fetch);
+  await settleStanding(round);
+  if (thorough || fetch.length > 0) await doLeadDuties(round);
+  adoptPast(round);
+  sealOwn(round);
+  await deliver(round);
+}
+
+function planFor({ db, clock }: Round, listing: readonly Listed[]): Plan {
+  const [space, files] = db.read((tx) => [readValue(tx, 'space') ?? '', fileNotes(tx)] as const);
+  return planRound(listing, { space, files, now: clock.now() });
+}
+
+/** Ends the round where this isn't the place, or no longer what it was (R2, C12). */
+async function heed(round: Round, stop: Stop | undefined): Promise<void> {
+  if (!stop) return;
+  if (stop.kind !== 'unlisted-control') throw new RoundStop({ ...stop, place: '' });
+  // A listing can be older than what is there.
+  for (const name of stop.names)
+    if (!(await fetchOne(round, name))) throw new RoundStop({ kind: 'space-rolled-back', place: '' });
+}
+
+/** What the target has lost leaves once more (F8); what lies there in other files is needed no longer (S13). */
+function mend({ db }: Round, { lost, covered }: Plan): void {
+  if (lost.length + covered.length === 0) return;
+  db.write((tx) => {
+    for (const { name } of lost) setFileState(tx, name, 'leaving');
+    for (const { name } of covered) forgetFile(tx, name);
+    return null;
+  });
+}

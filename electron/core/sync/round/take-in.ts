@@ -1,0 +1,150 @@
+// Reads what a round has to read, a few files at a time, and takes it in: what a file is, is decided by its content (F3).
+import type { Listed } from '../../targets/target.ts';
+import { readControl } from '../formats/control.ts';
+import { readKeybox } from '../formats/keybox.ts';
+import { readName } from '../formats/names.ts';
+import { longestFile } from '../formats/segment-header.ts';
+import { type FileReason, noteFile } from '../store/files.ts';
+import { keepGoing, need, type Round, RoundStop } from './context.ts';
+import { type FetchedControl, takeControl } from './take-control.ts';
+import { type FetchedKeybox, retryKeyboxes, takeKeyboxes } from './take-keybox.ts';
+import { reasonOf, takeSegment } from './take-segment.ts';
+
+/** Files that are on their way at once. */
+const atOnce = 4;
+/** Files that are taken in together; in memory meanwhile. */
+const batch = 16;
+
+interface Fetched {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads and takes in `files`, in their order, then everything that waited for them. */
+export async function takeInAll(round: Round, files: readonly Listed[]): Promise<void> {
+  round.progress.expect(files.length);
+  const decisions = files.filter(({ name }) => readName(name)?.kind === 'control');
+  const others = files.filter(({ name }) => readName(name)?.kind !== 'control');
+  for (const some of [decisions, others]) {
+    for (let at = 0; at < some.length; at += batch) {
+      const fetched = await fetchAll(round, some.slice(at, at + batch));
+      await takeBatch(round, fetched);
+    }
+  }
+  await retryWaiting(round);
+}
+
+async function fetchAll(round: Round, files: readonly Listed[]): Promise<Fetched[]> {
+  const { target, signal, progress } = round;
+  const fetched = new Map<string, Uint8Array>();
+  const queue = [...files];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      keepGoing(signal);
+      const read = await target.get(next.name, longestFile, signal);
+      if (!read.ok && read.failure.kind !== 'target-too-large') throw new RoundStop(read.failure);
+      if (read.ok && read.value) fetched.set(next.name, read.value);
+      progress.done();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return files.flatMap(({ name }) => {
+    const bytes = fetched.get(name);
+    return bytes ? [{ name, bytes }] : [];
+  });
+}
+
+async function takeBatch(round: Round, files: readonly Fetched[]): Promise<void> {
+  const control: FetchedControl[] = [];
+  const keyboxes: FetchedKeybox[] = [];
+  const segments: Fetched[] = [];
+  for (const file of files) {
+    const kind = identify(round, file);
+    if ('record' in kind) control.push({ ...file, record: kind.record });
+    else if ('keybox' in kind) keyboxes.push({ ...file, keybox: kind.keybox });
+    else if ('reason' in kind) refuse(round, file, kind.reason);
+    else segments.push(file);
+  }
+  takeControl(round, control);
+  const { view } = round.follower.now();
+  if (view?.newer) throw new RoundStop({ kind: 'space-newer' });
+  takeKeyboxes(round, keyboxes);
+  for (const { name, bytes } of segments) await takeSegment(round, name, bytes, round.signal);
+}
+
+type Identified =
+  | { readonly record: FetchedControl['record'] }
+  | { readonly keybox: FetchedKeybox['keybox'] }
+  | { readonly segment: true }
+  | { readonly reason: FileReason };
+
+const magic = Buffer.from('TRSN');
+
+function identify({ follower }: Round, { name, bytes }: Fetched): Identified {
+  const named = readName(name)?.kind;
+  const begins = Buffer.from(bytes.subarray(0, 4));
+  if (begins.equals(magic) || (named === 'segment' && bytes.length < 4)) return { segment: true };
+  const control = readControl(bytes);
+  if (control.ok) return { record: control.value };
+  const space = follower.now().view?.space;
+  const keybox = space ? readKeybox(bytes, space) : undefined;
+  if (keybox?.ok) return { keybox: keybox.value };
+  if (named === 'segment') return { reason: 'damaged' };
+  return { reason: reasonOf(named === 'keybox' && keybox ? keybox.reason : control.reason) };
+}
+
+/** What can't be read is named with its reason and holds nothing else up (F6); a short file may still be on its way (F7). */
+function refuse({ db, clock }: Round, { name, bytes }: Fetched, reason: FileReason): void {
+  const waits = reason === 'incomplete' || reason === 'newer-version';
+  db.write((tx) => {
+    noteFile(tx, {
+      ...{ name, kind: readName(name)?.kind ?? 'unknown', state: waits ? 'waiting' : 'refused', reason },
+      ...{ since: clock.now(), size: bytes.length, device: null, first: null, last: null, control: null },
+      bytes: reason === 'newer-version' ? bytes : null,
+    });
+    return null;
+  });
+}
+
+/** Looks again at everything that is here and waited, until nothing more is helped by what was taken in. */
+export async function retryWaiting(round: Round): Promise<void> {
+  retryControl(round);
+  retryKeyboxes(round);
+  for (let helped = true; helped; ) {
+    helped = false;
+    for (const { name, bytes } of waitingSegments(round)) {
+      keepGoing(round.signal);
+      if (await takeSegment(round, name, bytes, round.signal)) helped = true;
+    }
+  }
+}
+
+function waitingSegments({ db }: Round): Fetched[] {
+  return db
+    .read((tx) =>
+      tx.all<{ name: string; bytes: Uint8Array }>(
+        `SELECT name, bytes FROM space_files
+         WHERE kind = 'segment' AND state = 'waiting' AND bytes IS NOT NULL ORDER BY device, first`,
+      ),
+    )
+    .map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }));
+}
+
+function retryControl(round: Round): void {
+  const waiting = round.db.read((tx) =>
+    tx.all<{ name: string; bytes: Uint8Array }>(
+      "SELECT name, bytes FROM space_files WHERE kind = 'control' AND state = 'waiting' AND bytes IS NOT NULL",
+    ),
+  );
+  const records = waiting.flatMap(({ name, bytes }): FetchedControl[] => {
+    const own = new Uint8Array(bytes);
+    const read = readControl(own);
+    return read.ok ? [{ name, bytes: own, record: read.value }] : [];
+  });
+  takeControl(round, records);
+}
+
+/** Reads one file by its name; undefined where there is none. */
+export async function fetchOne({ target, signal }: Round, name: string): Promise<Uint8Array | undefined> {
+  return need(await target.get(name, longestFile, signal));
+}

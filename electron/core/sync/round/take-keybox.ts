@@ -1,0 +1,107 @@
+// Keyboxes that were fetched: checked by whoever may issue them, kept for others, opened where one is for this device.
+import type { ReadDb, WriteDb } from '../../db.ts';
+import { type Admission, activeDevices } from '../formats/control-state.ts';
+import type { ControlView } from '../formats/follow-control.ts';
+import { isKeyboxOf, type Keybox, openFormer, openKeybox, readKeybox } from '../formats/keybox.ts';
+import { mayBox } from '../formats/rights.ts';
+import { type FileReason, heldFiles, noteFile, setFileState } from '../store/files.ts';
+import { epochKey, keepEpochKey, type OwnKeys, ownKeys } from '../store/keys.ts';
+import { readValue } from '../store/values.ts';
+import type { Grounds } from './context.ts';
+
+export interface FetchedKeybox {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly keybox: Keybox;
+}
+
+/** Keeps keyboxes that count; others wait for the decision that makes them count, or are refused. */
+export function takeKeyboxes(grounds: Grounds, fetched: readonly FetchedKeybox[]): void {
+  const view = grounds.follower.now().view;
+  if (!view || fetched.length === 0) return;
+  grounds.db.write((tx) => {
+    for (const { name, bytes, keybox } of fetched) {
+      const reason = reasonAgainst(view, keybox);
+      const state = reason === undefined ? 'held' : reason === 'control-ahead' ? 'waiting' : 'refused';
+      noteFile(tx, {
+        ...{ name, kind: 'keybox', state, reason: reason ?? null, since: grounds.clock.now() },
+        ...{ size: bytes.length, device: null, first: keybox.body.epoch, last: null, control: null },
+        bytes: state === 'refused' ? null : bytes,
+      });
+    }
+    unlock(tx, view);
+    return null;
+  });
+}
+
+/** Looks again at keyboxes that waited for a decision about the team. */
+export function retryKeyboxes(grounds: Grounds): void {
+  const view = grounds.follower.now().view;
+  if (!view) return;
+  grounds.db.write((tx) => {
+    const waiting = tx.all<{ name: string; bytes: Uint8Array }>(
+      "SELECT name, bytes FROM space_files WHERE kind = 'keybox' AND state = 'waiting' AND bytes IS NOT NULL",
+    );
+    for (const { name, bytes } of waiting) {
+      const read = readKeybox(new Uint8Array(bytes), view.space);
+      const reason = read.ok ? reasonAgainst(view, read.value) : 'damaged';
+      if (reason === undefined) setFileState(tx, name, 'held');
+      else if (reason !== 'control-ahead') setFileState(tx, name, 'refused', reason);
+    }
+    unlock(tx, view);
+    return null;
+  });
+}
+
+function reasonAgainst({ state }: ControlView, keybox: Keybox): FileReason | undefined {
+  const { by, epoch } = keybox.body;
+  const author = state.devices.get(by);
+  if (!author || epoch > state.epochs.length) return 'control-ahead';
+  if (!isKeyboxOf(keybox, author.signing)) return 'wrong-signature';
+  return mayBox(state, by, epoch) ? undefined : 'wrong-key';
+}
+
+/** Opens what can be opened: boxes for this device, and from each key the one of the epoch before (X2). */
+export function unlock(tx: WriteDb, { space, state }: ControlView): void {
+  const secrets = ['keys', 'formerKeys'] as const;
+  const own = secrets.flatMap((name) => readValue(tx, name) ?? []).map(ownKeys);
+  const boxes = keyboxesHeld(tx, space);
+  for (const begun of [...state.epochs].reverse()) {
+    for (const keybox of boxes.filter(({ body }) => body.epoch === begun.epoch)) {
+      for (const { device, secret } of epochKey(tx, begun) ? [] : own) {
+        const key = openKeybox(keybox, device, secret, begun.commitment);
+        if (key.ok) keepEpochKey(tx, key.value);
+      }
+      const known = epochKey(tx, begun);
+      const former = state.epochs[begun.epoch - 2];
+      if (!known || !former || epochKey(tx, former)) continue;
+      const key = openFormer(keybox, known, former.commitment);
+      if (key.ok) keepEpochKey(tx, key.value);
+    }
+  }
+}
+
+/** Keyboxes of the space that are held here. */
+export const keyboxesHeld = (db: ReadDb, space: Uint8Array): Keybox[] =>
+  heldFiles(db, 'keybox').flatMap(({ bytes }) => {
+    const read = bytes && readKeybox(bytes, space);
+    return read?.ok ? [read.value] : [];
+  });
+
+/** Devices that are admitted and have no box of the newest epoch yet. `own` tells boxes apart that hold another key. */
+export function devicesWithoutBox(db: ReadDb, { space, state }: ControlView, own: OwnKeys): Admission[] {
+  const newest = state.epochs.at(-1);
+  const boxes = keyboxesHeld(db, space).filter(({ body }) => body.epoch === newest?.epoch);
+  const boxed = new Set(
+    boxes
+      .filter((keybox) => newest && !holdsOther(keybox, own, newest.commitment))
+      .flatMap(({ body }) => body.boxes.map(({ recipient }) => recipient)),
+  );
+  return activeDevices(state).filter(({ device }) => !boxed.has(device));
+}
+
+/** True for a keybox of an epoch that another with the same number outdid. */
+function holdsOther(keybox: Keybox, { device, secret }: OwnKeys, commitment: Uint8Array): boolean {
+  const opened = openKeybox(keybox, device, secret, commitment);
+  return !opened.ok && opened.reason === 'wrong-commitment';
+}

@@ -1,0 +1,138 @@
+// A segment that was fetched: judged by its header, opened, and its entries handed to the funnel, each with the verdict
+// that the control log speaks on it (S10 to S14).
+
+import { equalBytes } from '../../crypto/primitives.ts';
+import type { ReadDb } from '../../db.ts';
+import type { ReceivedEntry } from '../../journal/entry.ts';
+import type { ControlView } from '../formats/follow-control.ts';
+import type { Refusal } from '../formats/reading.ts';
+import { epochAt, judgeSegment } from '../formats/rights.ts';
+import { open, verifySegment } from '../formats/segment.ts';
+import { readHeader, type SegmentHeader } from '../formats/segment-header.ts';
+import { type FileReason, noteFile } from '../store/files.ts';
+import { epochKey } from '../store/keys.ts';
+import { breathe, type Grounds, keepGoing, RoundStop } from './context.ts';
+import { hasForkedPast, judgeDevice, withheldAt } from './rejudge.ts';
+
+/** What becomes of a segment: taken in, or why not (yet). */
+type Outcome =
+  | { readonly kind: 'held' }
+  | { readonly kind: 'waiting'; readonly reason: FileReason; readonly keep: boolean }
+  | { readonly kind: 'refused'; readonly reason: FileReason };
+
+/** Entries that are applied in one transaction: short enough not to be felt. */
+const piece = 500;
+
+/** Answers whether it was taken in: others may have waited for it. */
+export async function takeSegment(
+  grounds: Grounds,
+  name: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { db, clock, follower } = grounds;
+  const view = follower.now().view;
+  if (!view) return false;
+  const read = readHeader(bytes);
+  const header = read.ok ? read.value : undefined;
+  const outcome = read.ok
+    ? await takeIn(grounds, view, read.value, bytes, signal)
+    : outcomeOf(reasonOf(read.reason));
+  db.write((tx) => {
+    noteFile(tx, {
+      ...{ name, kind: 'segment', state: outcome.kind, since: clock.now(), size: bytes.length },
+      reason: outcome.kind === 'held' ? null : outcome.reason,
+      ...{ device: header?.device ?? null, first: header?.first ?? null, last: header?.last ?? null },
+      control: header?.control.n ?? null,
+      bytes: outcome.kind === 'held' || (outcome.kind === 'waiting' && outcome.keep) ? bytes : null,
+    });
+    return null;
+  });
+  return outcome.kind === 'held';
+}
+
+const waiting = (reason: FileReason, keep = true): Outcome => ({ kind: 'waiting', reason, keep });
+const refused = (reason: FileReason): Outcome => ({ kind: 'refused', reason });
+
+/** A file that may still be on its way is read again; one of a later version is kept until the upgrade. */
+const outcomeOf = (reason: FileReason): Outcome =>
+  reason === 'incomplete' || reason === 'newer-version'
+    ? waiting(reason, reason === 'newer-version')
+    : refused(reason);
+
+/** Reasons of the formats in the words of whoever reads them. */
+export function reasonOf(refusal: Refusal): FileReason {
+  switch (refusal) {
+    case 'incomplete':
+    case 'too-large':
+    case 'newer-version':
+    case 'foreign-space':
+    case 'wrong-signature':
+      return refusal;
+    case 'wrong-commitment':
+    case 'not-addressed':
+      return 'wrong-key';
+    default:
+      return 'damaged';
+  }
+}
+
+async function takeIn(
+  grounds: Grounds,
+  view: ControlView,
+  header: SegmentHeader,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { db } = grounds;
+  const author = view.state.devices.get(header.device);
+  if (!equalBytes(header.space, view.space)) return refused('foreign-space');
+  const verdict = judgeSegment(view, header);
+  if (!author) return verdict === 'ahead' ? waiting('control-ahead') : refused('not-admitted');
+  const verified = verifySegment(bytes, view.space, author.signing);
+  if (!verified.ok) return outcomeOf(reasonOf(verified.reason));
+  if (verdict === 'foreign') throw new RoundStop({ kind: 'space-split' });
+  if (verdict === 'ahead') return waiting('control-ahead');
+  if (verdict === 'outdone') return waiting('outdone');
+  if (verdict !== 'followed') return refused(verdict === 'wrong-epoch' ? 'wrong-key' : 'not-admitted');
+  const epoch = epochAt(view.state, header.control.n);
+  const key = epoch && db.read((tx) => epochKey(tx, epoch));
+  if (!key) return waiting('key-missing');
+  if (!db.read((tx) => isPredecessorKnown(tx, header))) return waiting('predecessor-missing');
+  const entries = open(bytes, { space: view.space, publicKey: author.signing, epochKey: key });
+  if (!entries.ok) return outcomeOf(reasonOf(entries.reason));
+  const { n } = header.control;
+  const judged = entries.value.map(
+    (entry): ReceivedEntry => ({ ...entry, control: n, withheld: withheldAt(view.state, entry, n) }),
+  );
+  await hand(grounds, view, header.device, judged, signal);
+  return { kind: 'held' };
+}
+
+/** S10: the entry before the first must be known, on whatever branch. */
+function isPredecessorKnown(db: ReadDb, { device, first, prev }: SegmentHeader): boolean {
+  if (first === 1) return prev.every((byte) => byte === 0);
+  return (
+    db.get('SELECT 1 FROM journal WHERE device = ? AND seq = ? AND hash = ?', device, first - 1, prev) !==
+    undefined
+  );
+}
+
+async function hand(
+  grounds: Grounds,
+  { state }: ControlView,
+  device: string,
+  entries: readonly ReceivedEntry[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (let at = 0; at < entries.length; at += piece) {
+    if (at > 0) await breathe();
+    keepGoing(signal);
+    grounds.funnel.applyReceived(entries.slice(at, at + piece));
+  }
+  if (!grounds.db.read((tx) => hasForkedPast(tx, state, device))) return;
+  grounds.funnel.intake((intake) => {
+    judgeDevice(grounds, intake, state, device);
+    return null;
+  });
+}

@@ -1,0 +1,24 @@
+// What a vault held before it had a space: entries of former identities, and own ones under another role, are written
+// once more under this device, word for word, as no other device could judge the old ones. Nothing changes by it here.
+import type { JournalRow } from '../../journal/entry.ts';
+import type { Grounds } from '../round/context.ts';
+import { judgeDevice } from '../round/rejudge.ts';
+import { dropValue, readValue } from '../store/values.ts';
+
+/** Does what is owed, once, in one transaction. */
+export function adoptPast(grounds: Grounds): void {
+  const { db, device, funnel, follower } = grounds;
+  const { view } = follower.now();
+  if (!view || !db.read((tx) => readValue(tx, 'adopt'))) return;
+  funnel.intake((intake) => {
+    const past = intake.db.all<Pick<JournalRow, 'payload'>>(
+      `SELECT payload FROM journal
+       WHERE device <> ? AND control IS NULL AND payload IS NOT NULL AND withheld IS NULL ORDER BY n`,
+      device,
+    );
+    judgeDevice(grounds, intake, view.state, device);
+    intake.writeAnew(past.flatMap(({ payload }) => payload ?? []));
+    dropValue(intake.db, 'adopt');
+    return null;
+  });
+}

@@ -1,0 +1,58 @@
+// The line of decisions about the team that this device follows, in memory as it stands in the vault.
+import type { Role } from '../../../../shared/model/primitives.ts';
+import { fromHex } from '../../crypto/primitives.ts';
+import type { Db, ReadDb } from '../../db.ts';
+import { type ControlRecord, readControl } from '../formats/control.ts';
+import { isActive, roleAt } from '../formats/control-state.ts';
+import { type ControlView, followControl } from '../formats/follow-control.ts';
+import { heldFiles } from '../store/files.ts';
+import { readValue } from '../store/values.ts';
+
+/** Where this device stands in its space. */
+export interface Standpoint {
+  readonly stage: 'none' | 'requested' | 'member' | 'ended';
+  readonly view: ControlView | undefined;
+  /** Role by the control log; undefined outside a space, and for whoever isn't admitted. */
+  readonly role: Role | undefined;
+}
+
+export interface Follower {
+  now(): Standpoint;
+  /** Number of the control record under which own entries are written; undefined outside a space. */
+  position(): number | undefined;
+  /** Looks at the vault again, after a commit. */
+  refresh(): void;
+}
+
+/** All control records that are held. */
+export const heldControl = (db: ReadDb): ControlRecord[] =>
+  heldFiles(db, 'control').flatMap(({ bytes }) => {
+    const read = bytes && readControl(bytes);
+    return read?.ok ? [read.value] : [];
+  });
+
+export function createFollower(db: Db, device: string): Follower {
+  let standpoint = db.read((tx) => look(tx, device));
+  return {
+    now: () => standpoint,
+    position: () => (standpoint.stage === 'member' ? standpoint.view?.state.n : undefined),
+    refresh: () => {
+      standpoint = db.read((tx) => look(tx, device));
+    },
+  };
+}
+
+function look(db: ReadDb, device: string): Standpoint {
+  const [stage, space] = [readValue(db, 'stage'), readValue(db, 'space')];
+  if (!stage || !space) return { stage: 'none', view: undefined, role: undefined };
+  const view = followControl(fromHex(space), heldControl(db));
+  return { stage, view, role: view && ownRole(db, view, device) };
+}
+
+/** A device whose identity was renewed goes on with the rights of the one before, until its succession is decided (C8). */
+function ownRole(db: ReadDb, view: ControlView, device: string): Role | undefined {
+  const { state } = view;
+  if (isActive(state.devices.get(device), state.n)) return roleAt(state, device, state.n);
+  const former = readValue(db, 'formerKeys')?.device;
+  return former === undefined || state.devices.has(device) ? undefined : roleAt(state, former, state.n);
+}

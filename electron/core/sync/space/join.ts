@@ -1,0 +1,114 @@
+// Joining: a request with this device's keys, 30 digits for a lead to type, and then waiting until the log admits it.
+import type { TargetSettings } from '../../../../shared/contract/sync.ts';
+import { fromHex, toHex } from '../../crypto/primitives.ts';
+import { addressOf } from '../../targets/open-target.ts';
+import type { Listed } from '../../targets/target.ts';
+import { isActive } from '../formats/control-state.ts';
+import { joinDigits, signJoin } from '../formats/join.ts';
+import { nameOf, readName } from '../formats/names.ts';
+import type { SpaceCard } from '../formats/space-card.ts';
+import { need, type Round, RoundStop } from '../round/context.ts';
+import { deliver } from '../round/deliver.ts';
+import { planRound } from '../round/plan.ts';
+import { fileNamed, noteFile, setFileState } from '../store/files.ts';
+import { newSecrets } from '../store/keys.ts';
+import { dropValue, readValue, writeValue } from '../store/values.ts';
+import { ownKeysOf } from './act.ts';
+
+export interface Joining {
+  readonly card: SpaceCard;
+  readonly target: TargetSettings;
+  readonly name: string;
+  readonly workplace: boolean;
+}
+
+/** Checks that the space of the card is there, and notes the wish to join it. */
+export async function askToJoin(round: Round, { card, target, name, workplace }: Joining): Promise<void> {
+  const listing = need(await round.target.list('', round.signal));
+  const { stop } = planRound(listing, { space: toHex(card.space), files: [], now: round.clock.now() });
+  if (stop && stop.kind !== 'unlisted-control')
+    throw new RoundStop({ kind: stop.kind, place: addressOf(target).address });
+  round.db.write((tx) => {
+    writeValue(tx, 'space', toHex(card.space));
+    writeValue(tx, 'name', card.name);
+    writeValue(tx, 'target', target);
+    writeValue(tx, 'stage', 'requested');
+    writeValue(tx, 'keys', newSecrets(round.device, round.chance));
+    writeValue(tx, 'request', { name, since: round.clock.now() });
+    writeValue(tx, 'workplace', workplace);
+    return null;
+  });
+  round.follower.refresh();
+}
+
+/** The digits that this device's screen shows (J3). */
+export const ownDigits = (round: Pick<Round, 'db'>, space: string): string =>
+  joinDigits(fromHex(space), ownKeysOf(round));
+
+/** True once the log admits this device; until then, sees to it that its request lies on the target. */
+export async function seekAdmission(round: Round, listing: readonly Listed[]): Promise<boolean> {
+  const { device, db, follower } = round;
+  const state = follower.now().view?.state;
+  if (state?.devices.has(device)) {
+    if (!isActive(state.devices.get(device), state.n))
+      throw new RoundStop({ kind: 'space-ended', spaceName: '' });
+    await becomeMember(round, state.devices.get(device)?.member ?? '');
+    return true;
+  }
+  const name = nameOf({ kind: 'join', device });
+  const isListed = listing.some((file) => {
+    const named = readName(file.name);
+    return named?.kind === 'join' && named.device === device;
+  });
+  const file = db.read((tx) => fileNamed(tx, name));
+  if (!file) noteRequest(round, name);
+  else if (file.state === 'held' && !isListed) {
+    db.write((tx) => {
+      setFileState(tx, name, 'leaving');
+      return null;
+    });
+  }
+  await deliver(round);
+  return false;
+}
+
+function noteRequest(round: Round, name: string): void {
+  const own = ownKeysOf(round);
+  round.db.write((tx) => {
+    const space = fromHex(readValue(tx, 'space') ?? '');
+    const request = readValue(tx, 'request');
+    const { bytes } = signJoin(space, { ...own, name: request?.name ?? '' }, own.pair);
+    noteFile(tx, {
+      ...{ name, kind: 'join', state: 'leaving', reason: null, since: round.clock.now(), size: bytes.length },
+      ...{ device: own.device, first: null, last: null, control: null, bytes },
+    });
+    return null;
+  });
+}
+
+/** From now on this vault is the member's; its office is the team's, as soon as it comes in. */
+async function becomeMember(round: Round, memberId: string): Promise<void> {
+  const { db, device, target, signal, follower } = round;
+  db.write((tx) => {
+    writeValue(tx, 'stage', 'member');
+    dropValue(tx, 'request');
+    tx.run("DELETE FROM space_files WHERE kind = 'join'");
+    tx.run(
+      'INSERT OR REPLACE INTO device (key, value) VALUES (?, ?)',
+      ...['membership', JSON.stringify({ officeId: '', memberId, sample: false })],
+    );
+    return null;
+  });
+  follower.refresh();
+  // Whoever admitted it took it away already, as a rule; a rest of it harms nobody.
+  await target.remove(nameOf({ kind: 'join', device }), signal);
+}
+
+/** Takes the wish back: nothing of the space stays here. */
+export function forgetSpace({ db, follower }: Pick<Round, 'db' | 'follower'>): void {
+  db.write((tx) => {
+    for (const table of ['space', 'space_files', 'space_keys']) tx.run(`DELETE FROM ${table}`);
+    return null;
+  });
+  follower.refresh();
+}

@@ -1,0 +1,88 @@
+// A vault that was restored or copied goes on under a new identity: it takes new pairs (K2), and announces itself as the
+// successor of the device that it was (C8). What that device had not published, the new one writes anew.
+import { equalBytes } from '../../crypto/primitives.ts';
+import type { Db } from '../../db.ts';
+import { noHash } from '../../journal/entry.ts';
+import type { Chance } from '../../ports/ports.ts';
+import type { Cutoff } from '../formats/control.ts';
+import { isActive } from '../formats/control-state.ts';
+import { type Round, RoundStop } from '../round/context.ts';
+import { headerOf } from '../round/headers.ts';
+import { segmentsOf } from '../store/files.ts';
+import { newSecrets, ownKeys } from '../store/keys.ts';
+import { dropValue, readValue, writeValue } from '../store/values.ts';
+import { act, ownKeysOf, viewOf } from './act.ts';
+
+/** Gives a device whose identity was renewed its own pairs, at the opening of the vault. */
+export function renewKeys(db: Db, device: string, chance: Chance): void {
+  db.write((tx) => {
+    const keys = readValue(tx, 'keys');
+    if (!keys || keys.device === device) return null;
+    // Renewed twice before anybody heard of it: the first identity is the one that the team knows.
+    if (readValue(tx, 'stage') === 'member' && !readValue(tx, 'formerKeys'))
+      writeValue(tx, 'formerKeys', keys);
+    writeValue(tx, 'keys', newSecrets(device, chance));
+    return null;
+  });
+}
+
+/** Makes sure that this device may write, as itself or as a successor; ends the round where it may not. */
+export async function settleStanding(round: Round): Promise<void> {
+  const { device } = round;
+  if (isOwnActive(round)) return finish(round);
+  const former = round.db.read((tx) => readValue(tx, 'formerKeys'));
+  const { state } = viewOf(round);
+  if (state.devices.has(device) || !former || !isActive(state.devices.get(former.device), state.n))
+    return end(round);
+  const { signing, agreement } = ownKeysOf(round);
+  const cutoffs = [lastPublished(round, former.device)];
+  await act(
+    round,
+    (view) =>
+      view.state.devices.has(device)
+        ? undefined
+        : { kind: 'successor', device: { device, signing, agreement }, cutoffs },
+    ownKeys(former),
+  );
+  finish(round);
+}
+
+const isOwnActive = (round: Round): boolean => {
+  const { state } = viewOf(round);
+  return isActive(state.devices.get(round.device), state.n);
+};
+
+/** Entries of the time between belong to the position at which the successor was admitted. */
+function finish({ db, device, follower }: Round): void {
+  if (!db.read((tx) => readValue(tx, 'formerKeys'))) return;
+  const from = follower.now().view?.state.devices.get(device)?.from ?? 0;
+  db.write((tx) => {
+    tx.run('UPDATE journal SET control = ? WHERE device = ? AND control < ?', from, device, from);
+    dropValue(tx, 'formerKeys');
+    return null;
+  });
+  follower.refresh();
+}
+
+function end({ db, follower }: Round): never {
+  const name = db.write((tx) => {
+    writeValue(tx, 'stage', 'ended');
+    return readValue(tx, 'name') ?? '';
+  });
+  follower.refresh();
+  throw new RoundStop({ kind: 'space-ended', spaceName: name });
+}
+
+/** Up to where the former device's entries lie in files that others have, without a gap. */
+function lastPublished({ db }: Round, device: string): Cutoff {
+  return db.read((tx) => {
+    let last: Cutoff = { device, seq: 0, hash: noHash };
+    for (const file of segmentsOf(tx, device)) {
+      const header = file.state === 'held' ? headerOf(tx, file.name) : undefined;
+      if (!header || header.last <= last.seq || header.first > last.seq + 1) continue;
+      const isOnBranch = header.first <= last.seq || equalBytes(header.prev, last.hash);
+      if (isOnBranch) last = { device, seq: header.last, hash: header.end };
+    }
+    return last;
+  });
+}

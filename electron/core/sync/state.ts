@@ -1,0 +1,195 @@
+// How things stand with the space, as the screens show it: nothing here is secret, and nothing measures a person.
+import {
+  type DeviceHealth,
+  type PendingRow,
+  type RefusalReason,
+  type RefusedRow,
+  type RoundState,
+  refusalReasons,
+  type SyncState,
+} from '../../../shared/contract/sync.ts';
+import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
+import type { ReadDb } from '../db.ts';
+import type { OwnEntry } from '../journal/own-chain.ts';
+import { visibleRow } from '../records/store.ts';
+import { addressOf } from '../targets/open-target.ts';
+import { isActive } from './formats/control-state.ts';
+import type { ControlView } from './formats/follow-control.ts';
+import type { Grounds } from './round/context.ts';
+import { gaps, type Range, rangesOf } from './round/plan.ts';
+import { ownDigits } from './space/join.ts';
+import { type FileNote, fileNotes, segmentsOf } from './store/files.ts';
+import { readValue } from './store/values.ts';
+
+const instant = (ms: number | undefined): string | null =>
+  ms === undefined ? null : new Date(ms).toISOString();
+
+/** Everything that the trust line and the page behind it need. */
+export function stateOf(grounds: Grounds, status: RoundState): SyncState {
+  const { db, follower } = grounds;
+  const { stage, role } = follower.now();
+  const [target, name, space, request, times] = db.read((tx) => [
+    readValue(tx, 'target'),
+    readValue(tx, 'name') ?? '',
+    readValue(tx, 'space') ?? '',
+    readValue(tx, 'request'),
+    {
+      lastRoundAt: instant(readValue(tx, 'lastRoundAt')),
+      lastSuccessAt: instant(readValue(tx, 'lastSuccessAt')),
+      paused: readValue(tx, 'paused') ?? false,
+      workplace: readValue(tx, 'workplace') ?? false,
+    },
+  ]);
+  if (stage === 'none') return { kind: 'none' };
+  const waiting = pendingEntries(grounds);
+  if (stage === 'ended' || !target) return { kind: 'ended', spaceName: name, pending: waiting.count };
+  const { lastRoundAt, lastSuccessAt, paused, workplace } = times;
+  const round: RoundState = paused && status.kind !== 'running' ? { kind: 'paused' } : status;
+  const shared = { spaceName: name, target: addressOf(target), round, lastRoundAt, lastSuccessAt };
+  if (stage === 'requested')
+    return {
+      ...shared,
+      kind: 'requested',
+      digits: ownDigits(grounds, space),
+      since: instant(request?.since) ?? '',
+    };
+  return {
+    ...shared,
+    kind: 'member',
+    role: role ?? 'management',
+    workplace,
+    pending: waiting.count,
+    pendingSince: waiting.oldest === undefined ? null : sinceOf(grounds, waiting.oldest),
+    refused: db.read(countRefused),
+  };
+}
+
+/** Ranges of own entries that were not read back yet, how many that are, and the oldest. */
+function pendingEntries({ db, device, funnel }: Grounds): {
+  readonly ranges: readonly Range[];
+  readonly count: number;
+  readonly oldest: number | undefined;
+} {
+  const held = db.read((tx) => segmentsOf(tx, device)).filter(({ state }) => state === 'held');
+  const ranges = gaps(rangesOf(held), funnel.end().seq);
+  const count = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  return { ranges, count, oldest: ranges[0]?.first };
+}
+
+const sinceOf = ({ funnel, clock }: Grounds, seq: number): string =>
+  writtenAt(funnel.ownEntries(seq, seq)[0]) ?? new Date(clock.now()).toISOString();
+
+/** When an own entry was written: its stamp tells, unless it was erased. */
+function writtenAt(entry: Pick<OwnEntry, 'payload'> | undefined): string | undefined {
+  const stamp = entry?.payload ? (JSON.parse(entry.payload) as { stamp?: unknown[] }).stamp : undefined;
+  const ms = Number(stamp?.[0]);
+  return Number.isFinite(ms) ? new Date(ms).toISOString() : undefined;
+}
+
+/** Own entries that aren't with the team yet, by kind of record. */
+export function pendingRows(grounds: Grounds): PendingRow[] {
+  const { funnel, clock } = grounds;
+  const rows = new Map<string, { entries: number; since: string }>();
+  for (const { first, last } of pendingEntries(grounds).ranges) {
+    for (const entry of funnel.ownEntries(first, last)) {
+      const op = entry.payload === null ? {} : (JSON.parse(entry.payload) as { type?: string });
+      const type = op.type !== undefined && recordTypeNamed(op.type) ? op.type : 'unknown';
+      const since = writtenAt(entry) ?? new Date(clock.now()).toISOString();
+      const row = rows.get(type);
+      if (!row) rows.set(type, { entries: 1, since });
+      else rows.set(type, { entries: row.entries + 1, since: [since, row.since].toSorted()[0] ?? since });
+    }
+  }
+  return [...rows].map(([type, row]) => ({ type: type as TypeName | 'unknown', ...row }));
+}
+
+const dayMs = 86_400_000;
+
+/** Whether devices still take part: coarse on purpose (■9). */
+export function deviceHealth({ db, device, clock, follower }: Grounds): DeviceHealth[] {
+  const { view } = follower.now();
+  if (!view) return [];
+  const files = db.read(fileNotes);
+  return [...view.state.devices.values()].map((admission) => {
+    const segments = files.filter((file) => file.kind === 'segment' && file.device === admission.device);
+    const last = Math.max(...segments.filter(({ state }) => state === 'held').map(({ since }) => since));
+    const days = (clock.now() - last) / dayMs;
+    const own = admission.device === device;
+    return {
+      device: admission.device,
+      own,
+      active: isActive(admission, view.state.n),
+      heard: segments.length === 0 ? 'never' : days <= 7 ? 'week' : days <= 30 ? 'month' : 'longer',
+      waiting: segments.filter(({ state }) => state === 'waiting').length,
+    };
+  });
+}
+
+const unread =
+  "state IN ('refused', 'waiting') AND kind <> 'unknown' AND reason NOT IN ('control-ahead', 'outdone')";
+
+const countRefused = (db: ReadDb): number =>
+  db.get<{ count: number }>(`SELECT count(*) AS count FROM space_files WHERE ${unread}`)?.count ?? 0;
+
+/** What doesn't count here, for leads. */
+export function refusedRows({ db, follower, clock }: Grounds): RefusedRow[] {
+  const { view } = follower.now();
+  return db.read((tx) => [
+    ...refusedFiles(tx, view),
+    ...withheldEntries(tx, view, new Date(clock.now()).toISOString()),
+  ]);
+}
+
+function refusedFiles(db: ReadDb, view: ControlView | undefined): RefusedRow[] {
+  const files = db.all<FileNote>(
+    `SELECT * FROM space_files WHERE ${unread} OR (state = 'waiting' AND reason IN ('control-ahead', 'outdone'))`,
+  );
+  const groups = Map.groupBy(files, ({ device, reason }) => `${device ?? ''}/${reason ?? ''}`);
+  return [...groups.values()].flatMap((some): RefusedRow[] => {
+    const [one] = some;
+    if (!one) return [];
+    const reason = refusalReasons.find((known) => known === one.reason) ?? 'predecessor-missing';
+    const since = new Date(Math.min(...some.map((file) => file.since))).toISOString();
+    return [
+      {
+        reason,
+        device: one.device,
+        memberName: nameOf(db, view, one.device),
+        count: some.length,
+        what: 'file',
+        since,
+      },
+    ];
+  });
+}
+
+/** Entries that are kept and not applied, those that the role doesn't allow, and numbers that were given twice. */
+function withheldEntries(db: ReadDb, view: ControlView | undefined, now: string): RefusedRow[] {
+  const rows = [
+    ...db.all<{ device: string; reason: string; count: number }>(
+      `SELECT device, CASE withheld WHEN 'off-chain' THEN 'written-twice' ELSE withheld END AS reason, count(*) AS count
+       FROM journal WHERE withheld IN ('wrong-role', 'beyond-cutoff', 'off-chain') GROUP BY device, reason`,
+    ),
+    ...db.all<{ device: string; reason: string; count: number }>(
+      `SELECT device, reason, count(*) AS count FROM parked JOIN journal USING (n)
+       WHERE reason = 'not-allowed' GROUP BY device`,
+    ),
+    ...db.all<{ device: string; reason: string; count: number }>(
+      `SELECT device, 'written-twice' AS reason, count(*) AS count
+       FROM (SELECT device FROM journal GROUP BY device, seq HAVING count(*) > 1) GROUP BY device`,
+    ),
+  ];
+  return rows.map(({ device, reason, count }) => ({
+    reason: reason as RefusalReason,
+    device,
+    memberName: nameOf(db, view, device),
+    count,
+    what: 'entry',
+    since: now,
+  }));
+}
+
+function nameOf(db: ReadDb, view: ControlView | undefined, device: string | null): string | null {
+  const member = device === null ? undefined : view?.state.devices.get(device)?.member;
+  return member === undefined ? null : (visibleRow(db, 'member', member)?.fields.name ?? null);
+}

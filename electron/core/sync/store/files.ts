@@ -1,0 +1,92 @@
+// The files of the target as this device knows them, with the bytes of those that it can put back (F8).
+import type { RefusalReason } from '../../../../shared/contract/sync.ts';
+import type { ReadDb, WriteDb } from '../../db.ts';
+
+export type FileKind = 'control' | 'keybox' | 'segment' | 'join' | 'unknown';
+
+/** `leaving`: to be put on the target and read back. `waiting`: for what comes before it. */
+export type FileState = 'leaving' | 'held' | 'waiting' | 'refused';
+
+/** Why a file isn't held. Waiting for a decision about the team that isn't here yet, or that another outdid, shows itself. */
+export type FileReason = RefusalReason | 'control-ahead' | 'outdone';
+
+export interface FileNote {
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly state: FileState;
+  readonly reason: FileReason | null;
+  /** When it was first met here, in ms. */
+  readonly since: number;
+  readonly size: number;
+  /** Of segments: whose, which entries, written at which control record. */
+  readonly device: string | null;
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly control: number | null;
+}
+
+export interface FileWithBytes extends FileNote {
+  readonly bytes: Uint8Array | null;
+}
+
+const columns = 'name, kind, state, reason, since, size, device, first, last, control';
+
+/** All files that are known, without their bytes. */
+export const fileNotes = (db: ReadDb): FileNote[] => db.all<FileNote>(`SELECT ${columns} FROM space_files`);
+
+export const filesIn = (db: ReadDb, state: FileState): FileNote[] =>
+  db.all<FileNote>(
+    `SELECT ${columns} FROM space_files WHERE state = ? ORDER BY kind, device, first, id`,
+    state,
+  );
+
+/** Held files of a kind with their bytes, oldest first. */
+export const heldFiles = (db: ReadDb, kind: FileKind): FileWithBytes[] =>
+  db
+    .all<FileWithBytes>(
+      `SELECT ${columns}, bytes FROM space_files WHERE kind = ? AND state IN ('held', 'leaving') ORDER BY id`,
+      kind,
+    )
+    .map(withOwnBytes);
+
+export function fileNamed(db: ReadDb, name: string): FileWithBytes | undefined {
+  const row = db.get<FileWithBytes>(`SELECT ${columns}, bytes FROM space_files WHERE name = ?`, name);
+  return row && withOwnBytes(row);
+}
+
+/** Segments of a device that are held or on their way, by their first entry. */
+export const segmentsOf = (db: ReadDb, device: string): FileNote[] =>
+  db.all<FileNote>(
+    `SELECT ${columns} FROM space_files
+     WHERE device = ? AND kind = 'segment' AND state IN ('held', 'leaving') ORDER BY first, id`,
+    device,
+  );
+
+const withOwnBytes = (row: FileWithBytes): FileWithBytes => ({
+  ...row,
+  bytes: row.bytes && new Uint8Array(row.bytes),
+});
+
+/** Notes a file; what was known of it stays where it was met first. */
+export function noteFile(db: WriteDb, file: FileWithBytes): void {
+  const { name, kind, state, reason, since, size, device, first, last, control, bytes } = file;
+  db.run(
+    `INSERT INTO space_files (${columns}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, state = excluded.state, reason = excluded.reason,
+       size = excluded.size, device = excluded.device, first = excluded.first, last = excluded.last,
+       control = excluded.control, bytes = excluded.bytes`,
+    ...[name, kind, state, reason, since, size, device, first, last, control, bytes],
+  );
+}
+
+export function setFileState(
+  db: WriteDb,
+  name: string,
+  state: FileState,
+  reason: FileReason | null = null,
+): void {
+  db.run('UPDATE space_files SET state = ?, reason = ? WHERE name = ?', state, reason, name);
+}
+
+export const forgetFile = (db: WriteDb, name: string): void =>
+  void db.run('DELETE FROM space_files WHERE name = ?', name);

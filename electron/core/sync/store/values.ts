@@ -1,0 +1,49 @@
+// What this vault knows of its space beside files and keys: one small value a row, typed here.
+import { z } from 'zod';
+import { type TargetSettings, targetSettings } from '../../../../shared/contract/sync.ts';
+import type { ReadDb, WriteDb } from '../../db.ts';
+
+const hex = z.string().regex(/^([0-9a-f]{2})*$/);
+
+/** Private keys of one device identity; hex. */
+const deviceSecrets = z.object({ device: hex, signing: hex, agreement: hex });
+export type DeviceSecrets = z.infer<typeof deviceSecrets>;
+
+const shapes = {
+  /** Hash of the first control record, hex. */
+  space: hex,
+  name: z.string(),
+  target: targetSettings as z.ZodType<TargetSettings>,
+  /** `ended`: removed, or left. */
+  stage: z.enum(['requested', 'member', 'ended']),
+  keys: deviceSecrets,
+  /** Of the identity before, until the successor is announced (C8). */
+  formerKeys: deviceSecrets,
+  /** What the newcomer is called, and since when they wait (ms). */
+  request: z.object({ name: z.string(), since: z.number() }),
+  workplace: z.boolean(),
+  paused: z.boolean(),
+  /** Entries of the time before the space, or of a former identity, are still to be written anew. */
+  adopt: z.boolean(),
+  /** Hashes of own control records that lost (C10) and were issued anew, or need not be. */
+  settled: z.array(hex),
+  /** Milliseconds since 1970. */
+  lastRoundAt: z.number(),
+  lastSuccessAt: z.number(),
+} as const;
+
+export type ValueName = keyof typeof shapes;
+export type Value<K extends ValueName> = z.output<(typeof shapes)[K]>;
+
+/** The value, or undefined where there is none. */
+export function readValue<K extends ValueName>(db: ReadDb, name: K): Value<K> | undefined {
+  const row = db.get<{ value: string }>('SELECT value FROM space WHERE key = ?', name);
+  return row && (shapes[name].parse(JSON.parse(row.value)) as Value<K>);
+}
+
+export function writeValue<K extends ValueName>(db: WriteDb, name: K, value: Value<K>): void {
+  db.run('INSERT OR REPLACE INTO space (key, value) VALUES (?, ?)', name, JSON.stringify(value));
+}
+
+export const dropValue = (db: WriteDb, name: ValueName): void =>
+  void db.run('DELETE FROM space WHERE key = ?', name);

@@ -1,0 +1,56 @@
+// From what a person entered to the storage behind it.
+import { isAbsolute } from 'node:path';
+import type { TargetAddress, TargetSettings } from '../../../shared/contract/sync.ts';
+import { createFolderTarget } from './folder.ts';
+import type { ProbeParts } from './probe.ts';
+import { createS3Target } from './s3.ts';
+import type { Target } from './target.ts';
+import { createWebdavTarget } from './webdav.ts';
+
+/** The target; `proxy` as in an environment. Connects only when it is first asked for something. */
+export function openTarget(
+  settings: TargetSettings,
+  parts: ProbeParts,
+  proxy: Readonly<Record<string, string | undefined>>,
+): Target {
+  switch (settings.kind) {
+    case 'folder':
+      return createFolderTarget({ folder: settings.folder }, parts);
+    case 'webdav':
+      return createWebdavTarget({ ...settings, proxy }, parts);
+    case 's3':
+      return createS3Target({ ...settings, proxy }, parts);
+  }
+}
+
+/** What may be shown of a target, and stand on a card: no user, no password. */
+export function addressOf(settings: TargetSettings): TargetAddress {
+  const { kind } = settings;
+  if (kind === 'folder') return { kind, address: settings.folder };
+  if (kind === 'webdav') return { kind, address: withoutUser(settings.url) };
+  const folder = settings.folder === '' ? '' : `/${settings.folder}`;
+  return { kind, address: `${withoutUser(settings.endpoint)}/${settings.bucket}${folder}` };
+}
+
+/** The part of the settings that a card carries (docs/specs/sync.md, J1). */
+export function cardTargetOf(settings: TargetSettings): Readonly<Record<string, string>> {
+  const { kind } = settings;
+  if (kind === 'folder') return { kind, folder: settings.folder };
+  if (kind === 'webdav') return { kind, url: withoutUser(settings.url) };
+  const { bucket, folder, region, style } = settings;
+  return { kind, endpoint: withoutUser(settings.endpoint), bucket, folder, region, style };
+}
+
+const withoutUser = (address: string): string => {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.username = url.password = url.search = url.hash = '';
+  return decodeURI(url.href);
+};
+
+/** True for settings that could name a place at all. */
+export function isPlausible(settings: TargetSettings): boolean {
+  if (settings.kind === 'folder') return isAbsolute(settings.folder) || settings.folder.startsWith('\\\\');
+  const address = settings.kind === 'webdav' ? settings.url : settings.endpoint;
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
