@@ -8,7 +8,7 @@ import { createEngine, type Engine } from './engine.ts';
 import type { Grounds } from './round/context.ts';
 import { createSchedule } from './schedule.ts';
 import type { Follower } from './space/follower.ts';
-import { stateOf } from './state.ts';
+import { pendingCount, stateOf } from './state.ts';
 import { readValue, writeValue } from './store/values.ts';
 
 export interface Sync {
@@ -59,7 +59,10 @@ export function createSync({ vault, funnel, follower, ports, tell, failed }: Syn
   });
   async function run(): Promise<Result<null>> {
     try {
-      return await engine.round();
+      const result = await engine.round();
+      // Something was written while the round was under way.
+      if (result.ok && !isClosed && pendingCount(grounds) > 0) schedule.saved();
+      return result;
     } finally {
       if (!isClosed) schedule.plan();
     }

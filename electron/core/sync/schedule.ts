@@ -71,7 +71,8 @@ export function createSchedule({ timers, now, run, standing }: ScheduleParts): S
       if (!here) return stop();
       if (here.status.kind === 'running') return;
       if (here.status.kind === 'waiting') return runAt(Date.parse(here.status.until));
-      runAt(now() + (here.requested ? waitingMs : intervalMs));
+      const next = now() + (here.requested ? waitingMs : intervalMs);
+      if (next < at) runAt(next);
     },
   };
 }

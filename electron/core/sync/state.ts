@@ -76,6 +76,9 @@ function pendingEntries({ db, device, funnel }: Grounds): {
   return { ranges, count, oldest: ranges[0]?.first };
 }
 
+/** Own entries that were not read back from the target yet (■6). */
+export const pendingCount = (grounds: Grounds): number => pendingEntries(grounds).count;
+
 const sinceOf = ({ funnel, clock }: Grounds, seq: number): string =>
   writtenAt(funnel.ownEntries(seq, seq)[0]) ?? new Date(clock.now()).toISOString();
 
