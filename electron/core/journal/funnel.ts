@@ -11,7 +11,7 @@ import { recordKey } from '../records/store.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import { admit, apply, foldInto, insertEntry, keyOf } from './apply.ts';
 import { entryHash, type ReceivedEntry } from './entry.ts';
-import { createIntake, type Intake, inBulk, type ReceivedReport } from './intake.ts';
+import { createIntake, type Intake, inBulk, type ReceivedReport, type Standing } from './intake.ts';
 import { type ChainEnd, chainEnd, extendEnd, type OwnEntry, ownEntries } from './own-chain.ts';
 
 /** A change before it is stamped. */
@@ -60,8 +60,8 @@ export function createFunnel({ vault, clock, role, position = () => undefined }:
     let last = end;
     const touched: Touched[] = [];
     const answer = db.write((tx) => {
-      const parts = createIntake(tx, touched, (payloads) => {
-        last = appendAnew(tx, writerNow(), payloads, last, touched);
+      const parts = createIntake(tx, touched, (payloads, as) => {
+        last = appendAnew(tx, { device, ...as }, payloads, last, touched);
       });
       return body(parts);
     });
@@ -140,7 +140,7 @@ function appendOwn(db: WriteDb, writer: Writer, group: Group, end: ChainEnd): Ch
 /** Writes ops of other chains once more, word for word: with their stamps, so that nothing changes that was applied. */
 function appendAnew(
   db: WriteDb,
-  { device, role, control }: Writer,
+  { device, role, control }: Standing & { readonly device: string },
   payloads: readonly string[],
   end: ChainEnd,
   touched: Touched[],
@@ -150,7 +150,7 @@ function appendAnew(
     const applied = admit(payload, role);
     if ('parked' in applied && applied.parked === 'not-allowed') continue;
     const unsigned = { device, seq: last.seq + 1, prev: last.hash, role, payload };
-    const entry = { ...unsigned, hash: entryHash(unsigned), ...(control !== undefined && { control }) };
+    const entry = { ...unsigned, hash: entryHash(unsigned), control };
     const n = insertEntry(db, entry, keyOf(applied));
     if (n === undefined) throw new Error('an own entry was there already');
     apply(db, n, applied);

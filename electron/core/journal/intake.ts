@@ -1,5 +1,6 @@
 // What sync does with the journal, all in one transaction: takes in entries, judges anew which ones count, and writes
 // own ones once more where their right had ended.
+import type { Role } from '../../../shared/model/primitives.ts';
 import type { ParkReason } from '../../../shared/oplog/op.ts';
 import type { WriteDb } from '../db.ts';
 import { unmerged } from '../search/index-record.ts';
@@ -31,8 +32,14 @@ export interface Intake {
   receive(entries: readonly ReceivedEntry[]): ReceivedReport;
   /** Records are folded anew from the entries that count. */
   judge(verdicts: readonly Verdict[]): void;
-  /** Writes ops once more as own entries, those that the own role allows. */
-  writeAnew(payloads: readonly string[]): void;
+  /** Writes ops once more as own entries, those that the role allows. */
+  writeAnew(payloads: readonly string[], as: Standing): void;
+}
+
+/** Under which role, and at which control record, a device writes. */
+export interface Standing {
+  readonly role: Role;
+  readonly control: number;
 }
 
 /** So many changes at once come from an import or from a device that was away for long. */
@@ -42,11 +49,7 @@ export const inBulk = (db: WriteDb, changes: number, body: () => void): void =>
   changes < bulk ? body() : unmerged(db, body);
 
 /** `touched` collects the records that changed. */
-export function createIntake(
-  db: WriteDb,
-  touched: Touched[],
-  writeAnew: (payloads: readonly string[]) => void,
-): Intake {
+export function createIntake(db: WriteDb, touched: Touched[], writeAnew: Intake['writeAnew']): Intake {
   return {
     db,
     writeAnew,

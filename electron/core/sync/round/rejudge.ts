@@ -4,7 +4,7 @@ import { equalBytes, toHex } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import { entryHash, type JournalRow, type Withheld } from '../../journal/entry.ts';
 import type { Intake, Verdict } from '../../journal/intake.ts';
-import type { ControlState, Limit } from '../formats/control-state.ts';
+import { type ControlState, type Limit, roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { judgeEntry, limitsBehind } from '../formats/rights.ts';
 import { forgetFile, segmentsOf } from '../store/files.ts';
@@ -32,6 +32,10 @@ export function judgeAfter(
 
 /** Judges all entries of one device. */
 export function judgeDevice(grounds: Grounds, intake: Intake, state: ControlState, device: string): void {
+  const role = roleAt(state, grounds.device, state.n);
+  const own = isOwn(intake.db, grounds, device);
+  // Whoever was removed keeps what they wrote: it counts for nobody else, and they can still export it.
+  if (own && !role) return;
   const rows = intake.db.all<JournalRow>(
     "SELECT * FROM journal WHERE device = ? AND control IS NOT NULL AND withheld IS NOT 'erased' ORDER BY seq",
     device,
@@ -44,13 +48,20 @@ export function judgeDevice(grounds: Grounds, intake: Intake, state: ControlStat
   if (changed.length === 0) return;
   intake.judge(changed.map(({ row, withheld }): Verdict => ({ n: row.n, withheld })));
   const revoked = changed.filter(({ row, withheld }) => withheld !== null && row.payload !== null);
-  if (device === grounds.device) intake.writeAnew(revoked.flatMap(({ row }) => row.payload ?? []));
+  if (own && role) {
+    const payloads = revoked.flatMap(({ row }) => row.payload ?? []);
+    intake.writeAnew(payloads, { role, control: state.n });
+  }
   refillErased(
     grounds,
     intake,
     revoked.map(({ row }) => row),
   );
 }
+
+/** This device, or the one that it was before its identity was renewed. */
+const isOwn = (db: ReadDb, grounds: Grounds, device: string): boolean =>
+  device === grounds.device || device === readValue(db, 'formerKeys')?.device;
 
 /** Of each limit the hashes on the chain that ends in it; nothing where its entry isn't here yet. */
 type Chains = ReadonlyMap<Limit, ReadonlySet<string> | undefined>;

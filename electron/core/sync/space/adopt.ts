@@ -8,8 +8,8 @@ import { dropValue, readValue } from '../store/values.ts';
 /** Does what is owed, once, in one transaction. */
 export function adoptPast(grounds: Grounds): void {
   const { db, device, funnel, follower } = grounds;
-  const { view } = follower.now();
-  if (!view || !db.read((tx) => readValue(tx, 'adopt'))) return;
+  const { view, role } = follower.now();
+  if (!view || !role || !db.read((tx) => readValue(tx, 'adopt'))) return;
   funnel.intake((intake) => {
     const past = intake.db.all<Pick<JournalRow, 'payload'>>(
       `SELECT payload FROM journal
@@ -17,7 +17,8 @@ export function adoptPast(grounds: Grounds): void {
       device,
     );
     judgeDevice(grounds, intake, view.state, device);
-    intake.writeAnew(past.flatMap(({ payload }) => payload ?? []));
+    const payloads = past.flatMap(({ payload }) => payload ?? []);
+    intake.writeAnew(payloads, { role, control: view.state.n });
     dropValue(intake.db, 'adopt');
     return null;
   });
