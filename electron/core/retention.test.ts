@@ -35,6 +35,13 @@ const workspace = () => {
   return open;
 };
 const list = async () => must(core, 'contacts.list', {});
+/** A year later, by a clock that has been shown to be right. */
+async function yearLater(): Promise<void> {
+  ports.clock.set(Date.UTC(2027, 11, 1));
+  await eraseDue(workspace());
+  ports.clock.advance(7 * 86_400_000);
+  await eraseDue(workspace());
+}
 const rowsLike = (words: string) =>
   workspace().db.read((db) => db.all('SELECT n FROM journal WHERE payload LIKE ?', `%${words}%`)).length;
 
@@ -49,8 +56,7 @@ test('after the office’s time the free text of a contact is gone everywhere, a
   await eraseDue(workspace());
   expect(rowsLike('Zwyrbelknopf')).toBe(1);
 
-  ports.clock.set(Date.UTC(2027, 11, 1));
-  await eraseDue(workspace());
+  await yearLater();
   await eraseDue(workspace());
   expect(rowsLike('Zwyrbelknopf')).toBe(0);
   expect((await must(core, 'search.query', { text: 'Zwyrbelknopf' })).hits).toEqual([]);
@@ -110,8 +116,7 @@ test('what was written freely in an earlier version of a form goes, though the q
     id: form,
     fields: { title: 'Bogen', fields: [{ ...question, kind: 'choice', options: ['Umzug'] }] },
   });
-  ports.clock.set(Date.UTC(2027, 11, 1));
-  await eraseDue(workspace());
+  await yearLater();
   expect(rowsLike('Qwelbunter')).toBe(0);
 });
 
@@ -138,4 +143,39 @@ test('an erasure that was cut short still makes the index forget, at the next lo
   expect(held()).toBe(true);
   await eraseDue(workspace());
   expect(held()).toBe(false);
+});
+
+test('a contact that was taken out of the list does not keep its text for ever', async () => {
+  const { id } = await must(core, 'contacts.save', {
+    fields: { channel: 'phone', service, concern: 'Zwyrbelknopf' },
+  });
+  await must(core, 'contacts.remove', { id });
+  await eraseDue(workspace());
+  expect(rowsLike('Zwyrbelknopf')).toBe(1);
+  await yearLater();
+  expect(rowsLike('Zwyrbelknopf')).toBe(0);
+  expect((await list()).total).toBe(0);
+  expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
+});
+
+test('a follow-up that was done goes after the same time, with its note; an open one stays', async () => {
+  const add = (note: string) => must(core, 'followUps.add', { dueOn: '2026-12-01', note });
+  const [done, open] = [await add('Zwyrbelknopf nachreichen'), await add('Noch offen')];
+  await must(core, 'followUps.done', { id: done.id, done: true });
+  await eraseDue(workspace());
+  expect(rowsLike('Zwyrbelknopf')).toBe(1);
+  await yearLater();
+  expect(rowsLike('Zwyrbelknopf')).toBe(0);
+  expect((await must(core, 'records.get', { ids: [done.id, open.id] })).map(({ id }) => id)).toEqual([
+    open.id,
+  ]);
+});
+
+test('a form that still holds an erased contact goes with it', async () => {
+  const id = '01900000-0000-7000-8000-000000000001';
+  await must(core, 'contacts.save', { id, fields: { channel: 'phone', service } });
+  await must(core, 'drafts.put', { key: 'contact', value: { id, concern: 'Zwyrbelknopf' } });
+  await must(core, 'drafts.put', { key: 'contact/quick', value: { id: 'another', concern: 'bleibt' } });
+  await must(core, 'contacts.erase', { id });
+  expect(await must(core, 'drafts.list', { prefix: '' })).toMatchObject([{ key: 'contact/quick' }]);
 });

@@ -1,5 +1,5 @@
-// What may no longer be kept is erased (DSGVO Art. 5 (1) e): person parts whose day has come, and the free text of
-// contacts after the office's time. Coded fields stay.
+// What may no longer be kept is erased (DSGVO Art. 5 (1) e): person parts whose day has come, and after the office's time
+// the free text of contacts, with contacts that were taken out of the list and follow-ups that are done. Coded fields stay.
 import type { Contact } from '../../shared/model/contact.ts';
 import { fieldsOfVersion } from '../../shared/model/form-versions.ts';
 import { mayWrite } from '../../shared/model/roles.ts';
@@ -9,6 +9,7 @@ import type { ReadDb } from './db.ts';
 import type { Workspace } from './handlers/workspace.ts';
 import type { Change } from './journal/funnel.ts';
 import { changeFields } from './records/change-fields.ts';
+import { believes } from './records/leapt-clock.ts';
 import { startOfDay } from './records/office-time.ts';
 import { definitionOf, type StoredRow, toRow, visibleRow } from './records/store.ts';
 import { purgeOwed } from './search/index-record.ts';
@@ -18,14 +19,25 @@ const interval = 60 * 60_000;
 /** Contacts that share a transaction: short enough for other calls in between. */
 const piece = 50;
 
-/** Erases what is due, now and every hour. Answers a function that stops it; `failed` hears of a failing disk. */
-export function keepRetention(workspace: Workspace, failed: (error: unknown) => void): () => void {
+export interface RetentionEars {
+  /** A failing disk. */
+  readonly failed: (error: unknown) => void;
+  /** The clock isn't believed, and nothing is erased for now. Once for each time that the vault is open. */
+  readonly doubted: () => void;
+}
+
+/** Erases what is due, now and every hour. Answers a function that stops it. */
+export function keepRetention(workspace: Workspace, { failed, doubted }: RetentionEars): () => void {
   let stopped = false;
-  const sweep = (): void => {
-    void eraseDue(workspace, () => stopped).catch(failed);
+  let isSaid = false;
+  const sweep = async (): Promise<void> => {
+    if ((await eraseDue(workspace, () => stopped)) || isSaid) return;
+    isSaid = true;
+    doubted();
   };
-  sweep();
-  const timer = setInterval(sweep, interval);
+  const look = (): void => void sweep().catch(failed);
+  look();
+  const timer = setInterval(look, interval);
   timer.unref();
   return () => {
     stopped = true;
@@ -33,23 +45,30 @@ export function keepRetention(workspace: Workspace, failed: (error: unknown) => 
   };
 }
 
-/** Erases everything that is due, in pieces. A member who may not write contacts leaves it to the others' PCs. */
-export async function eraseDue(workspace: Workspace, isStopped: () => boolean = () => false): Promise<void> {
-  const { db, session } = workspace;
-  if (mayWrite(session().role, 'contact')) await eraseAll(workspace, isStopped);
+/**
+ * Erases everything that is due, in pieces. A member who may not write contacts leaves it to the others' PCs. Answers
+ * false where the clock isn't believed.
+ */
+export async function eraseDue(
+  workspace: Workspace,
+  isStopped: () => boolean = () => false,
+): Promise<boolean> {
+  const { db, session, today } = workspace;
+  if (!mayWrite(session().role, 'contact')) {
+    if (!isStopped()) db.write(purgeOwed);
+    return true;
+  }
+  const isBelieved = db.write((tx) => believes(tx, today()));
+  if (isBelieved) await eraseAll(workspace, isStopped);
   // The index forgets erased words, too: also those of erasures elsewhere, or of one that was cut short.
   if (!isStopped()) db.write(purgeOwed);
+  return isBelieved;
 }
 
 async function eraseAll(workspace: Workspace, isStopped: () => boolean): Promise<void> {
   const { db, funnel } = workspace;
-  const persons = db.read((tx) =>
-    tx.all<{ id: string }>(
-      "SELECT id FROM records WHERE type = 'person' AND hidden = 0 AND sort <= ?",
-      workspace.today(),
-    ),
-  );
-  if (persons.length > 0) funnel.commit(persons.map(({ id }) => ({ kind: 'erase', type: 'person', id })));
+  const whole = db.read((tx) => dueAsWhole(tx, workspace));
+  if (whole.length > 0) funnel.commit(whole);
   let last: StoredRow | undefined;
   for (;;) {
     const due = db.read((tx) => dueContacts(tx, workspace, last));
@@ -66,10 +85,27 @@ async function eraseAll(workspace: Workspace, isStopped: () => boolean): Promise
 const erasuresFirst = (changes: readonly Change[]): Change[] =>
   [...changes].sort((a, b) => Number(b.kind === 'erase') - Number(a.kind === 'erase'));
 
-/** The oldest contacts after `last` whose free text has had its time. */
-function dueContacts(db: ReadDb, { session, today }: Workspace, last: StoredRow | undefined): StoredRow[] {
+/** From when on texts are kept, as an instant. */
+function textsSince(db: ReadDb, { session, today }: Workspace): string {
   const office = visibleRow(db, 'office', session().officeId);
-  const since = textKeptSince(today(), office?.fields.contactTextMonths ?? 12);
+  return startOfDay(db, textKeptSince(today(), office?.fields.contactTextMonths ?? 12));
+}
+
+/** What goes without leaving anything: nothing coded of it is worth keeping, or somebody took it out of the list. */
+function dueAsWhole(db: ReadDb, workspace: Workspace): Change[] {
+  const since = textsSince(db, workspace);
+  return db
+    .all<{ type: 'person' | 'contact' | 'followUp'; id: string }>(
+      `SELECT type, id FROM records WHERE type = 'person' AND hidden = 0 AND sort <= ?
+       UNION ALL SELECT type, id FROM records WHERE type = 'contact' AND hidden = 1 AND sort > '' AND sort < ?
+       UNION ALL SELECT type, id FROM records WHERE type = 'followUp' AND hidden = 0 AND fields ->> '$.doneAt' < ?`,
+      ...[workspace.today(), since, since],
+    )
+    .map(({ type, id }) => ({ kind: 'erase', type, id }));
+}
+
+/** The oldest contacts after `last` whose free text has had its time. */
+function dueContacts(db: ReadDb, workspace: Workspace, last: StoredRow | undefined): StoredRow[] {
   return db.all<StoredRow>(
     `SELECT n, type, id, sort, hidden, fields, state FROM records
      WHERE type = 'contact' AND hidden = 0 AND (sort, id) > (?, ?) AND sort < ? AND coalesce(
@@ -78,7 +114,7 @@ function dueContacts(db: ReadDb, { session, today }: Workspace, last: StoredRow 
      ORDER BY sort, id LIMIT ?`,
     last?.sort ?? '',
     last?.id ?? '',
-    startOfDay(db, since),
+    textsSince(db, workspace),
     piece,
   );
 }

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Workspace } from './handlers/workspace.ts';
 import { type OpenCore, openCore } from './open-core.ts';
 import type { CorePorts } from './ports/ports.ts';
-import { keepRetention } from './retention.ts';
+import { keepRetention, type RetentionEars } from './retention.ts';
 import type { OpenedVault, VaultKeeper, VaultSecret } from './vault/keeper.ts';
 import { storageFailure } from './vault/storage-failure.ts';
 import { createVaultDamage, type VaultDamage } from './vault-damage.ts';
@@ -54,8 +54,6 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
   /** How often the vault was asked to close: an opening that is under way must not outlive a lock. */
   let closings = 0;
   const folder = (): string => (which === 'office' ? ports.vaultFolder : ports.sampleFolder);
-  /** A failing disk is told; what it was to erase is tried again at the next look. */
-  const mishap = (error: unknown): void => emit(mishapIn(folder(), error));
   const host: VaultHost = {
     ports,
     keeper,
@@ -95,7 +93,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
       try {
         core = openCore(vault, ports, work, emit, mishap);
         onOpen(core);
-        stopRetention = keepRetention(core.workspace, mishap);
+        stopRetention = keepRetention(core.workspace, earsFor(emit, folder));
       } catch (error) {
         // A vault whose content can't be read must not stay locked behind a core that never came to be.
         host.close();
@@ -139,6 +137,12 @@ async function announceState(host: VaultHost, emit: (event: FeedEvent) => void):
   emit(state.ok ? { kind: 'vault', state: state.value } : { kind: 'failure', failure: state.failure });
   return state;
 }
+
+/** Retention's mishaps are told; what was to be erased is tried again at the next look. */
+const earsFor = (emit: (event: FeedEvent) => void, folder: () => string): RetentionEars => ({
+  failed: (error) => emit(mishapIn(folder(), error)),
+  doubted: () => emit({ kind: 'failure', failure: { kind: 'clock-leapt' } }),
+});
 
 const unforeseen = (error: unknown): Failure => ({ kind: 'unexpected', detail: String(error) });
 

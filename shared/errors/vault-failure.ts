@@ -32,4 +32,6 @@ export type VaultFailure =
   /** The screen asked for something that needs an open vault. */
   | { readonly kind: 'vault-locked' }
   /** Entries at the end of the journal are gone (`from`…`to`, this device's numbers): an old copy, or a lost tail. */
-  | { readonly kind: 'vault-tail-lost'; readonly from: number; readonly to: number };
+  | { readonly kind: 'vault-tail-lost'; readonly from: number; readonly to: number }
+  /** The clock is far ahead of where it last was: what is due to be erased by it waits for a week. */
+  | { readonly kind: 'clock-leapt' };

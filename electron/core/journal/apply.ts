@@ -149,6 +149,9 @@ function emptyPayloads(db: WriteDb, type: string, id: string): void {
   owePurge(db);
   const draft = `text:${recordKey(type, id)}/`;
   db.run('DELETE FROM drafts WHERE key >= ? AND key < ?', draft, `${draft}\uffff`);
+  // What was typed of it, where a crash came between saving it and putting the form away.
+  if (type === 'contact')
+    db.run("DELETE FROM drafts WHERE key LIKE 'form:%' AND instr(value, ?) > 0", `"${id}"`);
   if (type === 'attachment') db.run('DELETE FROM attachments WHERE id = ?', id);
 }
 

@@ -67,6 +67,10 @@ export const failures = {
     title: 'Die letzten Einträge dieses PCs fehlen (Nummer {{from}} bis {{to}}).',
     next: 'Das geschieht, wenn eine ältere Kopie zurückgespielt wurde. Bitte prüfen Sie, ob es eine neuere Sicherung gibt; alle anderen Einträge sind da.',
   },
+  'clock-leapt': {
+    title: 'Die Uhr dieses PCs ist seit der letzten Benutzung um mehr als zwei Monate vorgerückt.',
+    next: 'Stimmen Datum und Uhrzeit, müssen Sie nichts tun: Was nach Ablauf seiner Frist zu löschen ist, wird in einer Woche gelöscht. Stimmen sie nicht, lassen Sie die Uhr bitte vorher stellen.',
+  },
   'record-invalid': {
     title: 'So kann das noch nicht gespeichert werden.',
     next: 'Bitte sehen Sie sich die genannten Angaben an. Ihre Eingaben bleiben stehen.',

@@ -68,6 +68,10 @@ export const failures: Like<typeof german> = {
     title: 'The latest entries of this PC are missing (numbers {{from}} to {{to}}).',
     next: 'This happens when an older copy was put back. Please check whether there is a newer backup; all other entries are there.',
   },
+  'clock-leapt': {
+    title: 'The clock of this PC has moved ahead by more than two months since it was last used.',
+    next: 'If date and time are right, there is nothing to do: what has had its time will be erased in a week. If they are not, please have the clock set before then.',
+  },
   'record-invalid': {
     title: 'This cannot be saved yet.',
     next: 'Please look at the values named below. What you have typed stays where it is.',
