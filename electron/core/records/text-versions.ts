@@ -20,7 +20,7 @@ interface TextEntry {
 function textEntries(db: ReadDb, record: string, field: string): TextEntry[] {
   return db
     .all<{ n: number; payload: string }>(
-      'SELECT n, payload FROM journal WHERE record = ? AND payload IS NOT NULL ORDER BY n',
+      'SELECT n, payload FROM journal WHERE record = ? AND payload IS NOT NULL AND withheld IS NULL ORDER BY n',
       record,
     )
     .flatMap(({ n, payload }) => {
