@@ -13,6 +13,9 @@ export default defineConfig({
             'renderer/**/*.test.ts',
             'build/**/*.test.ts',
           ],
+          // How long a test takes says something about the machine; this only ends one that hangs.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
