@@ -91,9 +91,10 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
     },
     opened({ vault, notice }) {
       try {
-        core = openCore(vault, ports, work, emit, mishap);
+        const ears = earsFor(emit, folder);
+        core = openCore(vault, ports, work, emit, ears.failed);
         onOpen(core);
-        stopRetention = keepRetention(core.workspace, earsFor(emit, folder));
+        stopRetention = keepRetention(core.workspace, ears);
       } catch (error) {
         // A vault whose content can't be read must not stay locked behind a core that never came to be.
         host.close();
