@@ -60,7 +60,7 @@ export function typesOf(content: readonly RichNode[]): (Y.XmlElement | Y.XmlText
  * `clientId` (32 bits) must be fresh for each text that is written into a document.
  */
 export function richTextToUpdate(json: RichText, clientId: number): Uint8Array {
-  const doc = new Y.Doc();
+  const doc = docOf([]);
   doc.clientID = clientId;
   doc.transact(() => fragmentOf(doc).insert(0, typesOf(json.content ?? [])));
   return Y.encodeStateAsUpdate(doc);

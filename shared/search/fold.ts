@@ -50,7 +50,7 @@ const mostKnown = 50_000;
  */
 export function wordForms(text: string): Set<string> {
   const forms = new Set<string>();
-  for (const word of new Set(fold(text).split(between))) for (const form of formsOf(word)) forms.add(form);
+  for (const word of fold(text).split(between)) for (const form of formsOf(word)) forms.add(form);
   return forms;
 }
 

@@ -77,4 +77,5 @@ const elementsOf = (value: unknown): Record<string, Json> =>
     ? Object.fromEntries(value.map((key) => [String(key), true]))
     : ((value as Record<string, Json> | undefined) ?? {});
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

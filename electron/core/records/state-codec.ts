@@ -133,7 +133,7 @@ function isImplied({ heads, seen }: ValueState, base: Stamp | undefined, plain: 
     compareStamps(heads[0].stamp, base) === 0 &&
     Object.keys(seen).length === 0 &&
     plain !== undefined &&
-    JSON.stringify(plain) === JSON.stringify(heads[0].value)
+    (plain === heads[0].value || JSON.stringify(plain) === JSON.stringify(heads[0].value))
   );
 }
 
