@@ -15,27 +15,26 @@ export const marked = (text: string, words: readonly QueryWord[]): Snippet[] =>
 
 /** The part of the text that holds most of the words; its beginning where none is in it. */
 export function excerpt(text: string, words: readonly QueryWord[]): Snippet[] {
-  const lines = text.split('\n').filter((one) => one.trim() !== '');
-  const line =
-    bestLine(lines, words, fold) ?? bestLine(lines, words, (one) => contract(fold(one))) ?? lines[0];
+  const lines = text.split('\n');
+  // Folded as a whole, which keeps line ends: line by line it takes several times as long.
+  const folded = fold(text);
+  const best = bestLine(folded, words) ?? bestLine(contract(folded), words);
+  const line = best === undefined ? lines.find((one) => one.trim() !== '') : lines[best];
   if (line === undefined) return [];
   const spans = spansOf(line, words);
   return cut(line, windowAround(line, spans[0]?.start ?? 0), spans);
 }
 
-/** The first line that holds most of the words in this spelling; undefined where none holds any. */
-function bestLine(
-  lines: readonly string[],
-  words: readonly QueryWord[],
-  spell: (line: string) => string,
-): string | undefined {
-  let best: string | undefined;
+/** Number of the first line that holds most of the words; undefined where none holds any. */
+function bestLine(folded: string, words: readonly QueryWord[]): number | undefined {
+  const present = words.filter((word) => holds(folded, word));
+  if (present.length === 0) return undefined;
+  let best: number | undefined;
   let most = 0;
-  for (const line of lines) {
-    const spelled = spell(line);
-    const count = words.filter((word) => holds(spelled, word)).length;
-    if (count > most) [best, most] = [line, count];
-    if (most === words.length) break;
+  for (const [at, line] of folded.split('\n').entries()) {
+    const count = present.filter((word) => holds(line, word)).length;
+    if (count > most) [best, most] = [at, count];
+    if (most === present.length) break;
   }
   return best;
 }
