@@ -128,6 +128,7 @@ test('not one contact, draft or impression leaves the core for the management, w
   become('management');
   events.length = 0;
   await must(core, 'feed.start', undefined);
+  await must(core, 'feed.rest', undefined);
   expect(JSON.stringify(events)).not.toContain(canary);
   for (const id of hidden) expect(JSON.stringify(events)).not.toContain(id);
   for (const id of [service, handbook, edition, comment]) expect([...fed().keys()]).toContain(id);
@@ -190,6 +191,7 @@ test('what ceases to be published goes from the replica with all that hangs on i
   const { handbook, edition, comment } = await furnished();
   become('management');
   await must(core, 'feed.start', undefined);
+  await must(core, 'feed.rest', undefined);
   const set = (status: string) =>
     workspace().funnel.commit([{ kind: 'set', type: 'document', id: handbook, values: { status } }]);
   set('draft');

@@ -16,6 +16,8 @@ import { purgeOwed } from './search/index-record.ts';
 
 /** How often to look, in ms: an office PC may run for days. */
 const interval = 60 * 60_000;
+/** Before the first look, in ms: reading through old contacts would hold up the first screen. */
+const firstLook = 10_000;
 /** Contacts that share a transaction: short enough for other calls in between. */
 const piece = 50;
 
@@ -26,7 +28,7 @@ export interface RetentionEars {
   readonly doubted: () => void;
 }
 
-/** Erases what is due, now and every hour. Answers a function that stops it. */
+/** Erases what is due, soon and then every hour. Answers a function that stops it. */
 export function keepRetention(workspace: Workspace, { failed, doubted }: RetentionEars): () => void {
   let stopped = false;
   let isSaid = false;
@@ -36,12 +38,11 @@ export function keepRetention(workspace: Workspace, { failed, doubted }: Retenti
     doubted();
   };
   const look = (): void => void sweep().catch(failed);
-  look();
-  const timer = setInterval(look, interval);
-  timer.unref();
+  const timers = [setTimeout(look, firstLook), setInterval(look, interval)];
+  for (const timer of timers) timer.unref();
   return () => {
     stopped = true;
-    clearInterval(timer);
+    for (const timer of timers) clearTimeout(timer);
   };
 }
 

@@ -12,6 +12,8 @@ vi.mock('../bridge/client.ts', () => ({
     return ok(null);
   },
 }));
+vi.stubGlobal('requestIdleCallback', (resume: () => void) => resume());
+vi.useFakeTimers({ toFake: ['setTimeout'] });
 const kept = new Map<string, string>();
 vi.stubGlobal('sessionStorage', {
   getItem: (key: string) => kept.get(key) ?? null,
@@ -54,4 +56,7 @@ test('another role empties the replica and has it filled again; another name doe
   await putRows([]);
   expect(await held()).toBe(0);
   expect(asked).toEqual(['feed.start', 'feed.start']);
+  // The rest is asked for when the first screen had its time.
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked.slice(2)).toEqual(['feed.rest', 'feed.rest']);
 });

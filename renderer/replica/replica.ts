@@ -45,8 +45,16 @@ const advance = (to: 'usable' | 'filled') =>
 async function begin(): Promise<void> {
   if (replicaStore.get().kind !== 'none') return;
   replicaStore.set({ kind: 'filling', replica: await openReplica(windowName()) });
-  void ask('feed.start');
+  void ask('feed.start')
+    .then(whenDrawn)
+    .then(() => ask('feed.rest'));
 }
+
+/** The rest comes when the first screen is drawn: reading and writing thousands of rows would hold it up. */
+const whenDrawn = () =>
+  new Promise((resume) => setTimeout(() => requestIdleCallback(resume, { timeout: 1_000 }), firstDrawing));
+/** What the first screen may take, in ms. */
+const firstDrawing = 1_000;
 
 async function end(): Promise<void> {
   const state = replicaStore.get();

@@ -1,6 +1,7 @@
 // Live queries: components redraw when the rows they read change.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { firstTypes } from '../../shared/contract/feed.ts';
 import type { TypeName } from '../../shared/model/record-types.ts';
 import type { Row } from '../../shared/model/row.ts';
 import { ask } from '../bridge/client.ts';
@@ -11,7 +12,8 @@ import { putRows, replicaStore, useReplicaState } from './replica.ts';
 export type RowQuery<T extends TypeName> = (rows: RowTable<T>) => PromiseLike<readonly Row<T>[]>;
 
 /**
- * Rows of a type in the order of their lists, or what `query` picks; undefined until they are read.
+ * Rows of a type in the order of their lists, or what `query` picks; undefined until they are read. None counts only
+ * once all of the type are in.
  * `deps` are the values that `query` uses.
  */
 export function useRows<T extends TypeName>(
@@ -21,11 +23,13 @@ export function useRows<T extends TypeName>(
 ): readonly Row<T>[] | undefined {
   const state = useReplicaState();
   const replica = state.kind === 'none' ? null : state.replica;
-  return useLiveQuery(async () => {
+  const rows = useLiveQuery(async () => {
     if (replica === null) return undefined;
     const table = replica.rowsOf(type);
     return query ? await query(table) : inOrder(type, await table.orderBy('sort').toArray());
   }, [replica, type, ...deps]);
+  const isWhole = state.kind === 'filled' || (state.kind === 'usable' && firstTypes.includes(type));
+  return rows?.length === 0 && !isWhole ? undefined : rows;
 }
 
 /** Types whose lists are ordered by a name: IndexedDB knows no alphabet and puts Ä behind Z. */

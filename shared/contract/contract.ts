@@ -16,8 +16,10 @@ import { vaultCalls } from './vault.ts';
 
 /** Calls about the feed itself. */
 export const feedCalls = {
-  /** Begins filling a replica: rows of all small types, then the newest contacts, in chunks. */
+  /** Sends what the first screen needs, up to the event `usable`. */
   'feed.start': call<null>()(z.undefined()),
+  /** Sends everything else that a replica holds, up to the event `filled`. */
+  'feed.rest': call<null>()(z.undefined()),
 } as const;
 
 /** Answered by the core. */

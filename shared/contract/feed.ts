@@ -31,6 +31,17 @@ export type FeedEvent =
   /** The vault closed itself, or a save outside any call failed. */
   | { readonly kind: 'failure'; readonly failure: import('../errors/failure.ts').Failure };
 
+/** Types that are whole when a replica is `usable`; the others are when it is `filled`. */
+export const firstTypes: readonly TypeName[] = [
+  'office',
+  'member',
+  'service',
+  'form',
+  'followUp',
+  'guideline',
+  'edition',
+];
+
 /** What menu, tray and shortcut can ask a window for. */
 export type Command =
   | 'quick-contact'

@@ -24,5 +24,6 @@ test('a record removed between two chunks makes no other one go missing', async 
     if (arrived.size === 500) vault.funnel.commit([{ kind: 'remove', type: 'document', id: removed }]);
   });
   await feed['feed.start'](undefined);
+  await feed['feed.rest'](undefined);
   expect(ids.filter((id) => !arrived.has(id))).toEqual([]);
 });

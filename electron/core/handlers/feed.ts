@@ -1,7 +1,7 @@
 // Fills a window's replica and keeps it current: small types whole, contacts only the newest.
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { feedCalls } from '../../../shared/contract/contract.ts';
-import type { FeedEvent } from '../../../shared/contract/feed.ts';
+import { type FeedEvent, firstTypes } from '../../../shared/contract/feed.ts';
 import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
 import { readingOf } from '../../../shared/model/roles.ts';
 import type { Row } from '../../../shared/model/row.ts';
@@ -14,20 +14,15 @@ import type { Workspace } from './workspace.ts';
 
 /** Rows a message: more would hold up the window's next frame. */
 const chunk = 500;
+/** Between two chunks, in ms. */
+const pause = 15;
 /** Contacts with which the screens are usable, and contacts that the replica holds at start. */
 const firstContacts = 200;
 const windowContacts = 1_000;
+/** Impressions that the first screen may show. */
+const firstImpressions = 20;
 
-/** What the first screen needs, then the rest. */
-const first: readonly TypeName[] = [
-  'office',
-  'member',
-  'service',
-  'form',
-  'followUp',
-  'guideline',
-  'edition',
-];
+/** What comes after the first screen. */
 const later: readonly TypeName[] = ['impression', 'comment', 'solution', 'attachment', 'document'];
 
 export function feedHandlers(
@@ -36,16 +31,28 @@ export function feedHandlers(
 ): Handlers<typeof feedCalls> {
   return {
     'feed.start': async () => {
-      await fill(workspace, emit);
+      const send = sender(workspace, emit);
+      for (const type of firstTypes) await send(type, Number.POSITIVE_INFINITY);
+      await send('impression', firstImpressions);
+      await send('contact', firstContacts);
+      emit({ kind: 'usable' });
+      return ok(null);
+    },
+    'feed.rest': async () => {
+      const send = sender(workspace, emit);
+      for (const type of later) await send(type, Number.POSITIVE_INFINITY);
+      await send('contact', windowContacts);
+      emit({ kind: 'filled' });
       return ok(null);
     },
   };
 }
 
-async function fill({ db, view }: Workspace, emit: (event: FeedEvent) => void): Promise<void> {
+/** Sends the rows of a type in chunks, at most `limit`, in the order of lists. */
+function sender({ db, view }: Workspace, emit: (event: FeedEvent) => void) {
   // By the last row sent and not by a count: a row that is removed meanwhile would make the next chunk leave one out.
-  const send = async (type: TypeName, limit: number, after?: Row): Promise<Row | undefined> => {
-    let last = after;
+  return async (type: TypeName, limit: number): Promise<void> => {
+    let last: Row | undefined;
     for (let done = 0; done < limit; done += chunk) {
       const { rows, seen } = db.read((tx) => {
         const eyes = view(tx);
@@ -54,18 +61,14 @@ async function fill({ db, view }: Workspace, emit: (event: FeedEvent) => void): 
       });
       if (seen.length > 0) emit({ kind: 'rows', rows: seen.map(light), gone: [] });
       last = rows.at(-1) ?? last;
-      if (rows.length < chunk) break;
-      await new Promise<void>((resume) => setImmediate(resume));
+      if (rows.length < chunk) return;
+      await breath();
     }
-    return last;
   };
-  for (const type of first) await send(type, Number.POSITIVE_INFINITY);
-  const lastContact = await send('contact', firstContacts);
-  emit({ kind: 'usable' });
-  for (const type of later) await send(type, Number.POSITIVE_INFINITY);
-  if (lastContact) await send('contact', windowContacts - firstContacts, lastContact);
-  emit({ kind: 'filled' });
 }
+
+/** Lets the calls that came meanwhile go first. */
+const breath = () => new Promise<void>((resume) => setTimeout(resume, pause));
 
 /** Pictures come by their address where they depend on the texts that show them. */
 const fedTo = (view: View, type: TypeName): boolean =>
