@@ -83,7 +83,7 @@ async function medianStart(profile: string): Promise<number> {
   return percentile(times, 0.5);
 }
 
-/** Saves contacts through the bridge and waits for each to stand in the list, in ms from the answer of the save's call. */
+/** Saves contacts through the bridge and waits for each to stand in the list, in ms from the feed's news of it. */
 async function saveToDrawn(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     window.location.hash = '#/contacts';
@@ -111,15 +111,27 @@ const saveAndWait = ({
 }): Promise<number> =>
   new Promise((done, refuse) => {
     const { tresen } = window as unknown as {
-      tresen: { call(name: string, args: unknown): Promise<unknown> };
+      tresen: {
+        call(name: string, args: unknown): Promise<unknown>;
+        onFeed(listener: (event: { rows?: { fields: { concern?: string } }[] }) => void): () => void;
+      };
     };
-    const began = performance.now();
+    const latest = performance.now() + 10_000;
+    let told: number | undefined;
+    const end = tresen.onFeed(({ rows }) => {
+      if (rows?.some(({ fields }) => fields.concern === concern)) told ??= performance.now();
+    });
     const look = () => {
-      if (document.querySelector('main')?.textContent?.includes(concern)) done(performance.now() - began);
-      else if (performance.now() - began > 10_000) refuse(new Error('not drawn'));
-      else requestAnimationFrame(look);
+      const isDrawn = document.querySelector('main')?.textContent?.includes(concern);
+      if (told === undefined || !isDrawn) {
+        if (performance.now() > latest) refuse(new Error('not drawn'));
+        requestAnimationFrame(look);
+        return;
+      }
+      end();
+      done(performance.now() - told);
     };
-    void tresen.call('contacts.save', { fields: { channel: 'phone', service, concern } }).then(look);
+    void tresen.call('contacts.save', { fields: { channel: 'phone', service, concern } });
     look();
   });
 

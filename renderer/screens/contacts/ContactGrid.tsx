@@ -2,7 +2,7 @@
 // The rows of the contact list: one tab stop, arrows walk, Enter opens. Only rows in sight exist, so 50,000 cost no more than 20.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { memo, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IdPage } from '../../../shared/contract/contacts.ts';
 import type { Row } from '../../../shared/model/row.ts';
@@ -159,7 +159,8 @@ interface CellsProps {
   readonly services: ReadonlyMap<string, string>;
 }
 
-function Cells({ row, services }: CellsProps) {
+/** Drawn anew only where the row is another one: scrolling and a new contact leave the others as they are. */
+const Cells = memo(function Cells({ row, services }: CellsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const fields = row?.fields;
@@ -177,4 +178,4 @@ function Cells({ row, services }: CellsProps) {
       {text}
     </span>
   ));
-}
+});
