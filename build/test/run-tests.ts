@@ -1,15 +1,15 @@
-// All the tests, one step after the other, and one summary. A kind that this machine can't run is named aloud; one that
+// All the tests and one summary. A kind that this machine can't run is named aloud; one that
 // it could have run fails the whole.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findElectron } from '../start/electron-binary.ts';
 import { ensureTools } from './system-tools.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const report = join(root, '.cache', 'vitest.json');
-const bin = (name: string): string =>
-  join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const reports = join(root, '.cache', 'vitest');
+/** A tool's own script, run by this Node: the same on every system. */
+const tool = (script: string): string => join(root, 'node_modules', script);
 
 interface Counts {
   passed: number;
@@ -25,43 +25,71 @@ interface Step {
 
 const steps: Step[] = [];
 
-/** Runs a command that passes or fails as a whole. */
-function check(title: string, command: string, args: readonly string[]): void {
-  const began = Date.now();
-  console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-  const counts = status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
-  steps.push({ title, seconds: (Date.now() - began) / 1000, counts });
+/** One kind of test: runs to its end and answers what it found. What it prints goes to `show`. */
+type Kind = (show: (text: Buffer) => void) => Promise<void>;
+
+/** Runs a script to its end; null where it was killed. */
+function run(args: readonly string[], show: (text: Buffer) => void): Promise<number | null> {
+  return new Promise((ended, failed) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', show);
+    child.on('error', failed);
+    child.on('close', ended);
+  });
 }
 
-/** Runs one Vitest project and counts its tests. A project without tests has failed: it can't have been meant. */
-function vitest(project: string): void {
-  const began = Date.now();
-  console.log(`\n── ${project}`);
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  rmSync(report, { force: true });
-  const args = [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  const counts = existsSync(report) ? countsIn(report) : { passed: 0, failed: 1, skipped: 0 };
-  if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) counts.failed = 1;
-  steps.push({ title: project, seconds: (Date.now() - began) / 1000, counts });
-}
+/** A script that passes or fails as a whole. */
+const check =
+  (title: string, ...args: readonly string[]): Kind =>
+  async (show) => {
+    const began = Date.now();
+    show(Buffer.from(`\n── ${title}\n`));
+    const passed = (await run(args, show)) === 0;
+    const counts = { passed: Number(passed), failed: Number(!passed), skipped: 0 };
+    steps.push({ title, seconds: (Date.now() - began) / 1000, counts });
+  };
+
+/** One Vitest project, its tests counted. A project without tests has failed: it can't have been meant. */
+const vitest =
+  (project: string): Kind =>
+  async (show) => {
+    const began = Date.now();
+    const report = join(reports, `${project}.json`);
+    show(Buffer.from(`\n── ${project}\n`));
+    mkdirSync(reports, { recursive: true });
+    rmSync(report, { force: true });
+    const args = [
+      tool('vitest/vitest.mjs'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ];
+    const status = await run(args, show);
+    const counts = existsSync(report) ? countsIn(report) : { passed: 0, failed: 1, skipped: 0 };
+    if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) counts.failed = 1;
+    steps.push({ title: project, seconds: (Date.now() - began) / 1000, counts });
+  };
 
 function countsIn(file: string): Counts {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
     readFileSync(file, 'utf8'),
   ) as Record<string, number>;
   return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 };
+}
+
+/** Kinds one after the other, in sight. */
+async function inTurn(kinds: readonly Kind[]): Promise<void> {
+  for (const kind of kinds) await kind((text) => process.stdout.write(text));
+}
+
+/** The same beside others; what they print is shown as a whole at the end, or two would speak at once. */
+async function aside(kinds: readonly Kind[]): Promise<() => void> {
+  const said: Buffer[] = [];
+  for (const kind of kinds) await kind((text) => said.push(text));
+  return () => process.stdout.write(Buffer.concat(said));
 }
 
 function summary(missing: readonly { readonly name: string; readonly neededFor: string }[]): number {
@@ -92,12 +120,16 @@ function summary(missing: readonly { readonly name: string; readonly neededFor: 
 }
 
 const missing = ensureTools();
-check('types, a layer at a time', bin('tsc'), ['-b']);
-check('lint and format', bin('biome'), ['ci', '--error-on-warnings']);
-vitest('unit');
-vitest('rules');
-vitest('faults');
-vitest('servers');
-check('build', process.execPath, ['build/start/build.ts']);
-vitest('e2e');
+// Faults and servers are mostly waited for; the others have the cores to themselves.
+const [tell] = await Promise.all([
+  aside([vitest('faults'), vitest('servers')]),
+  inTurn([
+    check('types, a layer at a time', tool('typescript/bin/tsc'), '-b'),
+    check('lint and format', tool('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings'),
+    vitest('unit'),
+    vitest('rules'),
+  ]),
+]);
+tell();
+await inTurn([check('build', 'build/start/build.ts'), vitest('e2e')]);
 process.exitCode = summary(missing);
