@@ -257,3 +257,54 @@ describe('few requests', () => {
     expect(calls(ada)).toEqual({ ...others, list: others.list + 1, get: others.get + 1 });
   });
 });
+
+describe('[A3] pictures', () => {
+  const png = (length: number) => {
+    const bytes = new Uint8Array(length).map((_, at) => at % 251);
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    return bytes;
+  };
+  const add = async (pc: Pc, length: number): Promise<string> => {
+    const file = { name: 'plan.png', mime: 'image/png', alt: '', bytes: png(length) } as const;
+    return (await must(pc.core, 'attachments.add', file)).id;
+  };
+
+  test('come whole to everybody, in pieces, and are there before the entry that shows them', async () => {
+    const id = await add(ada, 2_500_000);
+    targetOf('ada').script({ verb: 'put', nth: 2, fault: { kind: 'cut' } });
+    expect(await failureOf(ada)).toBe('target-cut');
+    expect(await memberState(ada)).toMatchObject({ pending: 1 });
+    await sync(ada);
+    expect(names('b/')).toHaveLength(3);
+    await sync(ben);
+    expect((await ben.core.attachment(id))?.bytes).toEqual(png(2_500_000));
+    expect((await must(ben.core, 'vault.verify', undefined)).differences).toEqual([]);
+    const before = calls(ben);
+    await sync(ben);
+    expect(calls(ben)).toEqual({ ...before, list: before.list + 1 });
+  });
+
+  test('[F7] cut short, one lies under another name; missing, it is no fault and comes later', async () => {
+    const id = await add(ada, 500);
+    targetOf('ada').script({ verb: 'put', nth: 1, fault: { kind: 'torn', length: 50 } });
+    expect(await failureOf(ada)).toBe('target-cut');
+    await sync(ada);
+    const kept = copyOf(store);
+    for (const name of names('b/')) store.delete(name);
+    await sync(ben);
+    expect(await ben.core.attachment(id)).toBeUndefined();
+    for (const [name, bytes] of kept) store.set(name, bytes);
+    ben.ports.clock.advance(11 * 60_000);
+    await sync(ben);
+    expect((await ben.core.attachment(id))?.bytes).toEqual(png(500));
+  });
+
+  test('[A5] go from the target when their record is erased', async () => {
+    const id = await add(ada, 500);
+    await syncAll(ada, ben);
+    ada.core.host.workspace()?.funnel.commit([{ kind: 'erase', type: 'attachment', id }]);
+    await syncAll(ada, ben);
+    expect(names('b/')).toEqual([]);
+    expect(await ben.core.attachment(id)).toBeUndefined();
+  });
+});

@@ -129,7 +129,7 @@ export function deviceHealth({ db, device, clock, follower }: Grounds): DeviceHe
 }
 
 const unread =
-  "state IN ('refused', 'waiting') AND kind <> 'unknown' AND reason NOT IN ('control-ahead', 'outdone')";
+  "state IN ('refused', 'waiting') AND kind NOT IN ('unknown', 'picture') AND reason NOT IN ('control-ahead', 'outdone')";
 
 const countRefused = (db: ReadDb): number =>
   db.get<{ count: number }>(`SELECT count(*) AS count FROM space_files WHERE ${unread}`)?.count ?? 0;

@@ -25,7 +25,7 @@ export async function deliver(round: Round): Promise<void> {
   }
 }
 
-type Leaving = FileWithBytes & { readonly bytes: Uint8Array };
+type Leaving = Omit<FileWithBytes, 'bytes'> & { readonly bytes: Uint8Array };
 
 async function deliverOne(round: Round, file: Leaving): Promise<void> {
   if (await putAndReadBack(round, file.name, file.bytes)) {

@@ -30,7 +30,7 @@ export interface Knowledge {
   readonly now: number;
 }
 
-/** A file that may still be on its way is read again when its size changes, and after this time in any case (F7). */
+/** A file that may still be on its way is read again when its size changes, and after growing pauses (F7). */
 const patience = 10 * 60_000;
 
 export function planRound(listing: readonly Listed[], { space, files, now }: Knowledge): Plan {
@@ -80,7 +80,8 @@ function isWanted(file: Listed, known: FileNote | undefined, now: number): boole
   if (!known) return true;
   if (known.state === 'held' || known.state === 'leaving') return false;
   if (known.size !== file.size) return true;
-  return known.reason === 'incomplete' && now - known.since > patience;
+  const pause = Math.max(patience, known.tried - known.since);
+  return known.reason === 'incomplete' && now - known.tried > pause;
 }
 
 const ranks = { control: 0, keybox: 1, segment: 2, join: 3 } as const;
@@ -98,7 +99,7 @@ function missing(files: readonly FileNote[], listed: ReadonlySet<string>): Pick<
   const present = rangesByDevice(files.filter((file) => file.state === 'held' && listed.has(file.name)));
   const there = new Set([...listed].map(withoutAttempt));
   const gone = files.filter(({ state, name, kind }) => {
-    if (state !== 'held' || listed.has(name) || kind === 'control' || kind === 'join') return false;
+    if (state !== 'held' || listed.has(name) || !['keybox', 'segment'].includes(kind)) return false;
     return kind === 'segment' || !there.has(withoutAttempt(name));
   });
   const isCovered = ({ device, first, last }: FileNote): boolean =>

@@ -60,7 +60,7 @@ export function keepSealed({ db, clock }: Grounds, segments: readonly Segment[])
   });
 }
 
-function leaving({ header, hash, bytes }: Segment, since: number): FileWithBytes {
+function leaving({ header, hash, bytes }: Segment, since: number): Omit<FileWithBytes, 'tried'> {
   const { device, first, last, control } = header;
   return {
     ...{ name: nameOf({ kind: 'segment', device, first, last, hash }), kind: 'segment', state: 'leaving' },

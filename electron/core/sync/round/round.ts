@@ -10,6 +10,7 @@ import { fileNotes, forgetFile, setFileState } from '../store/files.ts';
 import { readValue } from '../store/values.ts';
 import { need, type Round, RoundStop } from './context.ts';
 import { deliver } from './deliver.ts';
+import { dropErased, fetchPictures, sendPictures } from './pictures.ts';
 import { type Plan, planRound, type Stop } from './plan.ts';
 import { sealOwn } from './publish.ts';
 import { fetchOne, takeInAll } from './take-in.ts';
@@ -32,8 +33,11 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   await settleStanding(round);
   if (thorough || fetch.length > 0) await doLeadDuties(round);
   adoptPast(round);
+  await sendPictures(round);
   sealOwn(round);
   await deliver(round);
+  await fetchPictures(round);
+  await dropErased(round);
 }
 
 function planFor({ db, clock }: Round, listing: readonly Listed[]): Plan {

@@ -17,8 +17,10 @@ export async function refillTarget(round: Round): Promise<void> {
   if (stop?.kind === 'space-foreign') throw new RoundStop({ kind: 'space-foreign', place: '' });
   const listed = new Set(listing.map(({ name }) => name));
   db.write((tx) => {
-    for (const { name, state } of files)
-      if (state === 'held' && !listed.has(name)) setFileState(tx, name, 'leaving');
+    for (const { name, state, kind } of files)
+      if (state === 'held' && kind !== 'picture' && !listed.has(name)) setFileState(tx, name, 'leaving');
+    // Pictures are put there again by whoever has them.
+    tx.run("DELETE FROM space_files WHERE kind = 'picture'");
     return null;
   });
   await deliver(round);

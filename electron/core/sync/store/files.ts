@@ -2,7 +2,8 @@
 import type { RefusalReason } from '../../../../shared/contract/sync.ts';
 import type { ReadDb, WriteDb } from '../../db.ts';
 
-export type FileKind = 'control' | 'keybox' | 'segment' | 'join' | 'unknown';
+/** `picture`: stands for all pieces of one, under `b/` and its record's id. */
+export type FileKind = 'control' | 'keybox' | 'segment' | 'join' | 'picture' | 'unknown';
 
 /** `leaving`: to be put on the target and read back. `waiting`: for what comes before it. */
 export type FileState = 'leaving' | 'held' | 'waiting' | 'refused';
@@ -17,6 +18,8 @@ export interface FileNote {
   readonly reason: FileReason | null;
   /** When it was first met here, in ms. */
   readonly since: number;
+  /** When it was last looked at, in ms. */
+  readonly tried: number;
   readonly size: number;
   /** Of segments: whose, which entries, written at which control record. */
   readonly device: string | null;
@@ -29,7 +32,7 @@ export interface FileWithBytes extends FileNote {
   readonly bytes: Uint8Array | null;
 }
 
-const columns = 'name, kind, state, reason, since, size, device, first, last, control';
+const columns = 'name, kind, state, reason, since, tried, size, device, first, last, control';
 
 /** All files that are known, without their bytes. */
 export const fileNotes = (db: ReadDb): FileNote[] => db.all<FileNote>(`SELECT ${columns} FROM space_files`);
@@ -67,15 +70,15 @@ const withOwnBytes = (row: FileWithBytes): FileWithBytes => ({
   bytes: row.bytes && new Uint8Array(row.bytes),
 });
 
-/** Notes a file; what was known of it stays where it was met first. */
-export function noteFile(db: WriteDb, file: FileWithBytes): void {
+/** Notes a file that was looked at just now (`since`); when it was first met stays. */
+export function noteFile(db: WriteDb, file: Omit<FileWithBytes, 'tried'>): void {
   const { name, kind, state, reason, since, size, device, first, last, control, bytes } = file;
   db.run(
-    `INSERT INTO space_files (${columns}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO space_files (${columns}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, state = excluded.state, reason = excluded.reason,
-       size = excluded.size, device = excluded.device, first = excluded.first, last = excluded.last,
+       tried = excluded.tried, size = excluded.size, device = excluded.device, first = excluded.first, last = excluded.last,
        control = excluded.control, bytes = excluded.bytes`,
-    ...[name, kind, state, reason, since, size, device, first, last, control, bytes],
+    ...[name, kind, state, reason, since, since, size, device, first, last, control, bytes],
   );
 }
 

@@ -13,6 +13,7 @@ CREATE TABLE space (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE space_keys (commitment TEXT PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
 
 -- Files of the target by name. state: leaving (to be put there and read back), held, waiting, refused.
+-- since, tried: when first met, and when last looked at, in ms.
 -- bytes: as they came, to be put back where others lose them (F8). device, first, last, control: of segments.
 CREATE TABLE space_files (
   id INTEGER PRIMARY KEY,
@@ -21,6 +22,7 @@ CREATE TABLE space_files (
   state TEXT NOT NULL,
   reason TEXT,
   since INTEGER NOT NULL,
+  tried INTEGER NOT NULL,
   size INTEGER NOT NULL,
   device TEXT,
   first INTEGER,
