@@ -16,6 +16,8 @@ export default defineConfig({
           // How long a test takes says something about the machine; this only ends one that hangs.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // It asks for Electron, which a test stands in for.
+          server: { deps: { inline: ['electron-store'] } },
         },
       },
       {

@@ -39,7 +39,7 @@ function start(): void {
   const core = startCore(makeCoreThread, dataFolders(profile), {
     secrets: createSecrets(process.platform),
     dialogs,
-    backupMade: (lastBackupAt) => store.set({ lastBackupAt }),
+    backupMade: (lastBackupAt) => store.note({ lastBackupAt }),
   });
   let isOpen = false;
   core.subscribe((event) => {

@@ -17,8 +17,11 @@ export interface SettingsStore {
   get(): Settings;
   /** Keeps what is named and tells every listener. */
   set(changes: Changes): Settings;
+  /** The same for what nobody asked for: a disk that can't take it costs the note alone. */
+  note(changes: Changes): void;
   onChange(listener: (settings: Settings) => void): void;
   place(): WindowPlace | undefined;
+  /** Like `note`. */
   keepPlace(place: WindowPlace): void;
 }
 
@@ -37,19 +40,30 @@ export function createSettingsStore(folder: string): SettingsStore {
     const parsed = settingsSchema.safeParse(store.get('settings') ?? {});
     return parsed.success ? parsed.data : settingsSchema.parse({});
   };
+  const set = (changes: Changes): Settings => {
+    const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    store.set('settings', { ...get(), ...named });
+    const now = get();
+    for (const listener of listeners) listener(now);
+    return now;
+  };
   return {
     get,
-    set: (changes) => {
-      const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      store.set('settings', { ...get(), ...named });
-      const now = get();
-      for (const listener of listeners) listener(now);
-      return now;
-    },
+    set,
+    note: (changes) => ifPossible(() => set(changes)),
     onChange: (listener) => {
       listeners.push(listener);
     },
     place: () => store.get('window'),
-    keepPlace: (place) => store.set('window', place),
+    keepPlace: (place) => ifPossible(() => store.set('window', place)),
   };
+}
+
+/** Thrown out of a window's or thread's event, a full disk would end the program. */
+function ifPossible(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // The next one may succeed; nothing that a person wrote is in it.
+  }
 }

@@ -117,6 +117,7 @@ export const app = Object.assign(new EventEmitter(), {
   enableSandbox: () => void record.done.push('enableSandbox'),
   getName: () => 'Tresen',
   getVersion: () => '0.0.0',
+  getPath: () => '/nowhere',
   quit: () => void record.done.push('quit'),
   commandLine: {
     appendSwitch: (name: string, value?: string) =>
