@@ -62,6 +62,28 @@ test('a file that takes the role from every lead is refused at the last of them,
   ]);
 });
 
+test('who is no lead renames nobody else, not by a file either', async () => {
+  const [own] = exported('member');
+  const second = { type: 'member', id: id(1), fields: { name: 'Kim', role: 'lead' } };
+  expect((await read(second, { ...own, fields: { role: 'counter' } })).refused).toEqual([]);
+  const report = await read(
+    { ...second, fields: { name: 'Anders' } },
+    { ...own, fields: { name: 'Erika M.' } },
+  );
+  expect(report).toMatchObject({ changed: 1 });
+  expect(report.refused).toEqual([{ line: 1, problems: [{ path: 'type', reason: 'not-allowed' }] }]);
+});
+
+test('a file brings no second office', async () => {
+  const { officeId } = workspace().session();
+  const report = await read(
+    { type: 'office', id: officeId, fields: { letterhead: 'Rathausplatz 1' } },
+    { type: 'office', id: id(1), fields: { name: 'Anderes Amt', timeZone: 'Asia/Tokyo' } },
+  );
+  expect(report).toMatchObject({ changed: 1 });
+  expect(report.refused).toEqual([{ line: 2, problems: [{ path: 'id', reason: 'not-importable' }] }]);
+});
+
 test('an edition stays as it was published; the same one again changes nothing', async () => {
   const { id: target } = await must(core, 'records.save', {
     type: 'document',

@@ -108,6 +108,9 @@ function count(report: Counts, line: number, outcome: Outcome): void {
 }
 
 function changesOf(workspace: Workspace, line: ExchangeLine): Outcome {
+  // A vault is one office's; a second one would make today's date and the retention ambiguous.
+  if (line.type === 'office' && line.id !== workspace.session().officeId)
+    return { problems: [{ path: 'id', reason: 'not-importable' }] };
   const definition = definitionOf(line.type);
   const { texts, bytes, plain } = split(definition, line.fields);
   const problems = [...textProblems(texts), ...distrusted(line.type, plain, workspace.today)];

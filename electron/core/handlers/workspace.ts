@@ -2,7 +2,6 @@
 import { v7 } from 'uuid';
 import type { Session } from '../../../shared/contract/vault.ts';
 import type { RecordFailure } from '../../../shared/errors/record-failure.ts';
-import type { Role } from '../../../shared/model/primitives.ts';
 import type { TypeName } from '../../../shared/model/record-types.ts';
 import { isRuled, mayChange, mayReadPast, mayWrite } from '../../../shared/model/roles.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -52,7 +51,7 @@ interface WorkspaceParts {
 
 export function createWorkspace({ vault, funnel, ports, work, session }: WorkspaceParts): Workspace {
   const today = (): string => vault.db.read((db) => officeDay(db, ports.clock.now()));
-  const refusal: Workspace['refusal'] = (db, changes) => refusalOf(db, session().role, changes);
+  const refusal: Workspace['refusal'] = (db, changes) => refusalOf(db, session(), changes);
   return {
     vault,
     db: vault.db,
@@ -76,9 +75,15 @@ export function createWorkspace({ vault, funnel, ports, work, session }: Workspa
   };
 }
 
-function refusalOf(db: ReadDb, role: Role, changes: readonly Change[]): RecordFailure | undefined {
+function refusalOf(
+  db: ReadDb,
+  { role, memberId }: Pick<Session, 'role' | 'memberId'>,
+  changes: readonly Change[],
+): RecordFailure | undefined {
   const refused = changes.find((change) => {
     const type = change.type as TypeName;
+    // How somebody is called is theirs to say; about others only a lead does.
+    if (type === 'member' && role !== 'lead' && change.id !== memberId) return true;
     const written = change.kind === 'set' ? (change.values ?? {}) : change.kind === 'text' ? {} : undefined;
     if (!isRuled(type)) return !mayWrite(role, type, written);
     return !mayChange(role, type, visibleRow(db, type, change.id)?.fields ?? {}, written);
