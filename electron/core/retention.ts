@@ -28,16 +28,25 @@ export interface RetentionEars {
   readonly doubted: () => void;
 }
 
-/** Erases what is due, soon and then every hour. Answers a function that stops it. */
+/** Erases what goes as a whole at once, everything that is due soon and then every hour. Answers a function that stops it. */
 export function keepRetention(workspace: Workspace, { failed, doubted }: RetentionEars): () => void {
   let stopped = false;
   let isSaid = false;
-  const sweep = async (): Promise<void> => {
-    if ((await eraseDue(workspace, () => stopped)) || isSaid) return;
+  const tell = (isBelieved: boolean): void => {
+    if (isBelieved || isSaid) return;
     isSaid = true;
     doubted();
   };
-  const look = (): void => void sweep().catch(failed);
+  const look = (): void =>
+    void eraseDue(workspace, () => stopped)
+      .then(tell)
+      .catch(failed);
+  try {
+    // A person's details are not shown once more after their day.
+    tell(eraseWhole(workspace));
+  } catch (error) {
+    failed(error);
+  }
   const timers = [setTimeout(look, firstLook), setInterval(look, interval)];
   for (const timer of timers) timer.unref();
   return () => {
@@ -54,22 +63,27 @@ export async function eraseDue(
   workspace: Workspace,
   isStopped: () => boolean = () => false,
 ): Promise<boolean> {
-  const { db, session, today } = workspace;
-  if (!mayWrite(session().role, 'contact')) {
-    if (!isStopped()) db.write(purgeOwed);
-    return true;
-  }
-  const isBelieved = db.write((tx) => believes(tx, today()));
-  if (isBelieved) await eraseAll(workspace, isStopped);
+  const isBelieved = eraseWhole(workspace);
+  if (isBelieved && mayErase(workspace)) await clearTexts(workspace, isStopped);
   // The index forgets erased words, too: also those of erasures elsewhere, or of one that was cut short.
-  if (!isStopped()) db.write(purgeOwed);
+  if (!isStopped()) workspace.db.write(purgeOwed);
   return isBelieved;
 }
 
-async function eraseAll(workspace: Workspace, isStopped: () => boolean): Promise<void> {
-  const { db, funnel } = workspace;
+const mayErase = ({ session }: Workspace): boolean => mayWrite(session().role, 'contact');
+
+/** Erases what leaves nothing; answers false where the clock isn't believed. */
+function eraseWhole(workspace: Workspace): boolean {
+  const { db, funnel, today } = workspace;
+  if (!mayErase(workspace)) return true;
+  if (!db.write((tx) => believes(tx, today()))) return false;
   const whole = db.read((tx) => dueAsWhole(tx, workspace));
   if (whole.length > 0) funnel.commit(whole);
+  return true;
+}
+
+async function clearTexts(workspace: Workspace, isStopped: () => boolean): Promise<void> {
+  const { db, funnel } = workspace;
   let last: StoredRow | undefined;
   for (;;) {
     const due = db.read((tx) => dueContacts(tx, workspace, last));
