@@ -21,6 +21,8 @@ interface Step {
   readonly title: string;
   readonly seconds: number;
   readonly counts: Counts;
+  /** Names of the tests that were not run. */
+  readonly notRun?: readonly string[];
 }
 
 const steps: Step[] = [];
@@ -70,8 +72,23 @@ const vitest =
     const status = await run(args, show);
     const counts = existsSync(report) ? countsIn(report) : { passed: 0, failed: 1, skipped: 0 };
     if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) counts.failed = 1;
-    steps.push({ title: project, seconds: (Date.now() - began) / 1000, counts });
+    const notRun = existsSync(report) ? notRunIn(report) : [];
+    steps.push({ title: project, seconds: (Date.now() - began) / 1000, counts, notRun });
   };
+
+interface Report {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+/** A test is only left out where the machine lacks something; the person reads which. */
+const notRunIn = (file: string): string[] =>
+  (JSON.parse(readFileSync(file, 'utf8')) as Report).testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName }) => fullName),
+  );
 
 function countsIn(file: string): Counts {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
@@ -100,6 +117,8 @@ function summary(missing: readonly { readonly name: string; readonly neededFor: 
       `${mark} ${title.padEnd(28)} ${String(counts.passed).padStart(5)} passed ${counts.failed} failed ${counts.skipped} skipped  ${seconds.toFixed(1)} s`,
     );
   }
+  for (const { title, notRun = [] } of steps)
+    for (const name of notRun) console.log(`NOT RUN (${title}): ${name}`);
   for (const tool of missing)
     console.log(`NOT RUN: ${tool.neededFor}, as ${tool.name} can't be had on this machine`);
   if (!findElectron())

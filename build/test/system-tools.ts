@@ -58,10 +58,8 @@ export function ensureTools(): readonly Tool[] {
   console.log(`apt-get install ${missing.map((tool) => tool.debian).join(' ')} …`);
   const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   spawnSync('apt-get', ['update'], quiet);
-  spawnSync(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', ...missing.flatMap((tool) => tool.debian.split(' '))],
-    quiet,
-  );
+  // Each on its own: where one can't be had, apt-get installs none of those that are asked for with it.
+  for (const { debian } of missing)
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...debian.split(' ')], quiet);
   return missing.filter((tool) => !tool.isThere());
 }
