@@ -16,9 +16,9 @@ import { addressOf } from '../targets/open-target.ts';
 import { isActive } from './formats/control-state.ts';
 import type { ControlView } from './formats/follow-control.ts';
 import type { Grounds } from './round/context.ts';
-import { gaps, type Range, rangesOf } from './round/plan.ts';
+import { gaps, type Range, rangesOf, withoutAttempt } from './round/plan.ts';
 import { ownDigits } from './space/join.ts';
-import { type FileNote, fileNotes, segmentsOf } from './store/files.ts';
+import { type FileNote, fileNotes, filesIn, segmentsOf } from './store/files.ts';
 import { readValue } from './store/values.ts';
 
 const instant = (ms: number | undefined): string | null =>
@@ -128,11 +128,18 @@ export function deviceHealth({ db, device, clock, follower }: Grounds): DeviceHe
   });
 }
 
-const unread =
-  "state IN ('refused', 'waiting') AND kind NOT IN ('unknown', 'picture') AND reason NOT IN ('control-ahead', 'outdone')";
+/** Files that wait or were refused, but for those of which another attempt is held, and pictures on their way. */
+function unreadFiles(db: ReadDb): FileNote[] {
+  const open = [...filesIn(db, 'refused'), ...filesIn(db, 'waiting')].filter(
+    ({ kind }) => kind !== 'unknown' && kind !== 'picture',
+  );
+  if (open.length === 0) return [];
+  const held = new Set(filesIn(db, 'held').map(({ name }) => withoutAttempt(name)));
+  return open.filter(({ name }) => !held.has(withoutAttempt(name)));
+}
 
 const countRefused = (db: ReadDb): number =>
-  db.get<{ count: number }>(`SELECT count(*) AS count FROM space_files WHERE ${unread}`)?.count ?? 0;
+  unreadFiles(db).filter(({ reason }) => reason !== 'control-ahead' && reason !== 'outdone').length;
 
 /** What doesn't count here, for leads. */
 export function refusedRows({ db, follower, clock }: Grounds): RefusedRow[] {
@@ -144,10 +151,7 @@ export function refusedRows({ db, follower, clock }: Grounds): RefusedRow[] {
 }
 
 function refusedFiles(db: ReadDb, view: ControlView | undefined): RefusedRow[] {
-  const files = db.all<FileNote>(
-    `SELECT * FROM space_files WHERE ${unread} OR (state = 'waiting' AND reason IN ('control-ahead', 'outdone'))`,
-  );
-  const groups = Map.groupBy(files, ({ device, reason }) => `${device ?? ''}/${reason ?? ''}`);
+  const groups = Map.groupBy(unreadFiles(db), ({ device, reason }) => `${device ?? ''}/${reason ?? ''}`);
   return [...groups.values()].flatMap((some): RefusedRow[] => {
     const [one] = some;
     if (!one) return [];

@@ -11,8 +11,8 @@ const order = ['keybox', 'control', 'join', 'segment'];
 /** A name under which cut uploads keep lying is given up after so many new ones. */
 const mostAttempts = 9;
 
-/** Puts and reads back every file that is leaving. */
-export async function deliver(round: Round): Promise<void> {
+/** Puts and reads back every file that is leaving; answers how many. */
+export async function deliver(round: Round): Promise<number> {
   const leaving = round.db
     .read((tx) => filesIn(tx, 'leaving'))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
@@ -23,6 +23,7 @@ export async function deliver(round: Round): Promise<void> {
     if (file?.bytes) await deliverOne(round, { ...file, bytes: file.bytes });
     round.progress.done();
   }
+  return leaving.length;
 }
 
 type Leaving = Omit<FileWithBytes, 'bytes'> & { readonly bytes: Uint8Array };
@@ -45,11 +46,11 @@ async function deliverOne(round: Round, file: Leaving): Promise<void> {
 }
 
 /** The same content under another suffix: what lies under the first name was cut short (F7). */
-function renamed(file: Leaving): Leaving {
+export function renamed(file: Leaving): Leaving {
   const name = readName(file.name);
   if (!name || name.attempt >= mostAttempts)
     throw new RoundStop({ kind: 'target-device', detail: 'read-back' });
-  return { ...file, name: nameOf(name, name.attempt + 1) };
+  return { ...file, state: 'leaving', reason: null, name: nameOf(name, name.attempt + 1) };
 }
 
 /** True where the file is on the target with just these bytes; false where something else has its name. */

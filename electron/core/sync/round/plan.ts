@@ -73,7 +73,7 @@ function controlStop(files: readonly FileNote[], listed: ReadonlySet<string>): S
 }
 
 /** Another attempt at the same file has the same content (F7). */
-const withoutAttempt = (name: string): string => name.replace(/(-[0-9a-f]{64})-\d{1,4}$/, '$1');
+export const withoutAttempt = (name: string): string => name.replace(/(-[0-9a-f]{64})-\d{1,4}$/, '$1');
 
 function isWanted(file: Listed, known: FileNote | undefined, now: number): boolean {
   if (file.size > longestFile) return false;

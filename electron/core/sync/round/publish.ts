@@ -6,7 +6,7 @@ import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
 import { epochAt } from '../formats/rights.ts';
 import { type Segment, sealRun } from '../formats/segment.ts';
-import { type FileWithBytes, noteFile, segmentsOf } from '../store/files.ts';
+import { type NewFile, noteFile, segmentsOf } from '../store/files.ts';
 import { epochKey, ownKeys } from '../store/keys.ts';
 import { readValue } from '../store/values.ts';
 import { type Grounds, RoundStop } from './context.ts';
@@ -51,16 +51,23 @@ export function sealAt(grounds: Grounds, view: ControlView, run: readonly OwnEnt
   return sealed.value;
 }
 
+const erasedSql =
+  'SELECT count(*) AS count FROM journal WHERE device = ? AND seq BETWEEN ? AND ? AND payload IS NULL';
+
 /** Notes segments as leaving, in one transaction. */
 export function keepSealed({ db, clock }: Grounds, segments: readonly Segment[]): void {
   if (segments.length === 0) return;
   db.write((tx) => {
-    for (const segment of segments) noteFile(tx, leaving(segment, clock.now()));
+    for (const segment of segments) {
+      const { device: author, first, last } = segment.header;
+      const { count } = tx.get<{ count: number }>(erasedSql, author, first, last) ?? { count: 0 };
+      noteFile(tx, { ...leaving(segment, clock.now()), hollow: count });
+    }
     return null;
   });
 }
 
-function leaving({ header, hash, bytes }: Segment, since: number): Omit<FileWithBytes, 'tried'> {
+function leaving({ header, hash, bytes }: Segment, since: number): NewFile {
   const { device, first, last, control } = header;
   return {
     ...{ name: nameOf({ kind: 'segment', device, first, last, hash }), kind: 'segment', state: 'leaving' },

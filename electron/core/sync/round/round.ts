@@ -14,6 +14,7 @@ import { dropErased, fetchPictures, sendPictures } from './pictures.ts';
 import { type Plan, planRound, type Stop } from './plan.ts';
 import { sealOwn } from './publish.ts';
 import { fetchOne, takeInAll } from './take-in.ts';
+import { tidy } from './tidy.ts';
 
 /** `thorough`: the first round since the vault was opened looks after what no new file would remind it of. */
 export async function runRound(round: Round, thorough: boolean): Promise<void> {
@@ -35,9 +36,10 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   adoptPast(round);
   await sendPictures(round);
   sealOwn(round);
-  await deliver(round);
+  const delivered = await deliver(round);
   await fetchPictures(round);
   await dropErased(round);
+  if (fetch.length + delivered === 0) await tidy(round);
 }
 
 function planFor({ db, clock }: Round, listing: readonly Listed[]): Plan {

@@ -16,7 +16,7 @@ import { hasForkedPast, judgeDevice, withheldAt } from './rejudge.ts';
 
 /** What becomes of a segment: taken in, or why not (yet). */
 type Outcome =
-  | { readonly kind: 'held' }
+  | { readonly kind: 'held'; readonly hollow: number }
   | { readonly kind: 'waiting'; readonly reason: FileReason; readonly keep: boolean }
   | { readonly kind: 'refused'; readonly reason: FileReason };
 
@@ -44,6 +44,7 @@ export async function takeSegment(
       reason: outcome.kind === 'held' ? null : outcome.reason,
       ...{ device: header?.device ?? null, first: header?.first ?? null, last: header?.last ?? null },
       control: header?.control.n ?? null,
+      hollow: outcome.kind === 'held' ? outcome.hollow : 0,
       bytes: outcome.kind === 'held' || (outcome.kind === 'waiting' && outcome.keep) ? bytes : null,
     });
     return null;
@@ -106,7 +107,7 @@ async function takeIn(
     (entry): ReceivedEntry => ({ ...entry, control: n, withheld: withheldAt(view.state, entry, n) }),
   );
   await hand(grounds, view, header.device, judged, signal);
-  return { kind: 'held' };
+  return { kind: 'held', hollow: judged.filter(({ payload }) => payload === null).length };
 }
 
 /** S10: the entry before the first must be known, on whatever branch. */

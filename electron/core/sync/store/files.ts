@@ -26,13 +26,15 @@ export interface FileNote {
   readonly first: number | null;
   readonly last: number | null;
   readonly control: number | null;
+  /** Of segments: entries of which it holds the hash alone, as they were erased (S7). */
+  readonly hollow: number;
 }
 
 export interface FileWithBytes extends FileNote {
   readonly bytes: Uint8Array | null;
 }
 
-const columns = 'name, kind, state, reason, since, tried, size, device, first, last, control';
+const columns = 'name, kind, state, reason, since, tried, size, device, first, last, control, hollow';
 
 /** All files that are known, without their bytes. */
 export const fileNotes = (db: ReadDb): FileNote[] => db.all<FileNote>(`SELECT ${columns} FROM space_files`);
@@ -70,15 +72,18 @@ const withOwnBytes = (row: FileWithBytes): FileWithBytes => ({
   bytes: row.bytes && new Uint8Array(row.bytes),
 });
 
+/** A file as it is noted; `hollow` 0 where nothing is said. */
+export type NewFile = Omit<FileWithBytes, 'tried' | 'hollow'> & { readonly hollow?: number };
+
 /** Notes a file that was looked at just now (`since`); when it was first met stays. */
-export function noteFile(db: WriteDb, file: Omit<FileWithBytes, 'tried'>): void {
-  const { name, kind, state, reason, since, size, device, first, last, control, bytes } = file;
+export function noteFile(db: WriteDb, file: NewFile): void {
+  const { name, kind, state, reason, since, size, device, first, last, control, hollow = 0, bytes } = file;
   db.run(
-    `INSERT INTO space_files (${columns}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO space_files (${columns}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, state = excluded.state, reason = excluded.reason,
        tried = excluded.tried, size = excluded.size, device = excluded.device, first = excluded.first, last = excluded.last,
-       control = excluded.control, bytes = excluded.bytes`,
-    ...[name, kind, state, reason, since, since, size, device, first, last, control, bytes],
+       control = excluded.control, hollow = excluded.hollow, bytes = excluded.bytes`,
+    ...[name, kind, state, reason, since, since, size, device, first, last, control, hollow, bytes],
   );
 }
 

@@ -14,6 +14,7 @@ CREATE TABLE space_keys (commitment TEXT PRIMARY KEY, key BLOB NOT NULL) WITHOUT
 
 -- Files of the target by name. state: leaving (to be put there and read back), held, waiting, refused.
 -- since, tried: when first met, and when last looked at, in ms.
+-- hollow: entries of which a segment holds the hash alone.
 -- bytes: as they came, to be put back where others lose them (F8). device, first, last, control: of segments.
 CREATE TABLE space_files (
   id INTEGER PRIMARY KEY,
@@ -28,6 +29,7 @@ CREATE TABLE space_files (
   first INTEGER,
   last INTEGER,
   control INTEGER,
+  hollow INTEGER NOT NULL,
   bytes BLOB
 );
 CREATE INDEX space_files_segments ON space_files (device, first) WHERE device IS NOT NULL;

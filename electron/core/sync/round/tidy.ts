@@ -1,0 +1,115 @@
+// What a device does for its own files when a round has nothing else to do: many small ones become one (S13), what was
+// erased since goes from them (S7), and now and then one is read again, as storage can lose bits (F8).
+import { equalBytes } from '../../crypto/primitives.ts';
+import { longestFile } from '../formats/segment-header.ts';
+import { viewOf } from '../space/act.ts';
+import { type FileNote, fileNamed, fileNotes, forgetFile, noteFile, segmentsOf } from '../store/files.ts';
+import { readValue, writeValue } from '../store/values.ts';
+import { keepGoing, need, type Round } from './context.ts';
+import { deliver, renamed } from './deliver.ts';
+import { keepSealed, sealAt } from './publish.ts';
+
+/** So many small files in a row are worth one. */
+const many = 32;
+/** A file of this size stays as it is. */
+const largeBytes = 512 * 1024;
+/** One file is read again at most this often. */
+const scrubMs = 10 * 60_000;
+
+export async function tidy(round: Round): Promise<void> {
+  await removeReplaced(round);
+  const run = round.db.read((tx) =>
+    worthSealingAnew(segmentsOf(tx, round.device), (file) => hasErased(tx, file)),
+  );
+  if (run.length > 0) {
+    sealAnew(round, run);
+    await deliver(round);
+    await removeReplaced(round);
+    return;
+  }
+  await scrubOne(round);
+}
+
+type Db = Parameters<Parameters<Round['db']['read']>[0]>[0];
+
+/** Entries of the file were erased after it was sealed. */
+function hasErased(db: Db, { device, first, last, hollow }: FileNote): boolean {
+  const row = db.get<{ count: number }>(
+    'SELECT count(*) AS count FROM journal WHERE device = ? AND seq BETWEEN ? AND ? AND payload IS NULL',
+    ...[device, first, last],
+  );
+  return (row?.count ?? 0) > hollow;
+}
+
+/** Own files that are to become one: neighbours at one control position. Pure. */
+export function worthSealingAnew(
+  files: readonly FileNote[],
+  isHollow: (file: FileNote) => boolean,
+): readonly FileNote[] {
+  const held = files.filter(({ state }) => state === 'held');
+  const hollow = held.find(isHollow);
+  if (hollow) return [hollow];
+  let run: FileNote[] = [];
+  for (const file of held) {
+    const last = run.at(-1);
+    const goesOn = last && last.control === file.control && (last.last ?? 0) + 1 === file.first;
+    if (file.size >= largeBytes) run = [];
+    else run = goesOn ? [...run, file] : [file];
+    if (run.length >= many) return run;
+  }
+  return [];
+}
+
+function sealAnew(round: Round, run: readonly FileNote[]): void {
+  const [first, last] = [run[0]?.first ?? 0, run.at(-1)?.last ?? 0];
+  keepSealed(round, sealAt(round, viewOf(round), round.funnel.ownEntries(first, last)));
+}
+
+/** True where `b` is needed no longer, as `a` holds the same entries, and what was erased since is gone from it. Pure. */
+export function replaces(a: FileNote, b: FileNote): boolean {
+  if (a.name === b.name || a.control !== b.control) return false;
+  const [aFirst, aLast, bFirst, bLast] = [a.first ?? 0, a.last ?? 0, b.first ?? 0, b.last ?? 0];
+  if (aFirst > bFirst || aLast < bLast) return false;
+  return aLast - aFirst > bLast - bFirst || a.hollow > b.hollow;
+}
+
+/** The new file was read back: the ones that it replaces go, there first. */
+async function removeReplaced(round: Round): Promise<void> {
+  const { db, device, target, signal } = round;
+  const held = db.read((tx) => segmentsOf(tx, device)).filter(({ state }) => state === 'held');
+  for (const old of held.filter((file) => held.some((other) => replaces(other, file)))) {
+    keepGoing(signal);
+    need(await target.remove(old.name, signal));
+    db.write((tx) => {
+      forgetFile(tx, old.name);
+      return null;
+    });
+  }
+}
+
+/** Reads one of the held files again; what came back different is put there anew under another name (F7). */
+async function scrubOne(round: Round): Promise<void> {
+  const { db, clock, target, signal } = round;
+  const last = db.read((tx) => readValue(tx, 'scrub')) ?? { at: 0, name: '' };
+  if (clock.now() - last.at < scrubMs && clock.now() >= last.at) return;
+  const files = db
+    .read(fileNotes)
+    .filter(({ state, kind }) => state === 'held' && kind !== 'picture')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const next = files.find(({ name }) => name > last.name) ?? files[0];
+  const file = next && db.read((tx) => fileNamed(tx, next.name));
+  if (!file?.bytes) return;
+  const { bytes } = file;
+  const found = await target.get(file.name, longestFile, signal);
+  const isWhole = found.ok && found.value !== undefined && equalBytes(found.value, bytes);
+  if (!found.ok && found.failure.kind !== 'target-too-large') need(found);
+  db.write((tx) => {
+    writeValue(tx, 'scrub', { at: clock.now(), name: file.name });
+    if (!isWhole) {
+      forgetFile(tx, file.name);
+      noteFile(tx, { ...renamed({ ...file, bytes }), since: clock.now() });
+    }
+    return null;
+  });
+  if (!isWhole) await deliver(round);
+}

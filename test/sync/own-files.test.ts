@@ -1,0 +1,138 @@
+// What a device does with its own files, and how few requests it needs.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { must } from '../support/core-bench.ts';
+import { copyOf, type Store } from '../support/memory-target.ts';
+import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import {
+  hashOf,
+  joinAs,
+  memberState,
+  type Pc,
+  sync,
+  syncAll,
+  type TeamBench,
+} from '../support/team-bench.ts';
+
+let team: StoredTeam;
+let store: Store;
+let bench: TeamBench;
+let ada: Pc;
+let ben: Pc;
+beforeEach(async () => {
+  team = await createStoredTeam();
+  ({ store, bench, ada, ben } = team);
+});
+afterEach(() => bench.close());
+
+const total = async (pc: Pc): Promise<number> => (await must(pc.core, 'contacts.list', {})).total;
+
+describe('few requests', () => {
+  test('one for a round with nothing to do, three for one with ten changed records, two to hear of them', async () => {
+    const before = team.calls(ben);
+    await sync(ben);
+    expect(team.calls(ben)).toEqual({ ...before, list: before.list + 1 });
+    for (let n = 0; n < 10; n += 1) await team.contact(ben, `Anliegen ${n}`);
+    await sync(ben);
+    expect(team.calls(ben)).toEqual({
+      list: before.list + 2,
+      get: before.get + 1,
+      put: before.put + 1,
+      remove: before.remove,
+    });
+    const others = team.calls(ada);
+    await sync(ada);
+    expect(team.calls(ada)).toEqual({ ...others, list: others.list + 1, get: others.get + 1 });
+  });
+});
+
+describe('a device looks after its own files', () => {
+  test('[S13] many small ones become one, which is read back before the others go', async () => {
+    for (let n = 0; n < 40; n += 1) {
+      await team.contact(ben, `Anliegen ${n}`);
+      await sync(ben);
+      if (n === 20) await sync(ada);
+    }
+    const many = team.segmentsOf(ben).length;
+    team.targetOf(ben).script({ verb: 'remove', nth: 3, fault: { kind: 'cut' } });
+    expect(await team.round(ben)).toBe('target-cut');
+    expect(team.segmentsOf(ben).length).toBeGreaterThan(20);
+    await syncAll(ben, ada);
+    expect(team.segmentsOf(ben).length).toBeLessThan(many - 30);
+    expect(await total(ada)).toBe(40);
+    const cleo = bench.pc('cleo');
+    await joinAs(bench, ada, cleo, 'counter');
+    await syncAll(cleo, ben, ada);
+    expect([hashOf(ada), hashOf(cleo)]).toEqual([hashOf(ben), hashOf(ben)]);
+    expect(await memberState(ben)).toMatchObject({ pending: 0, refused: 0 });
+  });
+
+  test('[S7] what was erased goes from its files, and comes back for nobody', async () => {
+    const { id } = await team.contact(ben, 'Geheimes');
+    await syncAll(ben, ada);
+    const before = team.segmentsOf(ben);
+    await must(ben.core, 'contacts.erase', { id });
+    await syncAll(ben, ada);
+    await syncAll(ben, ada);
+    expect(team.segmentsOf(ben)).not.toEqual(expect.arrayContaining(before.slice(-1)));
+    const cleo = bench.pc('cleo');
+    await joinAs(bench, ada, cleo, 'counter');
+    await syncAll(cleo, ben, ada);
+    expect([hashOf(ada), hashOf(cleo)]).toEqual([hashOf(ben), hashOf(ben)]);
+    const kept = cleo.core.host
+      .workspace()
+      ?.db.read((db) => db.all('SELECT n FROM journal WHERE payload LIKE ?', '%Geheimes%'));
+    expect(kept).toEqual([]);
+    expect((await must(cleo.core, 'vault.verify', undefined)).differences).toEqual([]);
+  });
+});
+
+describe('[A3] pictures', () => {
+  const png = (length: number) => {
+    const bytes = new Uint8Array(length).map((_, at) => at % 251);
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    return bytes;
+  };
+  const add = async (pc: Pc, length: number): Promise<string> => {
+    const file = { name: 'plan.png', mime: 'image/png', alt: '', bytes: png(length) } as const;
+    return (await must(pc.core, 'attachments.add', file)).id;
+  };
+
+  test('come whole to everybody, in pieces, and are there before the entry that shows them', async () => {
+    const id = await add(ada, 2_500_000);
+    team.targetOf(ada).script({ verb: 'put', nth: 2, fault: { kind: 'cut' } });
+    expect(await team.round(ada)).toBe('target-cut');
+    expect(await memberState(ada)).toMatchObject({ pending: 1 });
+    await sync(ada);
+    expect(team.names('b/')).toHaveLength(3);
+    await sync(ben);
+    expect((await ben.core.attachment(id))?.bytes).toEqual(png(2_500_000));
+    expect((await must(ben.core, 'vault.verify', undefined)).differences).toEqual([]);
+    const before = team.calls(ben);
+    await sync(ben);
+    expect(team.calls(ben)).toEqual({ ...before, list: before.list + 1 });
+  });
+
+  test('[F7] cut short, one lies under another name; missing, it is no fault and comes later', async () => {
+    const id = await add(ada, 500);
+    team.targetOf(ada).script({ verb: 'put', nth: 1, fault: { kind: 'torn', length: 50 } });
+    expect(await team.round(ada)).toBe('target-cut');
+    await sync(ada);
+    const kept = copyOf(store);
+    for (const name of team.names('b/')) store.delete(name);
+    await sync(ben);
+    expect(await ben.core.attachment(id)).toBeUndefined();
+    for (const [name, bytes] of kept) store.set(name, bytes);
+    ben.ports.clock.advance(11 * 60_000);
+    await sync(ben);
+    expect((await ben.core.attachment(id))?.bytes).toEqual(png(500));
+  });
+
+  test('[A5] go from the target when their record is erased', async () => {
+    const id = await add(ada, 500);
+    await syncAll(ada, ben);
+    ada.core.host.workspace()?.funnel.commit([{ kind: 'erase', type: 'attachment', id }]);
+    await syncAll(ada, ben);
+    expect(team.names('b/')).toEqual([]);
+    expect(await ben.core.attachment(id)).toBeUndefined();
+  });
+});
