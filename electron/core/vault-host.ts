@@ -102,7 +102,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
         throw error;
       }
       damage.clear(vault.folder);
-      if (notice) emit({ kind: 'failure', failure: notice });
+      void tellNotices(ports, vault.folder, notice, emit);
       return core.workspace;
     },
     close() {
@@ -144,6 +144,22 @@ const earsFor = (emit: (event: FeedEvent) => void, folder: () => string): Retent
   failed: (error) => emit(mishapIn(folder(), error)),
   doubted: () => emit({ kind: 'failure', failure: { kind: 'clock-leapt' } }),
 });
+
+/** Room for a week of work and a backup on its way, in bytes. */
+const enough = 200 * 1024 * 1024;
+
+/** Says what opening found out, and early that the disk will be full: later the vault can only refuse. */
+async function tellNotices(
+  { files }: CorePorts,
+  folder: string,
+  notice: OpenedVault['notice'],
+  emit: (event: FeedEvent) => void,
+): Promise<void> {
+  if (notice) emit({ kind: 'failure', failure: notice });
+  // Where a disk doesn't say what is free, there is nothing to tell.
+  const free = await files.free(folder).catch(() => enough);
+  if (free < enough) emit({ kind: 'failure', failure: { kind: 'vault-disk-low', folder } });
+}
 
 const unforeseen = (error: unknown): Failure => ({ kind: 'unexpected', detail: String(error) });
 

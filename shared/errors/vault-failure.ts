@@ -27,6 +27,8 @@ export type VaultFailure =
   | { readonly kind: 'vault-read-only'; readonly folder: string }
   /** No space left on the device; nothing of the refused change was kept. */
   | { readonly kind: 'vault-disk-full'; readonly folder: string }
+  /** Little space is left where the vault lies; everything still works. */
+  | { readonly kind: 'vault-disk-low'; readonly folder: string }
   /** The device reported an input/output fault; the vault was closed. */
   | { readonly kind: 'vault-io'; readonly detail: string }
   /** The screen asked for something that needs an open vault. */

@@ -27,6 +27,7 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'vault-locked': { kind: 'vault-locked' },
   'vault-no-system-key': { kind: 'vault-no-system-key' },
   'vault-tail-lost': { kind: 'vault-tail-lost', from: 3, to: 5 },
+  'vault-disk-low': { kind: 'vault-disk-low', folder: '/tresor' },
   'clock-leapt': { kind: 'clock-leapt' },
   'record-invalid': { kind: 'record-invalid', type: 'contact', problems: [] },
   'record-missing': { kind: 'record-missing', type: 'contact', id: 'x' },

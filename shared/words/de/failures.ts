@@ -67,6 +67,10 @@ export const failures = {
     title: 'Die letzten Einträge dieses PCs fehlen (Nummer {{from}} bis {{to}}).',
     next: 'Das geschieht, wenn eine ältere Kopie zurückgespielt wurde. Bitte prüfen Sie, ob es eine neuere Sicherung gibt; alle anderen Einträge sind da.',
   },
+  'vault-disk-low': {
+    title: 'Auf dem Datenträger des Tresors ist kaum noch Platz frei: {{folder}}',
+    next: 'Bitte schaffen Sie Platz oder sagen Sie Ihrer IT Bescheid. Ist der Datenträger voll, kann Tresen nichts mehr speichern.',
+  },
   'clock-leapt': {
     title: 'Die Uhr dieses PCs ist seit der letzten Benutzung um mehr als zwei Monate vorgerückt.',
     next: 'Stimmen Datum und Uhrzeit, müssen Sie nichts tun: Was nach Ablauf seiner Frist zu löschen ist, wird in einer Woche gelöscht. Stimmen sie nicht, lassen Sie die Uhr bitte vorher stellen.',

@@ -68,6 +68,10 @@ export const failures: Like<typeof german> = {
     title: 'The latest entries of this PC are missing (numbers {{from}} to {{to}}).',
     next: 'This happens when an older copy was put back. Please check whether there is a newer backup; all other entries are there.',
   },
+  'vault-disk-low': {
+    title: 'There is hardly any space left on the disk of the vault: {{folder}}',
+    next: 'Please make room, or tell your IT. Once the disk is full, Tresen can save nothing more.',
+  },
   'clock-leapt': {
     title: 'The clock of this PC has moved ahead by more than two months since it was last used.',
     next: 'If date and time are right, there is nothing to do: what has had its time will be erased in a week. If they are not, please have the clock set before then.',
