@@ -119,3 +119,14 @@ test('a person part is changed while a follow-up is open, for a shorter time at 
   await must(core, 'followUps.done', { id: followUpId ?? '', done: true });
   expect(await kindOf(ask(core, 'contacts.savePerson', { contact, fields: sooner }))).toBe('record-missing');
 });
+
+test('the office is neither removed nor joined by a second one', async () => {
+  const { officeId } = workspace().session();
+  expect(await kindOf(ask(core, 'records.remove', { type: 'office', id: officeId }))).toBe(
+    'record-not-allowed',
+  );
+  const second = ask(core, 'records.save', { type: 'office', fields: { name: 'Zweites Amt' } });
+  expect(await kindOf(second)).toBe('record-not-allowed');
+  await must(core, 'records.save', { type: 'office', id: officeId, fields: { name: 'Bürgeramt Mitte' } });
+  expect(workspace().session().officeName).toBe('Bürgeramt Mitte');
+});

@@ -77,11 +77,13 @@ export function createWorkspace({ vault, funnel, ports, work, session }: Workspa
 
 function refusalOf(
   db: ReadDb,
-  { role, memberId }: Pick<Session, 'role' | 'memberId'>,
+  { role, memberId, officeId }: Pick<Session, 'role' | 'memberId' | 'officeId'>,
   changes: readonly Change[],
 ): RecordFailure | undefined {
   const refused = changes.find((change) => {
     const type = change.type as TypeName;
+    // A vault is one office's, and never without it.
+    if (type === 'office' && (change.kind !== 'set' || change.id !== officeId)) return true;
     // How somebody is called is theirs to say; about others only a lead does.
     if (type === 'member' && role !== 'lead' && change.id !== memberId) return true;
     const written = change.kind === 'set' ? (change.values ?? {}) : change.kind === 'text' ? {} : undefined;

@@ -37,18 +37,27 @@ const roleEnding =
 const isName = (word: string): boolean =>
   !notNames.test(word) && !nounEnding.test(word) && !roleEnding.test(word);
 
-/** The words after a form of address up to the surname; a first name brings the next word along. */
-const withSurname = `${academic}(?:${office}\\s+)?${academic}${particle}(?<surname>${capital})(?:\\s+${particle}(?<second>${capital}))?`;
+/** Also of two, such as Anna-Lena. */
+const isFirstName = (word: string): boolean => firstNames.has(word.split('-')[0] ?? '');
+
+const next = (word: string, more = ''): string => `(?:\\s+${particle}(?<${word}>${capital})${more})?`;
+/** The words after a form of address up to the surname; each first name brings the next word along. */
+const withSurname = `${academic}(?:${office}\\s+)?${academic}${particle}(?<first>${capital})${next('second', next('third'))}`;
+
+function endOfName({ groups = {}, indices }: RegExpExecArray): number {
+  const { first = '', second, third } = groups;
+  const goesOn = (before: string, word: string | undefined): word is string =>
+    word !== undefined && isFirstName(before) && isName(word);
+  const last = !goesOn(first, second) ? 'first' : goesOn(second, third) ? 'third' : 'second';
+  return indices?.groups?.[last]?.[1] ?? 0;
+}
 
 function named(address: string, unless?: RegExp): Pattern {
   const shape = new RegExp(`(?<![\\p{L}\\d-])(?:${address})\\s+${withSurname}(?![\\p{L}\\d])`, 'dgu');
   return (text) =>
     [...text.matchAll(shape)].flatMap((match) => {
-      const { surname = '', second } = match.groups ?? {};
-      if (!isName(surname) || unless?.test(text.slice(0, match.index))) return [];
-      const surnameEnd = match.indices?.groups?.surname?.[1] ?? 0;
-      const secondEnd = match.indices?.groups?.second?.[1];
-      const end = second && secondEnd && firstNames.has(surname) && isName(second) ? secondEnd : surnameEnd;
+      if (!isName(match.groups?.first ?? '') || unless?.test(text.slice(0, match.index))) return [];
+      const end = endOfName(match);
       return [
         {
           kind: 'name',
