@@ -179,3 +179,12 @@ test('a form that still holds an erased contact goes with it', async () => {
   await must(core, 'contacts.erase', { id });
   expect(await must(core, 'drafts.list', { prefix: '' })).toMatchObject([{ key: 'contact/quick' }]);
 });
+
+test('a half-filled contact that nobody went on with goes after the same time; other forms stay', async () => {
+  await must(core, 'drafts.put', { key: 'contact', value: { concern: 'Zwyrbelknopf' } });
+  await must(core, 'drafts.put', { key: 'form/new', value: { title: 'Bogen' } });
+  await eraseDue(workspace());
+  expect(await must(core, 'drafts.get', { key: 'contact' })).not.toBeNull();
+  await yearLater();
+  expect(await must(core, 'drafts.list', { prefix: '' })).toMatchObject([{ key: 'form/new' }]);
+});

@@ -1,11 +1,12 @@
 // What may no longer be kept is erased (DSGVO Art. 5 (1) e): person parts whose day has come, and after the office's time
-// the free text of contacts, with contacts that were taken out of the list and follow-ups that are done. Coded fields stay.
+// the free text of contacts, with contacts that were taken out of the list or never finished, and follow-ups that are done.
+// Coded fields stay.
 import type { Contact } from '../../shared/model/contact.ts';
 import { fieldsOfVersion } from '../../shared/model/form-versions.ts';
 import { mayWrite } from '../../shared/model/roles.ts';
 import { textKeptSince, withoutFreeText } from '../../shared/privacy/retention.ts';
 import { sha256, toHex } from './crypto/primitives.ts';
-import type { ReadDb } from './db.ts';
+import type { ReadDb, WriteDb } from './db.ts';
 import type { Workspace } from './handlers/workspace.ts';
 import type { Change } from './journal/funnel.ts';
 import { changeFields } from './records/change-fields.ts';
@@ -79,6 +80,7 @@ function eraseWhole(workspace: Workspace): boolean {
   if (!db.write((tx) => believes(tx, today()))) return false;
   const whole = db.read((tx) => dueAsWhole(tx, workspace));
   if (whole.length > 0) funnel.commit(whole);
+  db.write((tx) => dropOldForms(tx, workspace));
   return true;
 }
 
@@ -118,6 +120,13 @@ function dueAsWhole(db: ReadDb, workspace: Workspace): Change[] {
     )
     .map(({ type, id }) => ({ kind: 'erase', type, id }));
 }
+
+/** A contact that nobody ever finished writing is kept no longer than one that was saved. */
+const dropOldForms = (db: WriteDb, workspace: Workspace): void =>
+  void db.run(
+    "DELETE FROM drafts WHERE key LIKE 'form:contact%' AND saved_at < ?",
+    textsSince(db, workspace),
+  );
 
 /** The oldest contacts after `last` whose free text has had its time. */
 function dueContacts(db: ReadDb, workspace: Workspace, last: StoredRow | undefined): StoredRow[] {
