@@ -53,7 +53,7 @@ export function createCore(ports: CorePorts, options?: KeeperOptions): Core {
       const handler = handlerOf(name);
       if (!handler) return fail({ kind: 'vault-locked' });
       const before = host.workspace();
-      const wasLocked = (): boolean => before !== undefined && host.workspace() !== before;
+      const wasLocked = (): boolean => before !== undefined && host.workspace()?.vault !== before.vault;
       try {
         const result = await handler(parsed.data);
         return !result.ok && wasLocked() ? fail({ kind: 'vault-locked' }) : result;

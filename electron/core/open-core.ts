@@ -38,9 +38,17 @@ export type OpenHandlers = Pick<CoreHandlers, OpenCallName>;
 
 export interface OpenCore {
   readonly workspace: Workspace;
-  /** Ends sync, then closes the vault. */
-  close(): void;
+  /** Ends what goes on in the background; the vault stays open. */
+  end(): void;
   readonly handlers: OpenHandlers;
+}
+
+/** What the host wants to hear of. */
+export interface CoreEars {
+  /** Something in the background met a fault that nobody foresaw, or a failing disk. */
+  readonly failed: (error: unknown) => void;
+  /** The vault goes on under a new identity: everything on it begins anew. */
+  readonly renewed: () => void;
 }
 
 export function openCore(
@@ -48,7 +56,7 @@ export function openCore(
   ports: CorePorts,
   work: Work,
   emit: (event: FeedEvent) => void,
-  failed: (error: unknown) => void,
+  ears: CoreEars,
 ): OpenCore {
   const { db } = vault;
   renewKeys(db, vault.device, ports.chance);
@@ -81,13 +89,10 @@ export function openCore(
   const telling = tellSync(emit, session, () => {
     known = undefined;
   });
-  const sync = createSync({ vault, funnel, follower, ports, failed, tell: telling });
+  const sync = createSync({ vault, funnel, follower, ports, ...ears, emit, tell: telling });
   return {
     workspace,
-    close() {
-      sync.close();
-      vault.close();
-    },
+    end: () => sync.close(),
     handlers: guarded(session, {
       ...contactHandlers(workspace),
       ...followUpHandlers(workspace),

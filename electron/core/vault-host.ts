@@ -4,9 +4,10 @@ import type { VaultState } from '../../shared/contract/vault.ts';
 import type { Failure } from '../../shared/errors/failure.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Workspace } from './handlers/workspace.ts';
-import { type OpenCore, openCore } from './open-core.ts';
+import { createLiveCore } from './live-core.ts';
+import type { OpenCore } from './open-core.ts';
 import type { CorePorts } from './ports/ports.ts';
-import { keepRetention, type RetentionEars } from './retention.ts';
+import type { RetentionEars } from './retention.ts';
 import type { OpenedVault, VaultKeeper, VaultSecret } from './vault/keeper.ts';
 import { storageFailure } from './vault/storage-failure.ts';
 import { createVaultDamage, type VaultDamage } from './vault-damage.ts';
@@ -46,19 +47,18 @@ interface VaultHostParts {
 }
 
 export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHostParts): VaultHost {
-  let core: OpenCore | undefined;
-  let stopRetention: (() => void) | undefined;
   let which: 'office' | 'sample' = 'office';
   let busy = false;
   const damage = createVaultDamage();
   /** How often the vault was asked to close: an opening that is under way must not outlive a lock. */
   let closings = 0;
   const folder = (): string => (which === 'office' ? ports.vaultFolder : ports.sampleFolder);
+  const live = createLiveCore({ ports, work, emit, onOpen, ears: earsFor(emit, folder) });
   const host: VaultHost = {
     ports,
     keeper,
     damage,
-    workspace: () => core?.workspace,
+    workspace: () => live.now()?.workspace,
     folder,
     use: (wanted) => {
       which = wanted;
@@ -70,7 +70,7 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
     },
     open: (secret) => host.opening(() => host.openNow(secret)),
     async opening(way, chosen = which) {
-      if (busy || core) return fail({ kind: 'vault-in-use' });
+      if (busy || live.now()) return fail({ kind: 'vault-in-use' });
       busy = true;
       which = chosen;
       // Whoever leaves the sample meanwhile chooses another.
@@ -90,11 +90,9 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
       }
     },
     opened({ vault, notice }) {
+      let core: OpenCore;
       try {
-        const ears = earsFor(emit, folder);
-        core = openCore(vault, ports, work, emit, ears.failed);
-        onOpen(core);
-        stopRetention = keepRetention(core.workspace, ears);
+        core = live.begin(vault);
       } catch (error) {
         // A vault whose content can't be read must not stay locked behind a core that never came to be.
         host.close();
@@ -107,14 +105,11 @@ export function createVaultHost({ ports, keeper, work, emit, onOpen }: VaultHost
     },
     close() {
       closings += 1;
-      stopRetention?.();
-      work.cancel();
-      core?.close();
-      core = undefined;
-      onOpen(undefined);
+      live.end();
     },
     async state() {
       if (busy) return ok({ kind: 'opening' });
+      const core = live.now();
       if (core) return ok({ kind: 'open', session: core.workspace.session() });
       return closedState(keeper, folder(), { sample: which === 'sample', damaged: damage.isIn(folder()) });
     },

@@ -236,7 +236,7 @@ export const syncCalls = {
     readonly spaceName: string;
     readonly target: Readonly<Record<string, string>>;
   } | null>()(z.undefined()),
-  /** Asks to be admitted to the space on the card. Only a vault without entries of its own can. */
+  /** Asks to be admitted to the space on the card. Only a vault without entries of its own can, or one that belonged to it. */
   'space.join': call<{ readonly digits: string }>()(
     z.object({ card, target: targetSettings, name: line, workplace: z.boolean().default(false) }),
   ),

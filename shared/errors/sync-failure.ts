@@ -25,6 +25,8 @@ export type SyncFailure =
   | { readonly kind: 'space-card-unreadable' }
   /** No open request has these digits. */
   | { readonly kind: 'space-digits-unknown' }
+  /** Another PC writes under this one's identity: the vault was copied. This one takes a new identity. */
+  | { readonly kind: 'space-copied' }
   /** This device was removed from the team. */
   | { readonly kind: 'space-ended'; readonly spaceName: string }
   /** Admitted, but the key for this device isn't there yet. */
@@ -51,6 +53,7 @@ export const syncFailureNature = {
   'space-newer': 'lasting',
   'space-card-unreadable': 'lasting',
   'space-digits-unknown': 'lasting',
+  'space-copied': 'passing',
   'space-ended': 'lasting',
   'space-key-missing': 'passing',
   'space-recovery-key': 'lasting',

@@ -76,6 +76,7 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'space-newer': { kind: 'space-newer' },
   'space-card-unreadable': { kind: 'space-card-unreadable' },
   'space-digits-unknown': { kind: 'space-digits-unknown' },
+  'space-copied': { kind: 'space-copied' },
   'space-ended': { kind: 'space-ended', spaceName: 'Bürgeramt Mitte' },
   'space-key-missing': { kind: 'space-key-missing' },
   'space-recovery-key': { kind: 'space-recovery-key' },

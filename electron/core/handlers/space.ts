@@ -3,7 +3,7 @@ import type { Handlers } from '../../../shared/contract/call.ts';
 import type { syncCalls } from '../../../shared/contract/sync.ts';
 import type { Failure } from '../../../shared/errors/failure.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { fromHex } from '../crypto/primitives.ts';
+import { fromHex, toHex } from '../crypto/primitives.ts';
 import type { Sync } from '../sync/create-sync.ts';
 import { activeDevices, roleAt } from '../sync/formats/control-state.ts';
 import { nameOf } from '../sync/formats/names.ts';
@@ -44,14 +44,20 @@ export function spaceHandlers(
     'space.readCard': () => pickCard(workspace),
     'space.join': async ({ card: text, target, name, workplace }) => {
       const card = readCard(new TextEncoder().encode(text));
-      const refused = implausible(target) ?? joinedAlready(sync) ?? notEmpty(workspace);
-      if (refused) return refused;
       if (!card.ok) return fail(cardFailure(card.reason));
+      // Whoever belonged to this very team may come back with what they have.
+      const isAgain =
+        sync.grounds.follower.now().stage === 'ended' && spaceOf(sync) === toHex(card.value.space);
+      const refused =
+        implausible(target) ?? (isAgain ? undefined : (joinedAlready(sync) ?? notEmpty(workspace)));
+      if (refused) return refused;
       const joining = { card: card.value, target, name, workplace };
       const asked = await sync.engine.perform((round) => askToJoin(round, joining), target);
       if (!asked.ok) return asked;
       sync.engine.forgetTarget();
-      const sent = await sync.run();
+      // A device that ended never comes back: it asks as another one.
+      if (isAgain) sync.renew();
+      const sent = isAgain ? ok(null) : await sync.run();
       if (!sent.ok) return sent;
       return ok({ digits: ownDigits(sync.grounds, spaceOf(sync)) });
     },

@@ -1,12 +1,13 @@
 // Sync of an open vault: the engine, the times at which it runs, and what the screens hear of it.
-import type { SyncState } from '../../../shared/contract/sync.ts';
+import type { FeedEvent } from '../../../shared/contract/feed.ts';
+import type { RoundState, SyncState } from '../../../shared/contract/sync.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Funnel } from '../journal/funnel.ts';
 import type { CorePorts } from '../ports/ports.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { Grounds } from './round/context.ts';
-import { createSchedule } from './schedule.ts';
+import { createSchedule, type Schedule } from './schedule.ts';
 import type { Follower } from './space/follower.ts';
 import { pendingCount, stateOf } from './state.ts';
 import { readValue, writeValue } from './store/values.ts';
@@ -20,91 +21,117 @@ export interface Sync {
   /** A round in passing; what nobody foresaw is told by `failed`. */
   soon(): void;
   pause(paused: boolean): void;
+  /** Goes on under a new identity; nothing of this sync is used afterwards. */
+  renew(): void;
   /** How this device stands to a space changed: tells the windows, and plans rounds anew. */
   refresh(): void;
   close(): void;
 }
 
 export interface SyncParts {
-  readonly vault: Pick<OpenVault, 'db' | 'device'>;
+  readonly vault: Pick<OpenVault, 'db' | 'device' | 'renew'>;
   readonly funnel: Funnel;
   readonly follower: Follower;
   readonly ports: Pick<CorePorts, 'clock' | 'chance' | 'timers' | 'openTarget'>;
   readonly tell: (state: SyncState) => void;
+  readonly emit: (event: FeedEvent) => void;
+  /** The vault has a new identity: this sync is over, and another one begins. */
+  readonly renewed: () => void;
   /** A round met a fault that nobody foresaw, or the vault's own disk failed. */
   readonly failed: (error: unknown) => void;
 }
 
 /** Begins with the first round at once, where there is a space. `close` ends everything. */
-export function createSync({ vault, funnel, follower, ports, tell, failed }: SyncParts): Sync {
-  const { db, device } = vault;
-  const { clock, chance, timers } = ports;
-  const grounds: Grounds = { device, db, funnel, clock, chance, follower };
-  let isClosed = false;
-  const isPaused = (): boolean => db.read((tx) => readValue(tx, 'paused')) ?? false;
-  const engine = createEngine({ grounds, ports, changed: () => tell(state()) });
-  const state = (): SyncState => stateOf(grounds, engine.status());
-  const schedule = createSchedule({
-    timers,
-    now: () => clock.now(),
-    run: () => soon(),
-    standing: () => {
-      const { stage } = follower.now();
-      const status = engine.status();
-      if (isClosed || (stage !== 'member' && stage !== 'requested')) return undefined;
-      return isPaused() || status.kind === 'stopped'
-        ? undefined
-        : { status, requested: stage === 'requested' };
-    },
-  });
-  async function run(): Promise<Result<null>> {
+export const createSync = (parts: SyncParts): Sync => new VaultSync(parts);
+
+class VaultSync implements Sync {
+  readonly grounds: Grounds;
+  readonly engine: Engine;
+  readonly #parts: SyncParts;
+  readonly #schedule: Schedule;
+  #isClosed = false;
+
+  constructor(parts: SyncParts) {
+    const { vault, funnel, follower, ports } = parts;
+    const { clock, chance, timers } = ports;
+    this.#parts = parts;
+    this.grounds = { device: vault.device, db: vault.db, funnel, clock, chance, follower };
+    this.engine = createEngine({ grounds: this.grounds, ports, changed: () => parts.tell(this.state()) });
+    this.#schedule = createSchedule({
+      timers,
+      now: () => clock.now(),
+      run: () => this.soon(),
+      standing: () => this.#standing(),
+    });
+    funnel.onTouched(() => this.#touched());
+    if (this.#standing()) timers.after(0, () => this.#standing() && this.soon());
+  }
+
+  state(): SyncState {
+    return stateOf(this.grounds, this.engine.status());
+  }
+
+  async run(): Promise<Result<null>> {
     try {
-      const result = await engine.round();
+      const result = await this.engine.round();
+      if (!result.ok && result.failure.kind === 'space-copied') {
+        this.#parts.emit({ kind: 'failure', failure: result.failure });
+        this.renew();
+      }
       // Something was written while the round was under way.
-      if (result.ok && !isClosed && pendingCount(grounds) > 0) schedule.saved();
+      if (result.ok && !this.#isClosed && pendingCount(this.grounds) > 0) this.#schedule.saved();
       return result;
     } finally {
-      if (!isClosed) schedule.plan();
+      if (!this.#isClosed) this.#schedule.plan();
     }
   }
-  const soon = (): void => {
-    run().catch((error) => {
-      if (!isClosed) failed(error);
+
+  soon(): void {
+    this.run().catch((error) => {
+      if (!this.#isClosed) this.#parts.failed(error);
     });
-  };
-  const refresh = (): void => {
-    tell(state());
-    schedule.plan();
-  };
-  funnel.onTouched(() => {
-    if (isClosed || engine.status().kind === 'running') return;
-    if (follower.now().stage === 'none') return;
-    schedule.saved();
-    tell(state());
-  });
-  if (follower.now().stage !== 'none' && !isPaused())
-    timers.after(0, () => {
-      if (!isClosed) soon();
+  }
+
+  pause(paused: boolean): void {
+    this.grounds.db.write((tx) => {
+      writeValue(tx, 'paused', paused);
+      return null;
     });
-  return {
-    grounds,
-    engine,
-    state,
-    run,
-    refresh,
-    soon,
-    pause(paused) {
-      db.write((tx) => {
-        writeValue(tx, 'paused', paused);
-        return null;
-      });
-      if (paused) engine.cancel();
-      refresh();
-    },
-    close() {
-      isClosed = true;
-      schedule.stop();
-      engine.close();
-    },
-  };
+    if (paused) this.engine.cancel();
+    this.refresh();
+  }
+
+  renew(): void {
+    this.#parts.vault.renew();
+    this.#parts.renewed();
+  }
+
+  refresh(): void {
+    this.#parts.tell(this.state());
+    this.#schedule.plan();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#schedule.stop();
+    this.engine.close();
+  }
+
+  /** Undefined where no round happens on its own. */
+  #standing(): { readonly status: RoundState; readonly requested: boolean } | undefined {
+    if (this.#isClosed) return undefined;
+    const { db, follower } = this.grounds;
+    const { stage } = follower.now();
+    const status = this.engine.status();
+    const isOut = (stage !== 'member' && stage !== 'requested') || status.kind === 'stopped';
+    if (isOut || db.read((tx) => readValue(tx, 'paused'))) return undefined;
+    return { status, requested: stage === 'requested' };
+  }
+
+  #touched(): void {
+    if (this.#isClosed || this.engine.status().kind === 'running') return;
+    if (this.grounds.follower.now().stage === 'none') return;
+    this.#schedule.saved();
+    this.#parts.tell(this.state());
+  }
 }

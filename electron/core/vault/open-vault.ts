@@ -6,6 +6,8 @@ export interface OpenVault {
   readonly folder: string;
   /** This installation's identity: 32 hex digits. A restored or cloned vault gets a new one before its first write. */
   readonly device: string;
+  /** Takes a new identity while the vault is open: another PC writes under the present one. */
+  renew(): void;
   /**
    * Notes the newest own entry outside the vault, after its commit (see head-witness.ts). `seq` starts at 1 without
    * gaps, `hash` has 32 bytes. Throws where the device fails: the entry itself is durable.

@@ -88,14 +88,21 @@ function openVault(
   folder: string,
   connection: Connection,
   db: Db,
-  device: string,
+  identity: Identity,
   witness: HeadWitness,
+  renewed: (former: Identity) => Identity,
 ): OpenVault {
   let isOpen = true;
+  let current = identity;
   return {
     db,
     folder,
-    device,
+    get device() {
+      return current.device;
+    },
+    renew() {
+      current = renewed(current);
+    },
     witness: witness.note,
     check: () => faultsIn(connection),
     expectMany(many) {
@@ -141,7 +148,8 @@ async function settleVault(
   try {
     const witness = openHeadWitness(slots, key);
     const { identity, judgement } = settle(ports, db, connection, witness);
-    const opened = { vault: openVault(folder, connection, db, identity.device, witness) };
+    const renewed = (former: Identity) => begin(ports, db, connection, witness, former);
+    const opened = { vault: openVault(folder, connection, db, identity, witness, renewed) };
     return ok(
       judgement.lost ? { ...opened, notice: { kind: 'vault-tail-lost', ...judgement.lost } } : opened,
     );

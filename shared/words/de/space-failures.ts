@@ -50,6 +50,10 @@ export const spaceFailures = {
     title: 'Zu diesen Ziffern gibt es keine offene Anfrage.',
     next: 'Bitte vergleichen Sie alle 30 Ziffern mit dem Bildschirm der anderen Person. Stimmen sie, warten Sie einen Moment: Vielleicht ist die Anfrage noch unterwegs.',
   },
+  'space-copied': {
+    title: 'Dieser Tresor wird auch auf einem anderen PC benutzt: Er wurde kopiert.',
+    next: 'Es ist nichts verloren. Dieser PC macht von selbst als eigenes Gerät weiter; bitte sagen Sie der Teamleitung und der IT Bescheid.',
+  },
   'space-ended': {
     title: 'Dieser PC gehört nicht mehr zum Team: {{spaceName}}',
     next: 'Alles, was hier steht, bleibt und kann als Datei ausgegeben werden. War das ein Versehen, wenden Sie sich bitte an die Teamleitung.',

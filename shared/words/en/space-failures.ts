@@ -51,6 +51,10 @@ export const spaceFailures: Like<typeof german> = {
     title: 'There is no open request with these digits.',
     next: 'Please compare all 30 digits with the other person’s screen. If they are right, wait a moment: the request may still be on its way.',
   },
+  'space-copied': {
+    title: 'This vault is in use on another PC, too: it was copied.',
+    next: 'Nothing is lost. This PC goes on as a device of its own by itself; please tell a lead and IT.',
+  },
   'space-ended': {
     title: 'This PC no longer belongs to the team: {{spaceName}}',
     next: 'Everything that is here stays and can be exported. If this was a mistake, please turn to a lead.',

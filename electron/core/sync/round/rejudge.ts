@@ -59,9 +59,9 @@ export function judgeDevice(grounds: Grounds, intake: Intake, state: ControlStat
   );
 }
 
-/** This device, or the one that it was before its identity was renewed. */
+/** This device, or one that it was before its identity was renewed. */
 const isOwn = (db: ReadDb, grounds: Grounds, device: string): boolean =>
-  device === grounds.device || device === readValue(db, 'formerKeys')?.device;
+  device === grounds.device || (readValue(db, 'formers') ?? []).includes(device);
 
 /** Of each limit the hashes on the chain that ends in it; nothing where its entry isn't here yet. */
 type Chains = ReadonlyMap<Limit, ReadonlySet<string> | undefined>;

@@ -31,6 +31,8 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   mend(round, plan);
   const { fetch } = planFor(round, listing);
   await takeInAll(round, fetch);
+  if (fetch.some(({ name }) => name.startsWith(`d-${round.device}-`)) && isCopied(round))
+    throw new RoundStop({ kind: 'space-copied' });
   await settleStanding(round);
   if (thorough || fetch.length > 0) await doLeadDuties(round);
   adoptPast(round);
@@ -40,6 +42,12 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   await fetchPictures(round);
   await dropErased(round);
   if (fetch.length + delivered === 0) await tidy(round);
+}
+
+/** Entries under this device's name that aren't on its own chain: another PC writes under it (S14). */
+function isCopied({ db, device, funnel }: Round): boolean {
+  const sql = 'SELECT count(*) AS count FROM journal WHERE device = ?';
+  return (db.read((tx) => tx.get<{ count: number }>(sql, device))?.count ?? 0) > funnel.end().seq;
 }
 
 function planFor({ db, clock }: Round, listing: readonly Listed[]): Plan {

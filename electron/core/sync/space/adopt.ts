@@ -16,7 +16,8 @@ export function adoptPast(grounds: Grounds): void {
        WHERE device <> ? AND control IS NULL AND payload IS NOT NULL AND withheld IS NULL ORDER BY n`,
       device,
     );
-    judgeDevice(grounds, intake, view.state, device);
+    for (const own of [device, ...(readValue(intake.db, 'formers') ?? [])])
+      judgeDevice(grounds, intake, view.state, own);
     const payloads = past.flatMap(({ payload }) => payload ?? []);
     intake.writeAnew(payloads, { role, control: view.state.n });
     dropValue(intake.db, 'adopt');

@@ -3,7 +3,7 @@ import type { TargetSettings } from '../../../../shared/contract/sync.ts';
 import { fromHex, toHex } from '../../crypto/primitives.ts';
 import { addressOf } from '../../targets/open-target.ts';
 import type { Listed } from '../../targets/target.ts';
-import { isActive } from '../formats/control-state.ts';
+import { type Admission, isActive } from '../formats/control-state.ts';
 import { joinDigits, signJoin } from '../formats/join.ts';
 import { nameOf, readName } from '../formats/names.ts';
 import type { SpaceCard } from '../formats/space-card.ts';
@@ -22,18 +22,21 @@ export interface Joining {
   readonly workplace: boolean;
 }
 
-/** Checks that the space of the card is there, and notes the wish to join it. */
+/** Checks that the space of the card is there, and notes the wish to join it, or to join it once more. */
 export async function askToJoin(round: Round, { card, target, name, workplace }: Joining): Promise<void> {
   const listing = need(await round.target.list('', round.signal));
   const { stop } = planRound(listing, { space: toHex(card.space), files: [], now: round.clock.now() });
   if (stop && stop.kind !== 'unlisted-control')
     throw new RoundStop({ kind: stop.kind, place: addressOf(target).address });
+  const isAgain = round.follower.now().stage === 'ended';
   round.db.write((tx) => {
     writeValue(tx, 'space', toHex(card.space));
     writeValue(tx, 'name', card.name);
     writeValue(tx, 'target', target);
     writeValue(tx, 'stage', 'requested');
-    writeValue(tx, 'keys', newSecrets(round.device, round.chance));
+    if (!isAgain) writeValue(tx, 'keys', newSecrets(round.device, round.chance));
+    // What was written since, or never left, goes to the team as soon as this PC belongs to it again.
+    else writeValue(tx, 'adopt', true);
     writeValue(tx, 'request', { name, since: round.clock.now() });
     writeValue(tx, 'workplace', workplace);
     return null;
@@ -52,7 +55,8 @@ export async function seekAdmission(round: Round, listing: readonly Listed[]): P
   if (state?.devices.has(device)) {
     if (!isActive(state.devices.get(device), state.n))
       throw new RoundStop({ kind: 'space-ended', spaceName: '' });
-    await becomeMember(round, state.devices.get(device)?.member ?? '');
+    const admission = state.devices.get(device);
+    if (admission) await becomeMember(round, admission);
     return true;
   }
   const name = nameOf({ kind: 'join', device });
@@ -87,15 +91,16 @@ function noteRequest(round: Round, name: string): void {
 }
 
 /** From now on this vault is the member's; its office is the team's, as soon as it comes in. */
-async function becomeMember(round: Round, memberId: string): Promise<void> {
+async function becomeMember(round: Round, { member, from }: Admission): Promise<void> {
   const { db, device, target, signal, follower } = round;
   db.write((tx) => {
     writeValue(tx, 'stage', 'member');
     dropValue(tx, 'request');
     tx.run("DELETE FROM space_files WHERE kind = 'join'");
+    tx.run('UPDATE journal SET control = ? WHERE device = ?', from, device);
     tx.run(
       'INSERT OR REPLACE INTO device (key, value) VALUES (?, ?)',
-      ...['membership', JSON.stringify({ officeId: '', memberId, sample: false })],
+      ...['membership', JSON.stringify({ officeId: '', memberId: member, sample: false })],
     );
     return null;
   });

@@ -13,14 +13,17 @@ import { newSecrets, ownKeys } from '../store/keys.ts';
 import { dropValue, readValue, writeValue } from '../store/values.ts';
 import { act, ownKeysOf, viewOf } from './act.ts';
 
-/** Gives a device whose identity was renewed its own pairs, at the opening of the vault. */
+/** Gives a device whose identity was renewed its own pairs, whenever the vault begins anew. */
 export function renewKeys(db: Db, device: string, chance: Chance): void {
   db.write((tx) => {
-    const keys = readValue(tx, 'keys');
-    if (!keys || keys.device === device) return null;
-    // Renewed twice before anybody heard of it: the first identity is the one that the team knows.
-    if (readValue(tx, 'stage') === 'member' && !readValue(tx, 'formerKeys'))
-      writeValue(tx, 'formerKeys', keys);
+    const [stage, keys] = [readValue(tx, 'stage'), readValue(tx, 'keys')];
+    if (!stage || keys?.device === device) return null;
+    if (keys) {
+      const formers = readValue(tx, 'formers') ?? [];
+      writeValue(tx, 'formers', [...formers, keys.device]);
+      // Renewed twice before anybody heard of it: the first identity is the one that the team knows.
+      if (stage === 'member' && !readValue(tx, 'formerKeys')) writeValue(tx, 'formerKeys', keys);
+    }
     writeValue(tx, 'keys', newSecrets(device, chance));
     return null;
   });

@@ -19,6 +19,8 @@ const shapes = {
   keys: deviceSecrets,
   /** Of the identity before, until the successor is announced (C8). */
   formerKeys: deviceSecrets,
+  /** All identities that this vault had in the space. */
+  formers: z.array(hex),
   /** What the newcomer is called, and since when they wait (ms). */
   request: z.object({ name: z.string(), since: z.number() }),
   workplace: z.boolean(),

@@ -1,0 +1,111 @@
+// Who a PC is in the team: copied vaults, devices that come back after they ended, and numbers that were given twice.
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { must, passphrase } from '../support/core-bench.ts';
+import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import {
+  cardOf,
+  hashOf,
+  memberState,
+  type Pc,
+  stateOf,
+  sync,
+  syncAll,
+  type TeamBench,
+} from '../support/team-bench.ts';
+
+let team: StoredTeam;
+let bench: TeamBench;
+let ada: Pc;
+let ben: Pc;
+beforeEach(async () => {
+  team = await createStoredTeam();
+  ({ bench, ada, ben } = team);
+});
+afterEach(() => bench.close());
+
+const concerns = (pc: Pc): string[] =>
+  (
+    pc.core.host
+      .workspace()
+      ?.db.read((db) =>
+        db.all<{ concern: string }>(
+          "SELECT fields ->> '$.concern' AS concern FROM records WHERE type = 'contact' AND hidden = 0 ORDER BY concern",
+        ),
+      ) ?? []
+  ).map(({ concern }) => concern);
+const sound = async (...pcs: readonly Pc[]): Promise<void> => {
+  for (const pc of pcs) expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
+  expect(new Set(pcs.map(hashOf)).size).toBe(1);
+};
+
+test('[S14] [C8] a whole PC was copied, witness and all: both branches count, and the copy goes on as another device', async () => {
+  await team.contact(ben, 'vor dem Kopieren');
+  await sync(ben);
+  await ben.core.close();
+  cpSync(join(bench.root, 'ben'), join(bench.root, 'kopie'), { recursive: true });
+  const [again, copy] = [bench.pc('ben'), bench.pc('kopie')];
+  for (const { core } of [again, copy]) await must(core, 'vault.open', { passphrase });
+  await team.contact(again, 'am alten PC');
+  await team.contact(copy, 'an der Kopie');
+  await sync(again);
+  expect(await team.round(copy)).toBe('space-copied');
+  await team.contact(copy, 'danach an der Kopie');
+  await syncAll(copy, again, ada).catch(() => undefined);
+  await sync(copy);
+  await sync(ada);
+  const [adas, copys] = [concerns(ada), concerns(copy)];
+  expect(adas).toEqual(['am alten PC', 'an der Kopie', 'danach an der Kopie', 'vor dem Kopieren']);
+  expect(copys).toEqual(adas);
+  await sound(ada, copy);
+  expect(await memberState(copy)).toMatchObject({ pending: 0, role: 'counter' });
+  expect(await stateOf(again)).toMatchObject({ kind: 'ended' });
+});
+
+test('whoever ended may come back with what they have, as another device', async () => {
+  await team.contact(ben, 'vorher');
+  await syncAll(ben, ada);
+  const members = await must(ada.core, 'space.members', undefined);
+  const memberId = members.find(({ name }) => name === 'ben')?.memberId ?? '';
+  const device = members.find(({ name }) => name === 'ben')?.devices[0]?.device ?? '';
+  await team.contact(ben, 'ohne Netz');
+  await must(ada.core, 'space.remove', { memberId, device });
+  expect(await team.round(ben)).toBe('space-ended');
+  await team.contact(ben, 'nach dem Ende');
+  const card = await cardOf(bench, ada);
+  const { digits } = await must(ben.core, 'space.join', { card, target: bench.target, name: 'Ben' });
+  await sync(ben);
+  expect(await stateOf(ben)).toMatchObject({ kind: 'requested', digits });
+  await must(ada.core, 'space.approve', {
+    digits,
+    member: { kind: 'new', name: 'Ben', role: 'counter' },
+  });
+  await syncAll(ben, ada);
+  expect(concerns(ada)).toEqual(['nach dem Ende', 'ohne Netz', 'vorher']);
+  expect(concerns(ben)).toEqual(concerns(ada));
+  await sound(ada, ben);
+  expect(await memberState(ben)).toMatchObject({ pending: 0, role: 'counter' });
+});
+
+test('[C8] an old copy of the vault put back on the same PC goes on as a successor', async () => {
+  await team.contact(ben, 'eins');
+  await sync(ben);
+  await ben.core.close();
+  cpSync(join(bench.root, 'ben', 'vault'), join(bench.root, 'alt'), { recursive: true });
+  const later = bench.pc('ben');
+  await must(later.core, 'vault.open', { passphrase });
+  await team.contact(later, 'zwei');
+  await sync(later);
+  await later.core.close();
+  cpSync(join(bench.root, 'alt'), join(bench.root, 'ben', 'vault'), { recursive: true });
+  const old = bench.pc('ben');
+  const heard: string[] = [];
+  old.core.subscribe((event) => event.kind === 'failure' && heard.push(event.failure.kind));
+  await must(old.core, 'vault.open', { passphrase });
+  expect(heard).toEqual(['vault-tail-lost']);
+  await team.contact(old, 'drei');
+  await syncAll(old, ada);
+  expect(concerns(ada)).toEqual(['drei', 'eins', 'zwei']);
+  await sound(ada, old);
+});
