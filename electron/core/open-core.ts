@@ -16,6 +16,7 @@ import { changedRows, feedHandlers } from './handlers/feed.ts';
 import { followUpHandlers } from './handlers/follow-ups.ts';
 import { officeHandlers } from './handlers/office.ts';
 import { recordHandlers } from './handlers/records.ts';
+import { recoveryHandlers } from './handlers/recovery.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { spaceHandlers } from './handlers/space.ts';
 import { syncHandlers } from './handlers/sync.ts';
@@ -47,7 +48,7 @@ export interface OpenCore {
 export interface CoreEars {
   /** Something in the background met a fault that nobody foresaw, or a failing disk. */
   readonly failed: (error: unknown) => void;
-  /** The vault goes on under a new identity: everything on it begins anew. */
+  /** Everything on the vault is to begin anew: it has a new identity, or another member. */
   readonly renewed: () => void;
 }
 
@@ -106,6 +107,7 @@ export function openCore(
       ...exchangeHandlers(workspace),
       ...syncHandlers(workspace, sync),
       ...spaceHandlers(workspace, sync),
+      ...recoveryHandlers(workspace, sync),
       ...teamHandlers(workspace, sync),
       ...feedHandlers(workspace, emit),
     }),

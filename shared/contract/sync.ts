@@ -260,9 +260,6 @@ export const syncCalls = {
   'space.remove': call<null>()(z.object({ memberId: recordId, device: device.optional() })),
   /** Ends taking part on this PC. What is here stays; a lead removes the device for the others. */
   'space.leave': call<null>()(z.undefined()),
-} as const;
-
-export const recoveryCalls = {
   /** Reads a whole space into this empty vault with the office's printed recovery key, to found it anew. */
   'space.recover': call<null>()(
     z.object({ card, target: targetSettings, recoveryKey: z.string().max(500), name: line }),

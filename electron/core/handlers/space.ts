@@ -43,8 +43,8 @@ export function spaceHandlers(
     'space.card': () => leadsOnly(workspace, 'hand over the space') ?? saveCard(workspace, sync),
     'space.readCard': () => pickCard(workspace),
     'space.join': async ({ card: text, target, name, workplace }) => {
-      const card = readCard(new TextEncoder().encode(text));
-      if (!card.ok) return fail(cardFailure(card.reason));
+      const card = cardFrom(text);
+      if (!card.ok) return card;
       // Whoever belonged to this very team may come back with what they have.
       const isAgain =
         sync.grounds.follower.now().stage === 'ended' && spaceOf(sync) === toHex(card.value.space);
@@ -68,13 +68,21 @@ export function spaceHandlers(
 
 const spaceOf = ({ grounds }: Sync): string => grounds.db.read((tx) => readValue(tx, 'space')) ?? '';
 
-function joinedAlready({ grounds }: Sync): Result<never> | undefined {
+/** The failure where this vault belongs to a space, or did. */
+export function joinedAlready({ grounds }: Sync): Result<never> | undefined {
   const spaceName = grounds.db.read((tx) => readValue(tx, 'name'));
   return spaceName === undefined ? undefined : fail({ kind: 'space-joined', spaceName });
 }
 
-const notEmpty = ({ funnel }: Workspace): Result<never> | undefined =>
+/** The failure where the vault holds entries of its own. */
+export const notEmpty = ({ funnel }: Workspace): Result<never> | undefined =>
   funnel.end().seq > 0 ? fail({ kind: 'space-vault-not-empty' }) : undefined;
+
+/** Reads a card's text. */
+export function cardFrom(text: string): Result<SpaceCard> {
+  const card = readCard(new TextEncoder().encode(text));
+  return card.ok ? ok(card.value) : fail(cardFailure(card.reason));
+}
 
 const cardFailure = (reason: string): Failure =>
   reason === 'newer-version' ? { kind: 'space-newer' } : { kind: 'space-card-unreadable' };

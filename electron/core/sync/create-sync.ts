@@ -23,6 +23,8 @@ export interface Sync {
   pause(paused: boolean): void;
   /** Goes on under a new identity; nothing of this sync is used afterwards. */
   renew(): void;
+  /** Begins everything on the vault anew, after a change that goes beyond the journal. */
+  restart(): void;
   /** How this device stands to a space changed: tells the windows, and plans rounds anew. */
   refresh(): void;
   close(): void;
@@ -35,7 +37,7 @@ export interface SyncParts {
   readonly ports: Pick<CorePorts, 'clock' | 'chance' | 'timers' | 'openTarget'>;
   readonly tell: (state: SyncState) => void;
   readonly emit: (event: FeedEvent) => void;
-  /** The vault has a new identity: this sync is over, and another one begins. */
+  /** This sync is over, and another one begins on the same vault. */
   readonly renewed: () => void;
   /** A round met a fault that nobody foresaw, or the vault's own disk failed. */
   readonly failed: (error: unknown) => void;
@@ -103,6 +105,10 @@ class VaultSync implements Sync {
 
   renew(): void {
     this.#parts.vault.renew();
+    this.restart();
+  }
+
+  restart(): void {
     this.#parts.renewed();
   }
 

@@ -40,7 +40,7 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
       workplace: readValue(tx, 'workplace') ?? false,
     },
   ]);
-  if (stage === 'none') return { kind: 'none' };
+  if (stage === 'none' || stage === 'recovering') return { kind: 'none' };
   const waiting = pendingEntries(grounds);
   if (stage === 'ended' || !target) return { kind: 'ended', spaceName: name, pending: waiting.count };
   const { lastRoundAt, lastSuccessAt, paused, workplace } = times;

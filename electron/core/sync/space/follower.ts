@@ -6,11 +6,11 @@ import { type ControlRecord, readControl } from '../formats/control.ts';
 import { isActive, roleAt } from '../formats/control-state.ts';
 import { type ControlView, followControl } from '../formats/follow-control.ts';
 import { heldFiles } from '../store/files.ts';
-import { readValue } from '../store/values.ts';
+import { readValue, type Value } from '../store/values.ts';
 
 /** Where this device stands in its space. */
 export interface Standpoint {
-  readonly stage: 'none' | 'requested' | 'member' | 'ended';
+  readonly stage: 'none' | Value<'stage'>;
   readonly view: ControlView | undefined;
   /** Role by the control log; undefined outside a space, and for whoever isn't admitted. */
   readonly role: Role | undefined;

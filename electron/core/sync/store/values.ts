@@ -14,8 +14,8 @@ const shapes = {
   space: hex,
   name: z.string(),
   target: targetSettings as z.ZodType<TargetSettings>,
-  /** `ended`: removed, or left. */
-  stage: z.enum(['requested', 'member', 'ended']),
+  /** `ended`: removed, or left. `recovering`: read with the printed key, and forgotten afterwards. */
+  stage: z.enum(['requested', 'member', 'ended', 'recovering']),
   keys: deviceSecrets,
   /** Of the identity before, until the successor is announced (C8). */
   formerKeys: deviceSecrets,

@@ -1,0 +1,42 @@
+// Recovering a whole space with the office's printed key.
+import type { Handlers } from '../../../shared/contract/call.ts';
+import type { syncCalls } from '../../../shared/contract/sync.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { createFunnel } from '../journal/funnel.ts';
+import { changeFields } from '../records/change-fields.ts';
+import { definitionOf } from '../records/store.ts';
+import { writeMembership } from '../session.ts';
+import type { Sync } from '../sync/create-sync.ts';
+import { recoverSpace } from '../sync/space/recover.ts';
+import { cardFrom, joinedAlready, notEmpty } from './space.ts';
+import { implausible } from './sync.ts';
+import type { Workspace } from './workspace.ts';
+
+export function recoveryHandlers(
+  workspace: Workspace,
+  sync: Sync,
+): Handlers<Pick<typeof syncCalls, 'space.recover'>> {
+  return {
+    'space.recover': async ({ card: text, target, recoveryKey, name }) => {
+      const card = cardFrom(text);
+      if (!card.ok) return card;
+      const refused = implausible(target) ?? joinedAlready(sync) ?? notEmpty(workspace);
+      if (refused) return refused;
+      const read = await sync.engine.perform((round) => recoverSpace(round, card.value, recoveryKey), target);
+      return read.ok ? appoint(workspace, sync, name) : read;
+    },
+  };
+}
+
+/** Whoever holds the printed key is the office's lead from now on, as a member of their own. */
+function appoint({ vault, ports, newId }: Workspace, sync: Sync, name: string): Result<null> {
+  const memberId = newId();
+  const change = changeFields(definitionOf('member'), memberId, { name, role: 'lead' });
+  if (!change.ok) return change;
+  const funnel = createFunnel({ vault, clock: ports.clock, role: () => 'lead' });
+  funnel.commit(change.value ? [change.value] : [], (db) =>
+    writeMembership(db, { officeId: '', memberId, sample: false }),
+  );
+  sync.restart();
+  return ok(null);
+}

@@ -1,0 +1,79 @@
+// Every PC of the team is lost; the storage and the sheet in the safe are left.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ask, must, passphrase } from '../support/core-bench.ts';
+import {
+  cardOf,
+  createTeamBench,
+  found,
+  hashOf,
+  joinAs,
+  type Pc,
+  stateOf,
+  syncAll,
+  type TeamBench,
+} from '../support/team-bench.ts';
+
+let bench: TeamBench;
+let recoveryKey: string;
+let card: string;
+let ada: Pc;
+beforeEach(async () => {
+  bench = createTeamBench();
+  ada = bench.pc('ada');
+  recoveryKey = await found(bench, ada);
+  card = await cardOf(bench, ada);
+});
+afterEach(() => bench.close());
+
+const total = async (pc: Pc): Promise<number> => (await must(pc.core, 'contacts.list', {})).total;
+
+test('[K4] the printed key reads everything, of every epoch, and the space is founded anew elsewhere', async () => {
+  const { id: service } = await must(ada.core, 'records.save', {
+    type: 'service',
+    fields: { name: 'Ausweis' },
+  });
+  const contact = (pc: Pc, concern: string) =>
+    must(pc.core, 'contacts.save', { fields: { channel: 'counter', service, concern } });
+  const ben = bench.pc('ben');
+  const memberId = await joinAs(bench, ada, ben, 'counter');
+  await contact(ben, 'vor dem neuen Schlüssel');
+  await syncAll(ada, ben);
+  await must(ada.core, 'space.remove', { memberId });
+  await contact(ada, 'nach dem neuen Schlüssel');
+  await syncAll(ada);
+  const before = hashOf(ada);
+  for (const { core } of [ada, ben]) await core.close();
+
+  const kim = bench.pc('kim');
+  await must(kim.core, 'vault.foundToJoin', { passphrase });
+  const request = { card, target: bench.target, name: 'Kim' };
+  const wrong = recoveryKey.replace(/^..../, '0000');
+  expect(await ask(kim.core, 'space.recover', { ...request, recoveryKey: wrong })).toMatchObject({
+    failure: { kind: 'space-recovery-key' },
+  });
+  await must(kim.core, 'space.recover', { ...request, recoveryKey: recoveryKey.toLowerCase() });
+  expect(await stateOf(kim)).toEqual({ kind: 'none' });
+  expect(await total(kim)).toBe(2);
+  expect(hashOf(kim)).not.toBe(before);
+  expect(await must(kim.core, 'vault.state', undefined)).toMatchObject({
+    session: { officeName: 'Bürgeramt Mitte', memberName: 'Kim', role: 'lead' },
+  });
+
+  const elsewhere = { ...bench, target: { kind: 'folder', folder: `${bench.root}/neu` } } as const;
+  await must(kim.core, 'space.found', { target: elsewhere.target });
+  const lea = bench.pc('lea');
+  await joinAs(elsewhere, kim, lea, 'counter');
+  await syncAll(kim, lea);
+  expect(await total(lea)).toBe(2);
+  expect(hashOf(lea)).toBe(hashOf(kim));
+  for (const pc of [kim, lea])
+    expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
+});
+
+test('a vault that holds entries is not recovered into', async () => {
+  const kim = bench.pc('kim');
+  await must(kim.core, 'vault.found', { officeName: 'A', memberName: 'Kim', role: 'lead', passphrase });
+  expect(
+    await ask(kim.core, 'space.recover', { card, target: bench.target, recoveryKey, name: 'Kim' }),
+  ).toMatchObject({ failure: { kind: 'space-vault-not-empty' } });
+});
