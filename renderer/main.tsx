@@ -12,6 +12,7 @@ import { followOffice } from './app/use-format.ts';
 import { followLanguage } from './app/words.ts';
 import { connectFeed } from './bridge/feed.ts';
 import { followHost } from './bridge/host-state.ts';
+import { followSync } from './bridge/sync-state.ts';
 import { followVault } from './replica/replica.ts';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -24,6 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (screenOf(presentRoute().area)?.place !== 'print') {
     followVault();
     followSaves();
+    followSync();
   }
   createRoot(root).render(<App />);
 }

@@ -6,6 +6,8 @@ import { assertNever } from '../../shared/result.ts';
 import { useVault } from '../bridge/host-state.ts';
 import { FirstStartScreen } from '../screens/first-start/FirstStartScreen.tsx';
 import { useFounding } from '../screens/first-start/founding.ts';
+import { JoiningScreen } from '../screens/joining/JoiningScreen.tsx';
+import { isJoining, useAdmittedNotice } from '../screens/joining/use-admitted.ts';
 import { BrokenScreen } from '../screens/lock/BrokenScreen.tsx';
 import { LockScreen } from '../screens/lock/LockScreen.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -44,6 +46,7 @@ function Gate() {
   const vault = useVault();
   const founding = useFounding();
   const route = useRoute();
+  useAdmittedNotice(vault);
   // The recovery code is shown once, after founding has already opened the vault.
   if (founding !== null) return <FirstStartScreen />;
   switch (vault.kind) {
@@ -60,6 +63,7 @@ function Gate() {
         </main>
       );
     case 'open':
+      if (isJoining(vault)) return <JoiningScreen />;
       // Another role reads something else: nothing that the one before had on its screens is left.
       return screenOf(route.area)?.place === 'window' ? (
         <SmallWindow key={vault.session.role} route={route} />

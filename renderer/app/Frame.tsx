@@ -5,6 +5,7 @@ import { mayWrite } from '../../shared/model/roles.ts';
 import { useSession } from '../bridge/host-state.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { SearchDialog } from '../screens/search/SearchDialog.tsx';
+import { OfficeKeyDialog } from '../storage/OfficeKeyDialog.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import styles from './frame.module.css';
 import { HeldLeaveDialog } from './HeldLeaveDialog.tsx';
@@ -37,6 +38,7 @@ export function Frame() {
       </main>
       <SearchDialog />
       <ShortcutsDialog />
+      <OfficeKeyDialog />
       <HeldLeaveDialog />
     </div>
   );

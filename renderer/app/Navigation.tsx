@@ -1,17 +1,16 @@
 // The rail at the left: where one can go, how safe everything is, and the way out.
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import { IconKeyboard, IconLock, IconSearch, IconShieldCheck } from '@tabler/icons-react';
+import { IconKeyboard, IconLock, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../bridge/host-state.ts';
-import { useLastSaved } from './last-saved.ts';
 import { leave } from './leave.ts';
 import styles from './navigation.module.css';
 import { openSearch, openShortcuts } from './palette.ts';
 import { linkTo, useRoute } from './route.ts';
 import type { Screen } from './screens.ts';
 import { isOpenTo, screens } from './screens.ts';
-import { useFormat } from './use-format.ts';
+import { TrustLine } from './TrustLine.tsx';
 
 /** Landmark `nav`; on narrow windows it lies across the top. */
 export function Navigation() {
@@ -88,27 +87,5 @@ function RailButton({ icon: Picture, label, keys, onClick }: RailButtonProps) {
         {keys}
       </kbd>
     </UnstyledButton>
-  );
-}
-
-/** Says only what is true: nothing leaves this PC yet. */
-function TrustLine() {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const at = useLastSaved();
-  return (
-    <Tooltip
-      label={t('frame.trust.explained')}
-      multiline
-      w={260}
-      events={{ hover: true, focus: true, touch: true }}
-    >
-      <p className={styles.trust}>
-        <IconShieldCheck aria-hidden size={18} stroke={1.6} />
-        <span>
-          {at === null ? t('frame.trust.waiting') : t('frame.trust.saved', { time: format.time(at) })}
-        </span>
-      </p>
-    </Tooltip>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../shared/contract/host.ts';
+import type { Translate } from '../../shared/words/translator.ts';
 import type { ScreenProps } from '../app/screens.ts';
 import { speak } from '../app/words.ts';
 import { ask } from '../bridge/client.ts';
@@ -25,9 +26,7 @@ export function PrintScreen(_props: ScreenProps) {
       setDrawn(drawn);
     });
   }, []);
-  return drawn === null ? null : (
-    <Paper drawn={drawn} title={titleOf(drawn, t('print.guideline.setTitle'), t('print.recovery.title'))} />
-  );
+  return drawn === null ? null : <Paper drawn={drawn} title={titleOf(drawn, t)} />;
 }
 
 async function drawnOrFailed(sheet: Sheet): Promise<Drawn | null> {
@@ -37,11 +36,14 @@ async function drawnOrFailed(sheet: Sheet): Promise<Drawn | null> {
   return null;
 }
 
-function titleOf(drawn: Drawn, set: string, recovery: string): string {
-  if (drawn.kind === 'recoveryCode') return `${recovery} – ${drawn.head.name}`;
+function titleOf(drawn: Drawn, t: Translate): string {
+  if ('code' in drawn) {
+    const title = t(drawn.kind === 'officeKey' ? 'print.officeKey.title' : 'print.recovery.title');
+    return `${title} – ${drawn.head.name}`;
+  }
   if (drawn.kind === 'document') return `${drawn.document.content.title} – ${drawn.head.name}`;
   const [only, ...more] = drawn.guidelines;
-  return `${only && more.length === 0 ? only.content.title : set} – ${drawn.head.name}`;
+  return `${only && more.length === 0 ? only.content.title : t('print.guideline.setTitle')} – ${drawn.head.name}`;
 }
 
 function Paper({ drawn, title }: { readonly drawn: Drawn; readonly title: string }) {
@@ -52,6 +54,7 @@ function Paper({ drawn, title }: { readonly drawn: Drawn; readonly title: string
     case 'document':
       return <DocumentSheet {...drawn} />;
     case 'recoveryCode':
+    case 'officeKey':
       return <RecoverySheet {...drawn} />;
   }
 }

@@ -1,39 +1,41 @@
-// The recovery code on paper, for a sealed envelope.
+// A secret on paper, for a sealed envelope: the vault's recovery code, or the office's recovery key.
 import { useTranslation } from 'react-i18next';
 import type { Drawn } from './load-sheet.ts';
 import { SheetPages } from './SheetPages.tsx';
 import styles from './sheet.module.css';
 
-export type RecoverySheetProps = Extract<Drawn, { readonly kind: 'recoveryCode' }>;
+export type RecoverySheetProps = Extract<Drawn, { readonly kind: 'recoveryCode' | 'officeKey' }>;
 
+const words = { recoveryCode: 'print.recovery', officeKey: 'print.officeKey' } as const;
 const keep = ['envelope', 'apart', 'replace'] as const;
 const use = ['choose', 'type', 'passphrase'] as const;
 
-export function RecoverySheet({ code, head, format }: RecoverySheetProps) {
+export function RecoverySheet({ kind, code, head, format }: RecoverySheetProps) {
   const { t } = useTranslation();
+  const of = words[kind];
   const today = format.date(format.today());
-  const foot = `${t('print.recovery.title')} · ${t('print.guideline.asOf', { date: today })}`;
+  const foot = `${t(`${of}.title`)} · ${t('print.guideline.asOf', { date: today })}`;
   return (
     <SheetPages head={head} kinds={[{ name: 'recovery', foot, mark: undefined }]} large={false}>
       <article className={styles.page} style={{ page: 'recovery' }}>
-        <h1>{t('print.recovery.title')}</h1>
-        <p className={styles.lead}>{t('print.recovery.lead', { office: head.name })}</p>
-        <h2>{t('print.recovery.codeLabel')}</h2>
+        <h1>{t(`${of}.title`)}</h1>
+        <p className={styles.lead}>{t(`${of}.lead`, { office: head.name })}</p>
+        <h2>{t(`${of}.codeLabel`)}</h2>
         <p className={styles.code}>
           {code.split('-').map((group, index) => (
             <span key={index}>{group}</span>
           ))}
         </p>
-        <h2>{t('print.recovery.keepTitle')}</h2>
+        <h2>{t(`${of}.keepTitle`)}</h2>
         <ul>
           {keep.map((rule) => (
-            <li key={rule}>{t(`print.recovery.keep.${rule}`)}</li>
+            <li key={rule}>{t(`${of}.keep.${rule}`)}</li>
           ))}
         </ul>
-        <h2>{t('print.recovery.useTitle')}</h2>
+        <h2>{t(`${of}.useTitle`)}</h2>
         <ol>
           {use.map((step) => (
-            <li key={step}>{t(`print.recovery.use.${step}`)}</li>
+            <li key={step}>{t(`${of}.use.${step}`)}</li>
           ))}
         </ol>
         <dl className={styles.kept}>

@@ -23,11 +23,11 @@ interface Common {
 export type Drawn =
   | (Common & { readonly kind: 'guidelines'; readonly guidelines: readonly PrintedGuideline[] })
   | (Common & { readonly kind: 'document'; readonly document: PrintedDocument })
-  | (Common & { readonly kind: 'recoveryCode'; readonly code: string });
+  | (Common & { readonly kind: 'recoveryCode' | 'officeKey'; readonly code: string });
 
-/** Fetches the sheet's matter. The recovery code's sheet asks nothing: it must be printable in every state. */
+/** Fetches the sheet's matter. The sheet of a secret asks nothing: it must be printable in every state. */
 export async function loadSheet(sheet: Sheet): Promise<Result<Drawn>> {
-  if (sheet.kind === 'recoveryCode') {
+  if (sheet.kind === 'recoveryCode' || sheet.kind === 'officeKey') {
     const head = { name: sheet.officeName, letterhead: '' };
     const { language } = settingsStore.get();
     const format = formatIn('Europe/Berlin', language);

@@ -45,7 +45,7 @@ export function PrintPreview({ sheet, onClose }: PrintPreviewProps) {
 function Preview({ sheet: ordered }: { readonly sheet: Sheet }) {
   const { t } = useTranslation();
   const [large, setLarge] = useState(false);
-  const sheet: Sheet = ordered.kind === 'recoveryCode' || !large ? ordered : { ...ordered, large };
+  const sheet: Sheet = isSecret(ordered) || !large ? ordered : { ...ordered, large };
   const making = useMadePdf(sheet);
   const printing = useAsk('print.toPrinter');
   const saving = useAsk('print.toFile');
@@ -78,7 +78,7 @@ function Preview({ sheet: ordered }: { readonly sheet: Sheet }) {
           </Button>
           {saved && <Text size="sm">{t('print.preview.saved')}</Text>}
         </Group>
-        {ordered.kind !== 'recoveryCode' && (
+        {!isSecret(ordered) && (
           <Checkbox
             label={t('print.preview.large')}
             checked={large}
@@ -95,6 +95,11 @@ function Preview({ sheet: ordered }: { readonly sheet: Sheet }) {
     </>
   );
 }
+
+type SecretSheet = Extract<Sheet, { readonly kind: 'recoveryCode' | 'officeKey' }>;
+/** Large enough for everybody already. */
+const isSecret = (sheet: Sheet): sheet is SecretSheet =>
+  sheet.kind === 'recoveryCode' || sheet.kind === 'officeKey';
 
 /** Has the sheet made anew whenever the order changes; an answer to an older order is dropped. */
 function useMadePdf(sheet: Sheet) {

@@ -1,4 +1,5 @@
-// The recovery code, shown this once: to copy, print, and prove by its last group that it was noted.
+// A secret that is shown this once, the vault's recovery code or the office's recovery key: to copy, print, and prove by
+// its last characters that it was noted.
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -10,7 +11,12 @@ import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { PrintPreview } from '../ui/PrintPreview.tsx';
 import styles from './recovery-code.module.css';
 
+/** Words and sheet of each secret. */
+const words = { recoveryCode: 'firstStart.code', officeKey: 'storage.key' } as const;
+type SecretKind = keyof typeof words;
+
 export interface RecoveryCodeProps {
+  readonly kind?: SecretKind;
   readonly code: string;
   readonly officeName: string;
   readonly onDone: () => void;
@@ -19,8 +25,9 @@ export interface RecoveryCodeProps {
 const plain = (text: string): string => text.replace(/[\s\p{Pd}]/gu, '').toUpperCase();
 
 /** Whoever draws it gives it its heading and says that it is shown once. */
-export function RecoveryCode({ code, officeName, onDone }: RecoveryCodeProps) {
+export function RecoveryCode({ kind = 'recoveryCode', code, officeName, onDone }: RecoveryCodeProps) {
   const { t } = useTranslation();
+  const of = words[kind];
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
   const confirm = (event: React.FormEvent) => {
@@ -31,44 +38,45 @@ export function RecoveryCode({ code, officeName, onDone }: RecoveryCodeProps) {
   return (
     <form onSubmit={confirm}>
       <Stack gap="md">
-        <ol className={styles.code} aria-label={t('firstStart.code.label')}>
+        <ol className={styles.code} aria-label={t(`${of}.label`)}>
           {code.split('-').map((group, index) => (
             <li key={index}>{group}</li>
           ))}
         </ol>
-        <Text>{t('firstStart.code.keep')}</Text>
-        <Ways code={code} officeName={officeName} />
+        <Text>{t(`${of}.keep`)}</Text>
+        <Ways kind={kind} code={code} officeName={officeName} />
         <TextInput
-          label={t('firstStart.code.confirm')}
-          description={t('firstStart.code.confirmHint')}
+          label={t(`${of}.confirm`)}
+          description={t(`${of}.confirmHint`)}
           required
           maxLength={8}
           autoComplete="off"
           classNames={{ input: styles.typed ?? '' }}
           value={typed}
-          error={refused ? t('firstStart.code.wrong') : undefined}
+          error={refused ? t(`${of}.wrong`) : undefined}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             setRefused(false);
           }}
         />
         <Group justify="flex-end">
-          <Button type="submit">{t('firstStart.code.done')}</Button>
+          <Button type="submit">{t(`${of}.done`)}</Button>
         </Group>
       </Stack>
     </form>
   );
 }
 
-function Ways({ code, officeName }: { readonly code: string; readonly officeName: string }) {
+function Ways({ kind, code, officeName }: Required<Omit<RecoveryCodeProps, 'onDone'>>) {
   const { t } = useTranslation();
+  const of = words[kind];
   const copying = useAsk('clipboard.write');
   const [copied, setCopied] = useState(false);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const copy = async () => {
     const answer = await copying.run({ text: code });
     setCopied(answer.ok);
-    if (answer.ok) announce(t('firstStart.code.copied'));
+    if (answer.ok) announce(t(`${of}.copied`));
   };
   return (
     <Stack gap="xs">
@@ -76,9 +84,9 @@ function Ways({ code, officeName }: { readonly code: string; readonly officeName
         <Button
           variant="default"
           leftSection={<IconPrinter aria-hidden size={18} />}
-          onClick={() => setSheet({ kind: 'recoveryCode', code, officeName })}
+          onClick={() => setSheet({ kind, code, officeName })}
         >
-          {t('firstStart.code.print')}
+          {t(`${of}.print`)}
         </Button>
         <Button
           variant="default"
@@ -86,10 +94,10 @@ function Ways({ code, officeName }: { readonly code: string; readonly officeName
           loading={copying.pending}
           onClick={() => void copy()}
         >
-          {t('firstStart.code.copy')}
+          {t(`${of}.copy`)}
         </Button>
       </Group>
-      {copied && <Text size="sm">{t('firstStart.code.copied')}</Text>}
+      {copied && <Text size="sm">{t(`${of}.copied`)}</Text>}
       <FailureNotice failure={copying.failure} />
       <PrintPreview sheet={sheet} onClose={() => setSheet(null)} />
     </Stack>

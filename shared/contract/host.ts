@@ -44,6 +44,8 @@ export const sheet = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('document'), id: recordId, ...way }),
   /** The recovery code lives in the window's memory only and is handed over for this one sheet. */
   z.object({ kind: z.literal('recoveryCode'), code: z.string().max(200), officeName: z.string().max(200) }),
+  /** So does the office's recovery key of the team's storage. */
+  z.object({ kind: z.literal('officeKey'), code: z.string().max(200), officeName: z.string().max(200) }),
 ]);
 export type Sheet = z.infer<typeof sheet>;
 

@@ -12,6 +12,7 @@ import { followUps } from './de/follow-ups.ts';
 import { forms } from './de/forms.ts';
 import { frame } from './de/frame.ts';
 import { guard } from './de/guard.ts';
+import { joining } from './de/joining.ts';
 import { knowledge } from './de/knowledge.ts';
 import { lock } from './de/lock.ts';
 import { members } from './de/members.ts';
@@ -21,6 +22,8 @@ import { reasons } from './de/reasons.ts';
 import { search } from './de/search.ts';
 import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
+import { storage } from './de/storage.ts';
+import { team } from './de/team.ts';
 import { today } from './de/today.ts';
 
 export const de = {
@@ -30,10 +33,13 @@ export const de = {
   model,
   frame,
   firstStart,
+  joining,
   lock,
   settings,
   forms,
   members,
+  storage,
+  team,
   search,
   today,
   contacts,

@@ -13,6 +13,7 @@ import { followUps } from './en/follow-ups.ts';
 import { forms } from './en/forms.ts';
 import { frame } from './en/frame.ts';
 import { guard } from './en/guard.ts';
+import { joining } from './en/joining.ts';
 import { knowledge } from './en/knowledge.ts';
 import { lock } from './en/lock.ts';
 import { members } from './en/members.ts';
@@ -22,6 +23,8 @@ import { reasons } from './en/reasons.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { storage } from './en/storage.ts';
+import { team } from './en/team.ts';
 import { today } from './en/today.ts';
 import type { Like } from './like.ts';
 
@@ -32,10 +35,13 @@ export const en: Like<typeof de> = {
   model,
   frame,
   firstStart,
+  joining,
   lock,
   settings,
   forms,
   members,
+  storage,
+  team,
   search,
   today,
   contacts,

@@ -1,7 +1,7 @@
-// The very first thing that a person sees: found an office, or look at the sample office.
+// The very first thing that a person sees: found an office, join a team, or look at the sample office.
 import { Anchor, Button, Progress, Text, Title } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import { IconBuildingCommunity, IconEye } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconEye, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -10,6 +10,7 @@ import { RecoveryCode } from '../../vault/RecoveryCode.tsx';
 import { RestoreForm } from '../../vault/RestoreForm.tsx';
 import { FoundForm } from './FoundForm.tsx';
 import styles from './first-start.module.css';
+import { JoinForm } from './JoinForm.tsx';
 import { useFirstStart } from './use-first-start.ts';
 
 export function FirstStartScreen() {
@@ -39,6 +40,18 @@ export function FirstStartScreen() {
           failure={start.foundFailure}
           pending={start.founding !== null}
           onFound={(office) => void start.found(office)}
+          onBack={start.back}
+        />
+      </Threshold>
+    );
+  }
+  if (start.step === 'join') {
+    return (
+      <Threshold>
+        <JoinForm
+          failure={start.joinFailure}
+          pending={start.founding !== null}
+          onFound={(passphrase) => void start.foundToJoin(passphrase)}
           onBack={start.back}
         />
       </Threshold>
@@ -74,6 +87,11 @@ function Choice({ start }: { readonly start: ReturnType<typeof useFirstStart> })
         >
           <Button onClick={start.begin} disabled={start.opensSample}>
             {t('firstStart.found.choice')}
+          </Button>
+        </Card>
+        <Card icon={IconUsersGroup} title={t('joining.choice')} text={t('joining.choiceText')}>
+          <Button variant="default" onClick={start.beginJoin} disabled={start.opensSample}>
+            {t('joining.choice')}
           </Button>
         </Card>
         <Card icon={IconEye} title={t('firstStart.sample.choice')} text={t('firstStart.sample.choiceText')}>

@@ -1,14 +1,17 @@
-// What first start can do: found an office, or open the sample office.
+// What first start can do: found an office, join a team, or open the sample office.
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Args } from '../../../shared/contract/contract.ts';
 import { settingsStore, useProgress } from '../../bridge/host-state.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { foundingStore, useFounding } from './founding.ts';
 
 export function useFirstStart() {
-  const [step, setStep] = useState<'choose' | 'found' | 'restore'>('choose');
+  const [step, setStep] = useState<'choose' | 'found' | 'join' | 'restore'>('choose');
   const founding = useFounding();
+  const { t } = useTranslation();
   const found = useAsk('vault.found');
+  const joining = useAsk('vault.foundToJoin');
   const sample = useAsk('vault.openSample');
   const restoring = useAsk('backup.restore');
   const progress = useProgress();
@@ -16,6 +19,7 @@ export function useFirstStart() {
     step,
     founding,
     foundFailure: found.failure,
+    joinFailure: joining.failure,
     sampleFailure: sample.failure,
     opensSample: sample.pending,
     /** Between 0 and 1 while the sample office is built, or null. */
@@ -23,10 +27,12 @@ export function useFirstStart() {
     restoreFailure: restoring.failure,
     restores: restoring.pending,
     begin: () => setStep('found'),
+    beginJoin: () => setStep('join'),
     beginRestore: () => setStep('restore'),
     restore: (passphrase: string) => void restoring.run({ passphrase }),
     back: () => {
       found.clear();
+      joining.clear();
       restoring.clear();
       setStep('choose');
     },
@@ -38,6 +44,12 @@ export function useFirstStart() {
       foundingStore.set(
         answer.ok ? { kind: 'code', code: answer.value.recoveryCode, officeName: office.officeName } : null,
       );
+    },
+    foundToJoin: async (passphrase: string) => {
+      foundingStore.set({ kind: 'working' });
+      const answer = await joining.run({ passphrase });
+      const officeName = t('joining.begin.sheetFor');
+      foundingStore.set(answer.ok ? { kind: 'code', code: answer.value.recoveryCode, officeName } : null);
     },
     finish: () => foundingStore.set(null),
   };

@@ -1,12 +1,12 @@
 // Who belongs to the office: everybody's name and role, the own name to change, and others' roles for a lead.
-import { Badge, Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, NativeSelect, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Role, role as roles } from '../../../shared/model/primitives.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { OwnName } from './OwnName.tsx';
 import styles from './settings.module.css';
 import type { MembersModel } from './use-members.ts';
 import { useMembers } from './use-members.ts';
@@ -39,43 +39,6 @@ export function MembersPanel() {
         )}
       </Stack>
     </Panel>
-  );
-}
-
-interface OwnNameProps {
-  readonly name: string;
-  readonly model: MembersModel;
-}
-
-function OwnName({ name, model }: OwnNameProps) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState(name);
-  const wanted = typed.trim();
-  const save = async () => {
-    if (wanted !== '' && (await model.rename(wanted))) notifications.show({ message: t('members.renamed') });
-  };
-  return (
-    <form
-      noValidate
-      className={styles.ownName}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <TextInput
-        label={t('members.yourName')}
-        description={t('members.yourNameHint')}
-        required
-        maxLength={200}
-        value={typed}
-        error={wanted === '' ? t('reasons.empty') : undefined}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="default" disabled={wanted === name} loading={model.pending}>
-        {t('common.save')}
-      </Button>
-    </form>
   );
 }
 

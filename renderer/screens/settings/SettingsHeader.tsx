@@ -4,7 +4,7 @@ import { linkTo } from '../../app/route.ts';
 import { PageNav } from '../../ui/PageNav.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 
-const pages = ['machine', 'office', 'services', 'forms', 'team'] as const;
+const pages = ['machine', 'office', 'services', 'forms', 'team', 'storage'] as const;
 export type SettingsPage = (typeof pages)[number];
 
 /** The page that the address names; a form's page belongs to the forms. */

@@ -4,17 +4,17 @@ import { AboutPanel } from './AboutPanel.tsx';
 import { AccessPanel } from './AccessPanel.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { ClosingDaysPanel } from './ClosingDaysPanel.tsx';
+import { Columns } from './Columns.tsx';
 import { ExchangePanel } from './ExchangePanel.tsx';
 import { FormPage } from './forms/FormPage.tsx';
 import { FormsPanel } from './forms/FormsPanel.tsx';
 import { HealthPanel } from './HealthPanel.tsx';
 import { LookPanel } from './LookPanel.tsx';
-import { MembersPanel } from './MembersPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
-import { RolesPanel } from './RolesPanel.tsx';
 import { ServicesPanel } from './ServicesPanel.tsx';
 import { SettingsHeader, type SettingsPage, settingsPageOf } from './SettingsHeader.tsx';
-import styles from './settings.module.css';
+import { StoragePage } from './storage/StoragePage.tsx';
+import { TeamPage } from './team/TeamPage.tsx';
 import { UsePanel } from './UsePanel.tsx';
 
 export function SettingsScreen({ id }: ScreenProps) {
@@ -45,27 +45,8 @@ function Page({ page }: { readonly page: SettingsPage }) {
     case 'forms':
       return <Columns left={[FormsPanel]} />;
     case 'team':
-      return <Columns left={[MembersPanel]} right={[RolesPanel]} />;
+      return <TeamPage />;
+    case 'storage':
+      return <StoragePage />;
   }
-}
-
-interface ColumnsProps {
-  readonly left: readonly React.ComponentType[];
-  readonly right?: readonly React.ComponentType[];
-}
-
-function Columns({ left, right }: ColumnsProps) {
-  const column = (panels: readonly React.ComponentType[]) => (
-    <div className={styles.column}>
-      {panels.map((View) => (
-        <View key={View.name} />
-      ))}
-    </div>
-  );
-  return (
-    <div className={right ? styles.columns : styles.single}>
-      {column(left)}
-      {right && column(right)}
-    </div>
-  );
 }

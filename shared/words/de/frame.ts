@@ -17,8 +17,15 @@ export const frame = {
   trust: {
     saved: 'Auf diesem PC gesichert, {{time}}',
     waiting: 'Auf diesem PC gesichert',
-    explained:
-      'Jeder Eintrag liegt verschlüsselt auf diesem PC. Ein Abgleich mit anderen PCs ist nicht eingerichtet.',
+    withTeam: 'Alles beim Team, {{at}}',
+    pending_one: '{{count}} Eintrag noch nur auf diesem PC',
+    pending_other: '{{count}} Einträge noch nur auf diesem PC',
+    paused: 'Abgleich angehalten',
+    problem: 'Abgleich gestört, geht von selbst weiter',
+    stopped: 'Abgleich braucht Ihre Hilfe',
+    ended: 'Nicht mehr im Team',
+    endedText: 'Alles liegt auf diesem PC',
+    behind: 'Wie es um den Abgleich steht',
   },
   sample: {
     banner: 'Musteramt: Alle Namen und Einträge sind erfunden.',

@@ -43,6 +43,24 @@ export const print = {
     },
     kept: { printedOn: 'Gedruckt am', where: 'Hinterlegt bei', signature: 'Unterschrift' },
   },
+  officeKey: {
+    title: 'Notfallschlüssel',
+    lead: 'Dieser Schlüssel öffnet alles, was das Team von „{{office}}“ in seiner gemeinsamen Ablage hat, auch wenn alle PCs verloren sind. Wer ihn und Zugang zur Ablage hat, kann alles lesen.',
+    codeLabel: 'Der Schlüssel des Amts',
+    keepTitle: 'So bewahren Sie ihn auf',
+    keep: {
+      envelope:
+        'In einem verschlossenen, unterschriebenen Umschlag, dort, wo auch Siegel oder Ersatzschlüssel liegen.',
+      apart: 'Nicht am PC, nicht im Schreibtisch daneben und nicht als Foto.',
+      replace: 'Zusammen mit einer Teamkarte, damit später jemand weiß, zu welcher Ablage er gehört.',
+    },
+    useTitle: 'Wann Sie ihn brauchen',
+    use: {
+      choose: 'Nur wenn kein PC des Teams mehr zu gebrauchen ist.',
+      type: 'Solange ein PC der Teamleitung läuft, nimmt er neue PCs auf; dieser Schlüssel bleibt im Umschlag.',
+      passphrase: 'Wurde der Umschlag ohne Not geöffnet, sagen Sie es der Teamleitung und der IT.',
+    },
+  },
   preview: {
     title: 'Druckvorschau',
     making: 'Das Blatt wird vorbereitet …',

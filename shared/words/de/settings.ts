@@ -8,6 +8,7 @@ export const settings = {
     services: 'Leistungen',
     forms: 'Formulare',
     team: 'Team',
+    storage: 'Ablage',
   },
   lead: 'Darstellung und Bedienung gelten nur für diesen PC.',
   language: 'Sprache',

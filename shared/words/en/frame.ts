@@ -20,7 +20,15 @@ export const frame: Like<typeof german> = {
   trust: {
     saved: 'Safe on this PC, {{time}}',
     waiting: 'Safe on this PC',
-    explained: 'Every entry is kept encrypted on this PC. Sharing with other PCs is not set up.',
+    withTeam: 'Everything with the team, {{at}}',
+    pending_one: '{{count}} entry on this PC only so far',
+    pending_other: '{{count}} entries on this PC only so far',
+    paused: 'Exchange paused',
+    problem: 'Exchange disturbed, goes on by itself',
+    stopped: 'The exchange needs your help',
+    ended: 'No longer in the team',
+    endedText: 'Everything lies on this PC',
+    behind: 'How the exchange stands',
   },
   sample: {
     banner: 'Sample office: all names and entries are invented.',

@@ -45,6 +45,23 @@ export const print: Like<typeof german> = {
     },
     kept: { printedOn: 'Printed on', where: 'Kept by', signature: 'Signature' },
   },
+  officeKey: {
+    title: 'Recovery key',
+    lead: 'This key opens everything that the team of “{{office}}” has in its shared storage, even if all PCs are lost. Whoever has it and access to the storage can read everything.',
+    codeLabel: 'The office’s key',
+    keepTitle: 'How to keep it',
+    keep: {
+      envelope: 'In a closed, signed envelope, where seals or spare keys are kept.',
+      apart: 'Not at the PC, not in the desk beside it, and not as a photo.',
+      replace: 'Together with a team card, so that somebody knows later which storage it belongs to.',
+    },
+    useTitle: 'When you need it',
+    use: {
+      choose: 'Only when no PC of the team can be used any more.',
+      type: 'As long as a team lead’s PC runs, it lets new PCs in; this key stays in the envelope.',
+      passphrase: 'If the envelope was opened without need, tell the team lead and IT.',
+    },
+  },
   preview: {
     title: 'Print preview',
     making: 'The sheet is being prepared …',

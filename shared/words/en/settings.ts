@@ -11,6 +11,7 @@ export const settings: Like<typeof german> = {
     services: 'Services',
     forms: 'Forms',
     team: 'Team',
+    storage: 'Storage',
   },
   lead: 'Appearance and operation apply to this PC only.',
   language: 'Language',

@@ -1,0 +1,63 @@
+// Joining a team, from the card to the request: what was read, what is asked for, and how that goes.
+import { useState } from 'react';
+import type { Answer } from '../../../shared/contract/contract.ts';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { isUsable } from '../../storage/finding-sentences.ts';
+import { draftFromCard, emptyTarget } from '../../storage/target-draft.ts';
+import { useTarget } from '../../storage/use-target.ts';
+
+export type TeamCard = NonNullable<Answer<'space.readCard'>>;
+
+export function useCard() {
+  const reading = useAsk('space.readCard');
+  const [card, setCard] = useState<TeamCard | null>(null);
+  return {
+    card,
+    failure: reading.failure,
+    pending: reading.pending,
+    pick: async () => {
+      const answer = await reading.run();
+      if (answer.ok && answer.value) setCard(answer.value);
+    },
+    drop: () => setCard(null),
+  };
+}
+
+export function useJoinRequest(card: TeamCard) {
+  const target = useTarget({ ...emptyTarget, ...draftFromCard(card.target) });
+  const joining = useAsk('space.join');
+  const [name, setName] = useState('');
+  const [workplace, setWorkplace] = useState(false);
+  const [isStrict, setStrict] = useState(false);
+  const nameMissing = name.trim() === '';
+  return {
+    target,
+    name,
+    setName,
+    workplace,
+    setWorkplace,
+    nameMissing: isStrict && nameMissing,
+    /** The place was tried and takes what this PC writes. */
+    isReached: target.findings !== null && isUsable(target.findings),
+    pending: joining.pending,
+    failure: joining.failure ?? target.failure,
+    submit: async () => {
+      setStrict(true);
+      const settings = target.settings();
+      if (!settings || nameMissing) return;
+      await joining.run({ card: card.card, target: settings, name: name.trim(), workplace });
+    },
+  };
+}
+
+export function useWaiting() {
+  const looking = useAsk('sync.run');
+  const cancelling = useAsk('space.cancelJoin');
+  return {
+    looks: looking.pending,
+    look: () => void looking.run(),
+    cancels: cancelling.pending,
+    cancel: async () => (await cancelling.run()).ok,
+    failure: cancelling.failure,
+  };
+}

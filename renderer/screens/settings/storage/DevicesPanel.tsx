@@ -1,0 +1,49 @@
+// Which of the team's PCs still take part: in coarse steps, which show a PC that is gone and never when somebody works.
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DeviceHealth, SpaceMember } from '../../../../shared/contract/sync.ts';
+import type { Translate } from '../../../../shared/words/translator.ts';
+import { useAnswer } from '../../../bridge/use-ask.ts';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import styles from '../settings.module.css';
+import { useAfterRounds } from './use-after-rounds.ts';
+
+export function DevicesPanel() {
+  const { t } = useTranslation();
+  const devices = useAfterRounds(useAnswer('sync.devices', []));
+  const members = useAfterRounds(useAnswer('space.members', [], { refreshOn: ['member'] }));
+  const known = members.kind === 'ready' ? members.value : [];
+  return (
+    <Panel title={t('storage.devices.title')} lead={t('storage.devices.lead')}>
+      {devices.kind === 'failed' && <FailureNotice failure={devices.failure} onRetry={devices.retry} />}
+      {devices.kind === 'ready' && (
+        <ul className={styles.services}>
+          {devices.value.filter(isWorthALine).map((device) => (
+            <li key={device.device} className={styles.member}>
+              <span className={styles.serviceName}>{deviceName(t, device, known)}</span>
+              <Text size="sm" c="dimmed">
+                {!device.own && t(`storage.devices.heard.${device.heard}`)}
+                {device.waiting > 0 && `; ${t('storage.devices.waiting', { count: device.waiting })}`}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+/** A PC that was removed matters only where something of it is still missing. */
+const isWorthALine = ({ active, waiting }: DeviceHealth): boolean => active || waiting > 0;
+
+function deviceName(t: Translate, { device, own }: DeviceHealth, members: readonly SpaceMember[]): string {
+  if (own) return t('storage.devices.this');
+  const member = members.find(({ devices }) => devices.some((one) => one.device === device));
+  if (!member) return t('storage.devices.unnamed');
+  const { name, devices } = member;
+  const number = devices.findIndex((one) => one.device === device) + 1;
+  return devices.length > 1
+    ? t('storage.devices.ofNumbered', { name, number })
+    : t('storage.devices.of', { name });
+}

@@ -1,0 +1,72 @@
+// Founding the team's storage: where it lies, what the check showed, and then the founding itself.
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FindingsList } from '../../../storage/FindingsList.tsx';
+import { TargetFields } from '../../../storage/TargetFields.tsx';
+import { Dialog, DialogFoot } from '../../../ui/Dialog.tsx';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import type { DialogControl } from '../PassphraseDialog.tsx';
+import { useFound } from './use-found.ts';
+
+export function FoundDialog({ opened, onClose }: DialogControl) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t('storage.found.title')} opened={opened} onClose={onClose} size="lg">
+      <FoundForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** Lives and dies with the dialog, so that no password stays in memory. */
+function FoundForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const model = useFound(onClose);
+  const { target } = model;
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    void (model.mayFound ? model.found() : target.probe());
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <Stack gap="md">
+        <Text>{t('storage.found.lead')}</Text>
+        <TargetFields model={target} />
+        {target.probing && (
+          <Text role="status" size="sm">
+            {t('storage.findings.probing')}
+          </Text>
+        )}
+        {target.findings && <FindingsList findings={target.findings} />}
+        {model.isTaken && <Text size="sm">{t('storage.findings.useCard')}</Text>}
+        {model.mayFound && (
+          <Checkbox
+            label={t('storage.found.workplace')}
+            description={t('storage.found.workplaceHint')}
+            checked={model.workplace}
+            onChange={(event) => model.setWorkplace(event.currentTarget.checked)}
+          />
+        )}
+        <FailureNotice failure={model.failure} />
+        <DialogFoot>
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Group gap="xs">
+            <Button
+              variant={model.mayFound ? 'default' : 'filled'}
+              loading={target.probing}
+              onClick={() => void target.probe()}
+            >
+              {t('storage.found.probe')}
+            </Button>
+            {model.mayFound && (
+              <Button type="submit" loading={model.founds}>
+                {t('storage.found.submit')}
+              </Button>
+            )}
+          </Group>
+        </DialogFoot>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+// For leads: what lies in the storage and doesn't count here, why, and what to do about it.
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RefusedRow } from '../../../../shared/contract/sync.ts';
+import { useFormat } from '../../../app/use-format.ts';
+import { useAnswer } from '../../../bridge/use-ask.ts';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import styles from '../settings.module.css';
+import { useAfterRounds } from './use-after-rounds.ts';
+
+export function RefusedPanel() {
+  const { t } = useTranslation();
+  const answer = useAfterRounds(useAnswer('sync.refused', []));
+  return (
+    <Panel title={t('storage.refused.title')} lead={t('storage.refused.lead')}>
+      {answer.kind === 'failed' && <FailureNotice failure={answer.failure} onRetry={answer.retry} />}
+      {answer.kind === 'ready' && answer.value.length === 0 && <Text>{t('storage.refused.none')}</Text>}
+      {answer.kind === 'ready' && answer.value.length > 0 && (
+        <ul className={styles.services}>
+          {answer.value.map((row) => (
+            <Refused key={`${row.what}/${row.device}/${row.reason}`} row={row} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function Refused({ row: { reason, what, count, memberName, since } }: { readonly row: RefusedRow }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const from =
+    memberName === null ? t('storage.refused.fromUnknown') : t('storage.refused.from', { name: memberName });
+  return (
+    <li className={styles.refused}>
+      <Stack gap={2}>
+        <Text size="sm" fw={650}>
+          {t(`storage.refused.${what}`, { count })} {from}
+        </Text>
+        <Text size="sm">{t(`storage.refused.reasons.${reason}`)}</Text>
+        <Text size="sm" c="dimmed">
+          {t('storage.refused.since', { date: format.date(since) })}
+        </Text>
+      </Stack>
+    </li>
+  );
+}

@@ -1,0 +1,148 @@
+// How the exchange with the team stands: what it is at, what keeps it, and the ways to steer it.
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RoundState, SyncState } from '../../../../shared/contract/sync.ts';
+import { useFormat } from '../../../app/use-format.ts';
+import { useSync } from '../../../bridge/sync-state.ts';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import styles from '../settings.module.css';
+import { Refill } from './Refill.tsx';
+import { type RoundsModel, useRounds } from './use-rounds.ts';
+
+type Member = Extract<SyncState, { readonly kind: 'member' }>;
+
+export function StatePanel() {
+  const { t } = useTranslation();
+  const state = useSync();
+  const rounds = useRounds(t('storage.state.done'), t('storage.state.cancelled'));
+  if (state?.kind !== 'member') return null;
+  const { round, role, workplace } = state;
+  return (
+    <Panel title={t('storage.state.title')}>
+      <Stack gap="md">
+        <Standing state={state} />
+        <RoundWords round={round} onRetry={() => void rounds.run()} />
+        {round.kind === 'stopped' && role === 'lead' && <Refill failure={round.failure} />}
+        <Buttons round={round} rounds={rounds} />
+        {rounds.said !== null && <Text size="sm">{rounds.said}</Text>}
+        <FailureNotice failure={rounds.failure} />
+        {workplace && (
+          <Text size="sm" c="dimmed">
+            {t('storage.state.shared')}
+          </Text>
+        )}
+      </Stack>
+    </Panel>
+  );
+}
+
+function Standing({ state }: { readonly state: Member }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { pending, pendingSince, spaceName, target, lastRoundAt, lastSuccessAt } = state;
+  const at = (instant: string | null) =>
+    instant === null ? t('storage.state.never') : format.dateTime(instant);
+  return (
+    <>
+      <Text fw={650}>
+        {pending === 0
+          ? t('storage.state.allWithTeam')
+          : t('storage.state.pending', { count: pending, since: at(pendingSince) })}
+      </Text>
+      <dl className={styles.figures}>
+        <dt>{t('storage.state.team')}</dt>
+        <dd>{spaceName}</dd>
+        <dt>{t('storage.state.place')}</dt>
+        <dd>
+          {t(`storage.target.kinds.${target.kind}`)}: {target.address}
+        </dd>
+        <dt>{t('storage.state.lastSuccess')}</dt>
+        <dd>{at(lastSuccessAt)}</dd>
+        {lastRoundAt !== lastSuccessAt && (
+          <>
+            <dt>{t('storage.state.lastTry')}</dt>
+            <dd>{at(lastRoundAt)}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function RoundWords({ round, onRetry }: { readonly round: RoundState; readonly onRetry: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  switch (round.kind) {
+    case 'idle':
+      return (
+        <Text size="sm" c="dimmed">
+          {t('storage.state.idle')}
+        </Text>
+      );
+    case 'paused':
+      return <Text>{t('storage.state.paused')}</Text>;
+    case 'running':
+      return <Running done={round.done} total={round.total} />;
+    case 'waiting':
+      return (
+        <>
+          <FailureNotice failure={round.failure} onRetry={onRetry} />
+          <Text size="sm">{t('storage.state.until', { at: format.time(round.until) })}</Text>
+        </>
+      );
+    case 'stopped':
+      return <FailureNotice failure={round.failure} onRetry={onRetry} />;
+  }
+}
+
+function Running({ done, total }: { readonly done: number; readonly total: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = t('storage.state.progress', { done: format.number(done), total: format.number(total) });
+  return (
+    <div>
+      <Text size="sm" mb={4}>
+        {t('storage.state.running')} {total > 0 && words}
+      </Text>
+      <Progress value={total > 0 ? (100 * done) / total : 0} aria-label={t('storage.state.running')} />
+    </div>
+  );
+}
+
+interface ButtonsProps {
+  readonly round: RoundState;
+  readonly rounds: RoundsModel;
+}
+
+function Buttons({ round, rounds }: ButtonsProps) {
+  const { t } = useTranslation();
+  if (round.kind === 'paused') {
+    return (
+      <Group gap="xs">
+        <Button loading={rounds.pending} onClick={() => void rounds.resume()}>
+          {t('storage.state.resume')}
+        </Button>
+        <Button variant="default" loading={rounds.runs} onClick={() => void rounds.run()}>
+          {t('storage.state.run')}
+        </Button>
+      </Group>
+    );
+  }
+  const isRunning = round.kind === 'running';
+  return (
+    <Group gap="xs">
+      <Button loading={rounds.runs} onClick={() => void rounds.run()}>
+        {t('storage.state.run')}
+      </Button>
+      {isRunning && (
+        <Button variant="default" onClick={() => void rounds.cancel()}>
+          {t('storage.state.cancel')}
+        </Button>
+      )}
+      <Button variant="default" loading={rounds.pending} onClick={() => void rounds.pause()}>
+        {t('storage.state.pause')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,36 @@
+// The team's storage: setting it up, and how things stand with it.
+import { useSync } from '../../../bridge/sync-state.ts';
+import { Loading } from '../../../ui/Loading.tsx';
+import { Columns } from '../Columns.tsx';
+import { AccessPanel } from './AccessPanel.tsx';
+import { CardPanel } from './CardPanel.tsx';
+import { DevicesPanel } from './DevicesPanel.tsx';
+import { EndedPanel } from './EndedPanel.tsx';
+import { LeavePanel } from './LeavePanel.tsx';
+import { NoStoragePanel } from './NoStoragePanel.tsx';
+import { PendingPanel } from './PendingPanel.tsx';
+import { RefusedPanel } from './RefusedPanel.tsx';
+import { StatePanel } from './StatePanel.tsx';
+
+const forEverybody = [AccessPanel, LeavePanel] as const;
+const forLeads = [CardPanel, ...forEverybody] as const;
+
+export function StoragePage() {
+  const state = useSync();
+  if (state === null) return <Loading />;
+  switch (state.kind) {
+    case 'member': {
+      const isLead = state.role === 'lead';
+      return (
+        <Columns
+          left={isLead ? [StatePanel, PendingPanel, RefusedPanel] : [StatePanel, PendingPanel]}
+          right={isLead ? [DevicesPanel, ...forLeads] : [DevicesPanel, ...forEverybody]}
+        />
+      );
+    }
+    case 'ended':
+      return <Columns left={[EndedPanel]} />;
+    default:
+      return <Columns left={[NoStoragePanel]} />;
+  }
+}

@@ -1,0 +1,88 @@
+// For leads: who asks to be let in, and the digits that prove it.
+import { Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Role, role as roles } from '../../../../shared/model/primitives.ts';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../../ui/focus-first-refused.ts';
+import { Panel } from '../../../ui/Panel.tsx';
+import { DigitsInput } from './DigitsInput.tsx';
+import { Requests } from './Requests.tsx';
+import { type AdmitModel, useAdmit } from './use-admit.ts';
+
+export function AdmitPanel() {
+  const { t } = useTranslation();
+  const form = useRef<HTMLFormElement>(null);
+  const model = useAdmit((name) => notifications.show({ message: t('team.admit.done', { name }) }));
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    await model.submit();
+    focusFirstRefused(form);
+  };
+  return (
+    <Panel title={t('team.admit.title')} lead={t('team.admit.lead')}>
+      <Stack gap="md">
+        <Requests model={model} />
+        <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
+          <Stack gap="sm">
+            <DigitsInput
+              value={model.newcomer.digits}
+              strict={model.isStrict}
+              onChange={(digits) => model.change({ digits })}
+            />
+            <Who model={model} />
+            <FailureNotice failure={model.failure} />
+            <div>
+              <Button type="submit" loading={model.pending}>
+                {t('team.admit.submit')}
+              </Button>
+            </div>
+          </Stack>
+        </form>
+      </Stack>
+    </Panel>
+  );
+}
+
+function Who({ model: { newcomer, known, change, nameMissing } }: { readonly model: AdmitModel }) {
+  const { t } = useTranslation();
+  const people = known.map(({ memberId, name }) => ({
+    value: memberId,
+    label: t('team.admit.knownMember', { name }),
+  }));
+  return (
+    <>
+      <NativeSelect
+        label={t('team.admit.who')}
+        data={[{ value: '', label: t('team.admit.newMember') }, ...people]}
+        value={newcomer.memberId}
+        onChange={(event) => change({ memberId: event.currentTarget.value })}
+      />
+      {newcomer.memberId === '' && (
+        <>
+          <TextInput
+            label={t('team.admit.name')}
+            required
+            maxLength={200}
+            autoComplete="off"
+            value={newcomer.name}
+            error={nameMissing ? t('reasons.empty') : undefined}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+          />
+          <NativeSelect
+            label={t('team.admit.role')}
+            data={roles.options.map((value) => ({ value, label: t(`model.role.${value}`) }))}
+            value={newcomer.role}
+            onChange={(event) => change({ role: event.currentTarget.value as Role })}
+          />
+          <Checkbox
+            label={t('team.admit.workplace')}
+            checked={newcomer.workplace}
+            onChange={(event) => change({ workplace: event.currentTarget.checked })}
+          />
+        </>
+      )}
+    </>
+  );
+}

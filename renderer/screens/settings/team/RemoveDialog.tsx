@@ -1,0 +1,48 @@
+// Removing a person, or one PC: what it means for what was and what will be written, before it is done.
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '../../../bridge/use-ask.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+
+export interface Removal {
+  readonly memberId: string;
+  readonly name: string;
+  /** This PC only; without it, the member with all of them. */
+  readonly device?: string;
+}
+
+export interface RemoveDialogProps {
+  readonly removal: Removal;
+  readonly onClose: () => void;
+}
+
+export function RemoveDialog({ removal: { memberId, name, device }, onClose }: RemoveDialogProps) {
+  const { t } = useTranslation();
+  const removing = useAsk('space.remove');
+  const isPc = device !== undefined;
+  const remove = async () => {
+    const answer = await removing.run(isPc ? { memberId, device } : { memberId });
+    if (!answer.ok) return;
+    notifications.show({ message: isPc ? t('team.remove.donePc') : t('team.remove.done', { name }) });
+    onClose();
+  };
+  return (
+    <Dialog title={t(isPc ? 'team.remove.titlePc' : 'team.remove.title', { name })} opened onClose={onClose}>
+      <Stack gap="md">
+        <Text>{t(isPc ? 'team.remove.textPc' : 'team.remove.text', { name })}</Text>
+        <Text>{t('team.remove.stays')}</Text>
+        <FailureNotice failure={removing.failure} />
+        <Group justify="flex-end">
+          <Button variant="default" data-autofocus onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button loading={removing.pending} onClick={() => void remove()}>
+            {t('team.remove.confirm')}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+// Letting somebody in: the digits from the other screen, and who it is.
+import { useState } from 'react';
+import type { JoinRequestRow, SpaceMember } from '../../../../shared/contract/sync.ts';
+import type { Role } from '../../../../shared/model/primitives.ts';
+import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
+import { plainDigits, typedDigits } from '../../../storage/digits.ts';
+import { useAfterRounds } from '../storage/use-after-rounds.ts';
+
+export interface Newcomer {
+  readonly digits: string;
+  /** Empty: somebody new; else the member whose further PC it is. */
+  readonly memberId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly workplace: boolean;
+}
+
+const nobody: Newcomer = { digits: '', memberId: '', name: '', role: 'counter', workplace: false };
+
+export function useAdmit(onAdmitted: (name: string) => void) {
+  const requests = useAfterRounds(useAnswer('space.requests', []));
+  const members = useAnswer('space.members', [], { refreshOn: ['member'] });
+  const approving = useAsk('space.approve');
+  const [newcomer, setNewcomer] = useState(nobody);
+  const [isStrict, setStrict] = useState(false);
+  const known: readonly SpaceMember[] = members.kind === 'ready' ? members.value : [];
+  const typed = typedDigits(newcomer.digits);
+  const nameMissing = newcomer.memberId === '' && newcomer.name.trim() === '';
+  const change = (changes: Partial<Newcomer>) => {
+    approving.clear();
+    setNewcomer((now) => ({ ...now, ...changes }));
+  };
+  return {
+    requests,
+    known,
+    newcomer,
+    change,
+    typed,
+    isStrict,
+    nameMissing: isStrict && nameMissing,
+    pending: approving.pending,
+    failure: approving.failure,
+    /** A single request names whom it is about; the digits still have to be typed. */
+    takeName: ({ name }: JoinRequestRow) => change({ memberId: '', name }),
+    submit: async () => {
+      setStrict(true);
+      if (typed !== 'complete' || nameMissing) return;
+      const { digits, memberId, name, role, workplace } = newcomer;
+      const member =
+        memberId === ''
+          ? ({ kind: 'new', name: name.trim(), role, workplace } as const)
+          : ({ kind: 'known', memberId } as const);
+      const answer = await approving.run({ digits: plainDigits(digits), member });
+      if (!answer.ok) return;
+      setStrict(false);
+      setNewcomer(nobody);
+      if (requests.kind === 'ready') requests.reload();
+      onAdmitted(
+        memberId === '' ? name.trim() : (known.find((one) => one.memberId === memberId)?.name ?? ''),
+      );
+    },
+  };
+}
+export type AdmitModel = ReturnType<typeof useAdmit>;

@@ -1,0 +1,58 @@
+// Storage that is being typed in, and trying it.
+import { useState } from 'react';
+import type { TargetFindings, TargetSettings } from '../../shared/contract/sync.ts';
+import type { Failure } from '../../shared/errors/failure.ts';
+import { useAsk } from '../bridge/use-ask.ts';
+import { emptyTarget, missingIn, settingsOf, type TargetDraft, type TargetField } from './target-draft.ts';
+
+export interface TargetModel {
+  readonly draft: TargetDraft;
+  readonly change: (changes: Partial<TargetDraft>) => void;
+  readonly pickFolder: () => Promise<void>;
+  /** Needed fields that are empty, once somebody went on without them. */
+  readonly missing: readonly TargetField[];
+  /** Of the place as it stands in the fields. */
+  readonly findings: TargetFindings | null;
+  readonly probing: boolean;
+  readonly failure: Failure | null;
+  readonly probe: () => Promise<void>;
+  /** The settings; null where something is missing, which is then marked. */
+  readonly settings: () => TargetSettings | null;
+}
+
+export function useTarget(initial: TargetDraft = emptyTarget): TargetModel {
+  const [draft, setDraft] = useState(initial);
+  const [isStrict, setStrict] = useState(false);
+  const [findings, setFindings] = useState<TargetFindings | null>(null);
+  const probing = useAsk('sync.probe');
+  const picking = useAsk('sync.pickFolder');
+  const change = (changes: Partial<TargetDraft>) => {
+    setDraft((now) => ({ ...now, ...changes }));
+    setFindings(null);
+    probing.clear();
+  };
+  const settings = () => {
+    setStrict(true);
+    return missingIn(draft).length === 0 ? settingsOf(draft) : null;
+  };
+  return {
+    draft,
+    change,
+    pickFolder: async () => {
+      const picked = await picking.run();
+      if (picked.ok && picked.value) change({ folder: picked.value.folder });
+    },
+    missing: isStrict ? missingIn(draft) : [],
+    findings,
+    probing: probing.pending,
+    failure: probing.failure ?? picking.failure,
+    probe: async () => {
+      const target = settings();
+      if (!target) return;
+      setFindings(null);
+      const answer = await probing.run({ target });
+      if (answer.ok) setFindings(answer.value);
+    },
+    settings,
+  };
+}

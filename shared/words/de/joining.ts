@@ -1,0 +1,47 @@
+// Joining a team, for somebody who has never heard of keys.
+export const joining = {
+  choice: 'Einem Team beitreten',
+  choiceText:
+    'Ihr Amt arbeitet schon mit Tresen. Sie brauchen die Teamkarte und jemanden aus der Teamleitung.',
+  begin: {
+    title: 'Einem Team beitreten',
+    lead: 'Zuerst richten Sie auf diesem PC einen Tresor ein, der die Einträge des Teams verschlüsselt. Die Passphrase kennen nur Sie.',
+    needs: 'Halten Sie bereit:',
+    needCard: 'die Teamkarte, eine kleine Datei von der Teamleitung',
+    needAccess: 'den Zugang zum gemeinsamen Speicher, falls er ein Passwort verlangt',
+    needLead: 'jemanden aus der Teamleitung, am Telefon oder neben sich',
+    submit: 'Tresor anlegen',
+    sheetFor: 'diesem PC',
+  },
+  card: {
+    title: 'Ihre Teamkarte',
+    lead: 'Die Datei haben Sie von der Teamleitung bekommen. Sie sagt Tresen, wo die Ablage des Teams liegt.',
+    pick: 'Teamkarte auswählen …',
+    lock: 'Später weitermachen und sperren',
+  },
+  ask: {
+    title: 'Beitritt zu „{{team}}“',
+    lead: 'Prüfen Sie den Zugang und sagen Sie, wie Sie heißen. Die Teamleitung sieht dann Ihre Anfrage.',
+    name: 'Ihr Name',
+    nameHint: 'So erkennt die Teamleitung Ihre Anfrage.',
+    workplace: 'Dieser PC ist ein gemeinsamer Arbeitsplatz',
+    workplaceHint: 'Mehrere Personen benutzen ihn unter einer Anmeldung; er gehört niemandem allein.',
+    submit: 'Beitritt anfragen',
+    otherCard: 'Andere Teamkarte',
+  },
+  wait: {
+    title: 'Jetzt ist die Teamleitung dran',
+    lead: 'Lesen Sie ihr diese 30 Kennziffern vor, am Telefon oder von Bildschirm zu Bildschirm. Sie tippt sie bei sich ein.',
+    digits: 'Ihre Kennziffern',
+    why: 'Daran erkennt Tresen zweifelsfrei diesen PC. Schicken Sie die Ziffern nicht dorthin, wo auch die Ablage liegt.',
+    where: 'Die Teamleitung findet das Feld dafür unter „Einstellungen“, „Team“, „Jemanden aufnehmen“.',
+    waiting:
+      'Sobald die Ziffern eingetippt sind, geht es hier von selbst weiter. Tresen sieht alle paar Sekunden nach. Wenn Sie sperren oder beenden, bleibt die Anfrage bestehen.',
+    since: 'Angefragt am {{at}}.',
+    look: 'Jetzt nachsehen',
+    cancel: 'Anfrage zurückziehen',
+    cancelled: 'Die Anfrage ist zurückgezogen.',
+    lock: 'Sperren',
+  },
+  admitted: 'Sie gehören jetzt zum Team. Die Einträge kommen nach und nach herein.',
+} as const;

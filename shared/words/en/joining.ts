@@ -1,0 +1,50 @@
+// Joining a team, in English.
+import type { joining as german } from '../de/joining.ts';
+import type { Like } from '../like.ts';
+
+export const joining: Like<typeof german> = {
+  choice: 'Join a team',
+  choiceText:
+    'Your office works with Tresen already. You need the team card and somebody who leads the team.',
+  begin: {
+    title: 'Join a team',
+    lead: 'First you set up a vault on this PC, which encrypts the team’s entries. Only you know the passphrase.',
+    needs: 'Have ready:',
+    needCard: 'the team card, a small file from the team lead',
+    needAccess: 'the access to the shared storage, if it asks for a password',
+    needLead: 'somebody who leads the team, on the phone or beside you',
+    submit: 'Create the vault',
+    sheetFor: 'this PC',
+  },
+  card: {
+    title: 'Your team card',
+    lead: 'You got the file from the team lead. It tells Tresen where the team’s storage lies.',
+    pick: 'Choose team card …',
+    lock: 'Go on later and lock',
+  },
+  ask: {
+    title: 'Joining “{{team}}”',
+    lead: 'Check the access and say what you are called. The team lead then sees your request.',
+    name: 'Your name',
+    nameHint: 'By it the team lead recognises your request.',
+    workplace: 'This PC is a shared workplace',
+    workplaceHint: 'Several people use it under one login; it belongs to nobody alone.',
+    submit: 'Ask to join',
+    otherCard: 'Another team card',
+  },
+  wait: {
+    title: 'Now it’s the team lead’s turn',
+    lead: 'Read these 30 digits to them, on the phone or from screen to screen. They type them in on their side.',
+    digits: 'Your digits',
+    why: 'By them Tresen recognises this PC beyond doubt. Don’t send the digits to where the storage lies.',
+    where: 'The team lead finds the field for them under “Settings”, “Team”, “Let somebody in”.',
+    waiting:
+      'As soon as the digits are typed, it goes on here by itself. Tresen looks every few seconds. If you lock or quit, the request stands.',
+    since: 'Asked on {{at}}.',
+    look: 'Look now',
+    cancel: 'Take the request back',
+    cancelled: 'The request is taken back.',
+    lock: 'Lock',
+  },
+  admitted: 'You belong to the team now. The entries come in little by little.',
+};

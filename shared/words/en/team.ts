@@ -1,0 +1,52 @@
+// Leads and their team, in English.
+import type { team as german } from '../de/team.ts';
+import type { Like } from '../like.ts';
+
+export const team: Like<typeof german> = {
+  members: {
+    title: 'Team',
+    lead: 'Who belongs to the team, and with which PCs. Tresen doesn’t count what anybody enters.',
+    pc_one: '{{count}} PC',
+    pc_other: '{{count}} PCs',
+    noPc: 'no PC',
+    workplace: 'Shared workplace',
+    thisPc: 'this PC',
+    pcNumber: 'PC {{number}}',
+    remove: 'Remove …',
+    removeNamed: 'Remove {{name}} from the team …',
+    removePc: 'Remove PC {{number}} of {{name}} …',
+  },
+  admit: {
+    title: 'Let somebody in',
+    lead: 'Have the 30 digits on the other screen read to you by the person. The name of a request proves nothing, only the digits do.',
+    requests: 'Open requests',
+    noRequests: 'Nobody asks at the moment.',
+    takeName: 'Take over the name {{name}}',
+    refresh: 'Look for requests',
+    digits: 'Digits',
+    digitsHint: 'Blanks and dashes don’t matter.',
+    digitsCount: '{{count}} of 30 digits',
+    digitsShort: 'There are 30 digits; here are {{count}}.',
+    digitsOther: 'Here is something other than digits.',
+    who: 'Who is this?',
+    newMember: 'New in the team',
+    knownMember: 'Another PC of {{name}}',
+    name: 'Name',
+    role: 'Role',
+    workplace: 'Shared workplace that belongs to nobody alone',
+    submit: 'Let in',
+    done: '{{name}} belongs to the team now.',
+  },
+  remove: {
+    title: 'Remove {{name}} from the team',
+    titlePc: 'Remove a PC of {{name}}',
+    text: 'The team gets a new key at once. What {{name}} writes afterwards doesn’t count, and nothing new can be read on these PCs.',
+    textPc:
+      'The team gets a new key at once. What is written on this PC afterwards doesn’t count, and nothing new can be read there. {{name}} stays in the team.',
+    stays:
+      'What was entered so far stays with the team. What lies on the removed PC already stays there and can’t be deleted from here.',
+    confirm: 'Remove',
+    done: '{{name}} no longer belongs to the team.',
+    donePc: 'The PC no longer belongs to the team.',
+  },
+};
