@@ -10,16 +10,18 @@ import styles from './compare.module.css';
 export interface CompareViewProps {
   readonly before: RichText;
   readonly after: RichText;
+  /** Names it where several stand together. */
+  readonly label?: string;
 }
 
 /** Unchanged blocks in a row are summed up, but for one on either side of a change. */
-export function CompareView({ before, after }: CompareViewProps) {
+export function CompareView({ before, after, label }: CompareViewProps) {
   const { t } = useTranslation();
   const language = useOfficeLanguage();
   const runs = useMemo(() => runsOf(compareTexts(before, after)), [before, after]);
   if (runs.every((run) => run.kind === 'skipped')) return <Text>{t('editor.compare.same')}</Text>;
   return (
-    <section aria-label={t('editor.compare.label')} className={styles.compare}>
+    <section aria-label={label ?? t('editor.compare.label')} className={styles.compare}>
       {runs.map((run) =>
         run.kind === 'skipped' ? (
           <p key={run.key} className={styles.skipped}>

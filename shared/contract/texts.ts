@@ -28,6 +28,18 @@ export interface TextVersion {
   readonly words: number;
 }
 
+/** The last time that this device and others changed a text without knowing of each other. */
+export interface TextMerge {
+  /** When the latest of these changes was made. */
+  readonly at: string;
+  /** Position in the journal: tells one merge from the next. */
+  readonly position: number;
+  /** As this device had it, as the others had it, and what became of both. */
+  readonly here: RichText;
+  readonly elsewhere: RichText;
+  readonly merged: RichText;
+}
+
 export const textCalls = {
   'texts.open': call<OpenedText>()(place),
   /** Keeps unfinished keystrokes durable on this PC (not yet part of the record). */
@@ -36,6 +48,8 @@ export const textCalls = {
   'texts.append': call<null>()(place.extend({ update })),
   'texts.read': call<RichText>()(place),
   'texts.versions': call<readonly TextVersion[]>()(place),
+  /** Null where nobody else wrote meanwhile. */
+  'texts.merge': call<TextMerge | null>()(place),
   'texts.at': call<RichText>()(place.extend({ position: z.int().min(0) })),
   'attachments.add': call<{ readonly id: string }>()(
     z.object({

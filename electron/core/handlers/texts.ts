@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { safeToApply } from '../../../shared/richtext/merge.ts';
 import type { WriteDb } from '../db.ts';
 import { recordKey, textState, visibleRow } from '../records/store.ts';
+import { lastTextMerge } from '../records/text-merge.ts';
 import { textAt, textVersions } from '../records/text-versions.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -62,6 +63,8 @@ export function textHandlers(workspace: Workspace): Handlers<TextCalls> {
     },
     'texts.versions': ({ type, id, field }) =>
       workspace.past(type, (tx) => textVersions(tx, recordKey(type, id), field)),
+    'texts.merge': ({ type, id, field }) =>
+      workspace.past(type, (tx) => lastTextMerge(tx, recordKey(type, id), field, workspace.vault.device)),
     'texts.at': ({ type, id, field, position }) =>
       workspace.past(type, (tx) => textAt(tx, recordKey(type, id), field, position)),
   };

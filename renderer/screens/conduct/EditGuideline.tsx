@@ -6,6 +6,7 @@ import { guidelineTexts } from '../../../shared/model/conduct.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
+import { MergedNotice } from '../../editor/MergedNotice.tsx';
 import { TextEditor } from '../../editor/TextEditor.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import styles from './conduct.module.css';
@@ -25,6 +26,10 @@ export function EditGuideline({ guideline, onDone }: EditGuidelineProps) {
       {guidelineTexts.map((field) => (
         <section key={field} aria-label={t(`conduct.part.${field}`)}>
           <h2 className={styles.fieldLabel}>{t(`conduct.part.${field}`)}</h2>
+          <MergedNotice
+            place={{ type: 'guideline', id: guideline.id, field }}
+            name={t(`conduct.part.${field}`)}
+          />
           <TextEditor
             place={{ type: 'guideline', id: guideline.id, field }}
             label={t(`conduct.part.${field}`)}

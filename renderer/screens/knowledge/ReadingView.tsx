@@ -8,6 +8,7 @@ import { outlineOf } from '../../../shared/richtext/outline.ts';
 import type { RichText } from '../../../shared/richtext/rich-text.ts';
 import { isEmptyText, withoutEmptySections } from '../../../shared/richtext/substance.ts';
 import type { Answered } from '../../bridge/use-ask.ts';
+import { MergedNotice } from '../../editor/MergedNotice.tsx';
 import { RichTextView } from '../../editor/RichTextView.tsx';
 import { prepareEditor } from '../../editor/TextEditor.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -27,7 +28,7 @@ import type { Mode } from './mode.ts';
 import { PublishDialog } from './PublishDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
-import { type DocumentView, useReadingText } from './use-document.ts';
+import { bodyOf, type DocumentView, useReadingText } from './use-document.ts';
 
 export interface ReadingViewProps {
   readonly document: DocumentView;
@@ -53,6 +54,7 @@ export function ReadingView({ document, onMode }: ReadingViewProps) {
         }
       />
       {mayEdit && row.contested.length > 0 && <Contests type="document" id={id} contested={row.contested} />}
+      {document.mayLookBack && <MergedNotice place={bodyOf(id)} />}
       <ReviewNotice document={document} />
       {unpublished && published !== undefined && body.kind === 'ready' && (
         <ChangedSince document={document} published={published} working={body.value} />

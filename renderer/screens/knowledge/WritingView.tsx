@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flushAll } from '../../app/flush.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
+import { MergedNotice } from '../../editor/MergedNotice.tsx';
 import { TextEditor } from '../../editor/TextEditor.tsx';
 import { Contests } from './Contests.tsx';
 import { DocumentDetails } from './DocumentDetails.tsx';
@@ -19,7 +20,10 @@ export interface WritingViewProps {
 }
 
 /** The way out waits until everything is saved; where that fails, the failure stands beside what it concerns. */
-export function WritingView({ document: { id, row, fields, mayPublish }, onDone }: WritingViewProps) {
+export function WritingView({
+  document: { id, row, fields, mayPublish, mayLookBack },
+  onDone,
+}: WritingViewProps) {
   const { t } = useTranslation();
   const done = async () => {
     if ((await flushAll()).length === 0) onDone();
@@ -37,6 +41,7 @@ export function WritingView({ document: { id, row, fields, mayPublish }, onDone 
         </Button>
       </div>
       {row.contested.length > 0 && <Contests type="document" id={id} contested={row.contested} />}
+      {mayLookBack && <MergedNotice place={bodyOf(id)} />}
       <div className={styles.document}>
         <TextEditor
           place={bodyOf(id)}

@@ -111,6 +111,15 @@ export const editor = {
     taskDone: 'erledigt',
     taskOpen: 'offen',
   },
+  merged: {
+    notice_one: '{{count}} Absatz zusammengeführt',
+    notice_other: '{{count}} Absätze zusammengeführt',
+    show: 'Ansehen, was woher kam',
+    read: 'Gesehen',
+    lead: 'Auf diesem PC und anderswo wurde zur selben Zeit an diesem Text geschrieben, zuletzt am {{at}}. Nichts davon ging verloren; so passt beides zusammen:',
+    elsewhere: 'Von anderen PCs kam dazu',
+    here: 'Von diesem PC kam dazu',
+  },
   compare: {
     added: 'neu',
     removed: 'entfernt',

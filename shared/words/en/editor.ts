@@ -113,6 +113,15 @@ export const editor: Like<typeof german> = {
     taskDone: 'done',
     taskOpen: 'open',
   },
+  merged: {
+    notice_one: '{{count}} paragraph merged',
+    notice_other: '{{count}} paragraphs merged',
+    show: 'Show what came from where',
+    read: 'Seen',
+    lead: 'This text was written on this PC and elsewhere at the same time, last on {{at}}. Nothing of it got lost; this is how both fit together:',
+    elsewhere: 'Came from other PCs',
+    here: 'Came from this PC',
+  },
   compare: {
     added: 'new',
     removed: 'removed',
