@@ -35,7 +35,7 @@ describe('every page of the settings', () => {
     const app = await sample(options);
     const { page } = app;
     const german = options.language === 'de';
-    for (const route of ['', '/office', '/services', '/forms', '/team']) {
+    for (const route of ['', '/office', '/services', '/forms', '/team', '/storage']) {
       await go(app, `#/settings${route}`);
       await page.getByRole('navigation', { name: german ? 'Einstellungen' : 'Settings' }).waitFor();
       await expectAccessible(page, `settings${route}`);

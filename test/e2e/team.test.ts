@@ -1,0 +1,208 @@
+// Two PCs of one team and a folder that they share: founding, joining, writing apart, and both seeing both.
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
+import { launchApp, type RunningApp } from './support/launch-app.ts';
+import { go } from './support/office.ts';
+import {
+  admit,
+  askToJoin,
+  exactly,
+  exchange,
+  foundHere,
+  probeFolder,
+  readCard,
+  saveCard,
+} from './support/team.ts';
+import {
+  askHost,
+  editorOf,
+  launchOffice,
+  openForWriting,
+  storedText,
+  writeAtEnd,
+} from './support/writing.ts';
+
+let root: string;
+let folder: string;
+let card: string;
+let lead: RunningApp;
+let counter: RunningApp;
+let contact: { readonly id: string };
+let document: { readonly id: string };
+
+const trust = (page: Page) =>
+  page.getByRole('link', {
+    name: /Alles beim Team|nur auf diesem PC|Auf diesem PC gesichert|Nicht mehr im Team/,
+  });
+const trustSays = (page: Page, words: string | RegExp) => trust(page).filter({ hasText: words }).waitFor();
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'tresen-team-'));
+  folder = join(root, 'ablage');
+  card = join(root, 'team.tresen-team');
+  mkdirSync(folder);
+  lead = await launchOffice(join(root, 'lead'));
+  const { page } = lead;
+  const service = await askHost<{ id: string }>(page, 'records.save', {
+    type: 'service',
+    fields: { name: 'Ausweis' },
+  });
+  contact = await askHost(page, 'contacts.save', { fields: { channel: 'counter', service: service.id } });
+  document = await askHost(page, 'records.save', {
+    type: 'document',
+    fields: { title: 'Ausweis verloren', createdAt: new Date().toISOString(), tags: ['Ausweis'] },
+  });
+  await openForWriting(page, document.id);
+  await writeAtEnd(page, 'Verlust melden.');
+  await exactly(page, 'Fertig').click();
+  await editorOf(page).waitFor({ state: 'detached' });
+  await trustSays(page, 'Auf diesem PC gesichert');
+});
+afterEach(async () => {
+  await lead?.kill();
+  await counter?.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('a team is founded and joined, writes apart, meets, and parts', { timeout: 240_000 }, async () => {
+  await foundAndJoin();
+  await writeApartAndMeet();
+  await missFolderAndFindIt();
+  await removeCounter();
+  expect(lead.consoleErrors).toEqual([]);
+  expect(counter.consoleErrors).toEqual([]);
+});
+
+/** By card and digits; requests that were withdrawn admit nobody. */
+async function foundAndJoin(): Promise<void> {
+  const { page } = lead;
+  await probeFolder(lead, folder);
+  await expectAccessible(page, 'the check of a folder');
+  await foundHere(lead);
+  await trustSays(page, 'Alles beim Team');
+  await saveCard(lead, card);
+
+  counter = await launchApp({ profile: join(root, 'counter') });
+  await readCard(counter, card);
+  await expectAccessible(counter.page, 'asking to join');
+  await exactly(counter.page, 'Beitritt anfragen').click();
+  await counter.page.getByRole('textbox', { name: 'Ihr Name' }).and(counter.page.locator(':focus')).waitFor();
+  const withdrawn = await askToJoin(counter, 'Ben Okoro');
+  await expectAccessible(counter.page, 'the digits');
+  await exactly(counter.page, 'Anfrage zurückziehen').click();
+  const digits = await askToJoin(counter, 'Ben Okoro');
+
+  await go(lead, '#/settings/team');
+  const typed = page.getByRole('textbox', { name: 'Kennziffern' });
+  await typed.fill('12 34');
+  await exactly(page, 'Aufnehmen').click();
+  await page.getByText('Es sind 30 Ziffern; hier stehen 4.').waitFor();
+  await typed.fill(withdrawn === digits ? '1'.repeat(30) : withdrawn);
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ben Okoro');
+  await exactly(page, 'Aufnehmen').click();
+  await page.getByText('Zu diesen Ziffern gibt es keine offene Anfrage.').waitFor();
+  await expectAccessible(page, 'the team, with refused digits');
+  await admit(lead, digits.replaceAll(' ', '-'), 'Ben Okoro', 'Schalter');
+  await exchange(lead);
+  await exactly(counter.page, 'Jetzt nachsehen').click();
+  await counter.page.getByText('Ben Okoro · Schalter').waitFor();
+  await counter.page.getByText('Sie gehören jetzt zum Team.').first().waitFor();
+  await trustSays(counter.page, 'Alles beim Team');
+}
+
+/** A field, a paragraph, a list: nobody loses a word. */
+async function writeApartAndMeet(): Promise<void> {
+  const apps = [lead, counter];
+  for (const { app, concern, sentence, tag } of [
+    { app: lead, concern: 'gestohlen', sentence: ' Dann zur Polizei.', tag: 'Polizei' },
+    { app: counter, concern: 'verloren', sentence: ' Fundbüro fragen.', tag: 'Fundbüro' },
+  ]) {
+    const { page } = app;
+    await go(app, '#/settings/storage');
+    await exactly(page, 'Anhalten').click();
+    await page.getByText('Der Abgleich ist angehalten.').waitFor();
+    await askHost(page, 'contacts.edit', { id: contact.id, fields: { concern } });
+    await askHost(page, 'records.save', {
+      type: 'document',
+      id: document.id,
+      fields: { tags: ['Ausweis', tag] },
+    });
+    await openForWriting(page, document.id);
+    await writeAtEnd(page, sentence);
+    await exactly(page, 'Fertig').click();
+    await trustSays(page, /3 Einträge noch nur auf diesem PC.*Abgleich angehalten/);
+    await go(app, '#/settings/storage');
+    await page.getByRole('row', { name: /^Dokument/ }).waitFor();
+  }
+  await expectAccessible(lead.page, 'what is on this PC only');
+  for (const app of apps) await exactly(app.page, 'Fortsetzen').click();
+  for (const app of [...apps, ...apps]) await exchange(app);
+
+  for (const app of apps) {
+    const { page } = app;
+    await trustSays(page, 'Alles beim Team');
+    const text = await storedText(page, document.id);
+    expect(text).toContain('Dann zur Polizei.');
+    expect(text).toContain('Fundbüro fragen.');
+    const [row] = await askHost<{ fields: { tags: string[] } }[]>(page, 'records.get', {
+      ids: [document.id],
+    });
+    expect(row?.fields.tags.toSorted()).toEqual(['Ausweis', 'Fundbüro', 'Polizei']);
+    await go(app, `#/knowledge/${document.id}`);
+    await page.getByRole('region', { name: '1 Absatz zusammengeführt' }).waitFor();
+    await go(app, `#/contacts/${contact.id}`);
+    for (const value of ['gestohlen', 'verloren']) await exactly(page, `Das gilt: ${value}`).waitFor();
+  }
+  const { page } = counter;
+  await exactly(page, 'Das gilt: verloren').click();
+  await exactly(page, 'Das gilt: verloren').waitFor({ state: 'detached' });
+  await go(counter, `#/knowledge/${document.id}`);
+  await exactly(page, 'Ansehen, was woher kam').click();
+  const cameFrom = (side: string) =>
+    page.getByRole('region', { name: side }).locator('ins').allTextContents();
+  expect(await cameFrom('Von anderen PCs kam dazu')).toEqual([expect.stringContaining('Polizei')]);
+  expect(await cameFrom('Von diesem PC kam dazu')).toEqual([expect.stringContaining('Fundbüro')]);
+  await expectAccessible(page, 'what came from where');
+  await page.keyboard.press('Escape');
+  await exactly(page, 'Gesehen').click();
+  await page.getByRole('region', { name: '1 Absatz zusammengeführt' }).waitFor({ state: 'detached' });
+}
+
+async function missFolderAndFindIt(): Promise<void> {
+  const { page } = lead;
+  renameSync(folder, `${folder}-weg`);
+  await go(lead, '#/settings/storage');
+  await exactly(page, 'Jetzt abgleichen').click();
+  const alert = page.getByRole('main').getByRole('alert');
+  await alert.getByText(folder).waitFor();
+  await trustSays(page, 'Abgleich gestört');
+  await expectAccessible(page, 'storage that is gone');
+  renameSync(`${folder}-weg`, folder);
+  await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await alert.waitFor({ state: 'detached' });
+}
+
+/** Whoever is removed is told, and keeps everything that is there. */
+async function removeCounter(): Promise<void> {
+  const { page } = lead;
+  await askHost(page, 'settings.set', { language: 'en', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 640, height: 720 });
+  await page.getByRole('heading', { name: 'Exchange with the team' }).waitFor();
+  await expectAccessible(page, 'storage, English, dark, narrow');
+  await go(lead, '#/settings/team');
+  await exactly(page, 'Remove Ben Okoro from the team …').click();
+  await expectAccessible(page, 'removing somebody');
+  await exactly(page, 'Remove').click();
+  await page.getByText('Ben Okoro no longer belongs to the team.').waitFor();
+
+  await go(counter, '#/settings/storage');
+  await exactly(counter.page, 'Jetzt abgleichen').click();
+  await counter.page.getByRole('region', { name: 'Nicht mehr im Team' }).waitFor();
+  await trustSays(counter.page, 'Nicht mehr im Team');
+  await go(counter, `#/knowledge/${document.id}`);
+  await counter.page.getByText('Fundbüro fragen.').waitFor();
+}
