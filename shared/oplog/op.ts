@@ -76,6 +76,9 @@ const parser = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('erase') }),
 ]);
 
+/** What every version says. Made once: a parser compiles itself at its first use. */
+const head = z.object({ v: z.number(), kind: z.string() });
+
 /** Why an entry can't be applied by this version. */
 export type ParkReason =
   | 'newer-version'
@@ -87,10 +90,10 @@ export type ParkReason =
 
 /** Reads an op from outside. An op whose `seen` isn't older than its own stamp is malformed: no honest writer makes one. */
 export function parseOp(value: unknown): { readonly op: Op } | { readonly parked: ParkReason } {
-  const head = z.object({ v: z.number(), kind: z.string() }).safeParse(value);
-  if (!head.success) return { parked: 'malformed' };
-  if (head.data.v > opVersion) return { parked: 'newer-version' };
-  if (!(opKinds as readonly string[]).includes(head.data.kind)) return { parked: 'unknown-kind' };
+  const read = head.safeParse(value);
+  if (!read.success) return { parked: 'malformed' };
+  if (read.data.v > opVersion) return { parked: 'newer-version' };
+  if (!(opKinds as readonly string[]).includes(read.data.kind)) return { parked: 'unknown-kind' };
   if (!isTame(value)) return { parked: 'malformed' };
   const parsed = parser.safeParse(value);
   if (!parsed.success || !isCausal(parsed.data as Op)) return { parked: 'malformed' };

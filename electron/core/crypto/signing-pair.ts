@@ -10,6 +10,3 @@ export function signingPairFrom(seed: Uint8Array): SigningPair {
   const secretKey = p256.utils.randomSecretKey(seed);
   return { secretKey, publicKey: p256.getPublicKey(secretKey, false) };
 }
-
-/** The public key of a stored private one: an uncompressed point, 65 bytes. */
-export const p256PublicKeyOf = (secretKey: Uint8Array): Uint8Array => p256.getPublicKey(secretKey, false);

@@ -31,7 +31,7 @@ export interface Sync {
 }
 
 export interface SyncParts {
-  readonly vault: Pick<OpenVault, 'db' | 'device' | 'renew'>;
+  readonly vault: Pick<OpenVault, 'db' | 'device' | 'renew' | 'expectMany'>;
   readonly funnel: Funnel;
   readonly follower: Follower;
   readonly ports: Pick<CorePorts, 'clock' | 'chance' | 'timers' | 'openTarget'>;
@@ -57,7 +57,10 @@ class VaultSync implements Sync {
     const { vault, funnel, follower, ports } = parts;
     const { clock, chance, timers } = ports;
     this.#parts = parts;
-    this.grounds = { device: vault.device, db: vault.db, funnel, clock, chance, follower };
+    this.grounds = {
+      ...{ device: vault.device, db: vault.db, funnel, clock, chance, follower },
+      expectMany: (many) => vault.expectMany(many),
+    };
     this.engine = createEngine({ grounds: this.grounds, ports, changed: () => parts.tell(this.state()) });
     this.#schedule = createSchedule({
       timers,

@@ -15,6 +15,8 @@ export interface Grounds {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly follower: Follower;
+  /** Before and after very many changes (see open-vault.ts). */
+  expectMany(many: boolean): void;
 }
 
 /** One round against one target. */

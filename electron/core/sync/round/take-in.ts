@@ -15,6 +15,9 @@ const atOnce = 4;
 /** Files that are taken in together; in memory meanwhile. */
 const batch = 16;
 
+/** Sealed bytes that become so many entries that the vault's log may grow meanwhile. */
+const muchBytes = 1 << 20;
+
 interface Fetched {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -25,13 +28,16 @@ export async function takeInAll(round: Round, files: readonly Listed[]): Promise
   round.progress.expect(files.length);
   const decisions = files.filter(({ name }) => readName(name)?.kind === 'control');
   const others = files.filter(({ name }) => readName(name)?.kind !== 'control');
-  for (const some of [decisions, others]) {
-    for (let at = 0; at < some.length; at += batch) {
-      const fetched = await fetchAll(round, some.slice(at, at + batch));
-      await takeBatch(round, fetched);
-    }
+  const isMuch = files.reduce((sum, { size }) => sum + size, 0) > muchBytes;
+  if (isMuch) round.expectMany(true);
+  try {
+    for (const some of [decisions, others])
+      for (let at = 0; at < some.length; at += batch)
+        await takeBatch(round, await fetchAll(round, some.slice(at, at + batch)));
+    await retryWaiting(round);
+  } finally {
+    if (isMuch) round.expectMany(false);
   }
-  await retryWaiting(round);
 }
 
 async function fetchAll(round: Round, files: readonly Listed[]): Promise<Fetched[]> {

@@ -1,8 +1,8 @@
 // Keys of this device and of the epochs. They are made from chance, and lie in the vault alone (K1 to K3).
 
-import { agreementPairFrom } from '../../crypto/kem.ts';
+import { agreementBytes, agreementPairFrom } from '../../crypto/kem.ts';
 import { fromHex, type SigningPair, toHex } from '../../crypto/primitives.ts';
-import { p256PublicKeyOf, signingPairFrom, signingSeedBytes } from '../../crypto/signing-pair.ts';
+import { signingPairFrom, signingSeedBytes } from '../../crypto/signing-pair.ts';
 import type { ReadDb, WriteDb } from '../../db.ts';
 import type { Chance } from '../../ports/ports.ts';
 import type { DeviceKeys } from '../formats/control.ts';
@@ -19,16 +19,19 @@ export interface OwnKeys extends DeviceKeys {
 
 /** New pairs for a device identity (K1, K2). */
 export function newSecrets(device: string, chance: Chance): DeviceSecrets {
-  const pair = signingPairFrom(chance.randomBytes(signingSeedBytes));
-  return { device, signing: toHex(pair.secretKey), agreement: toHex(chance.randomBytes(32)) };
+  const signing = signingPairFrom(chance.randomBytes(signingSeedBytes));
+  const agreement = agreementPairFrom(chance.randomBytes(agreementBytes.seed));
+  const hex = ({ secretKey, publicKey }: Pair) => ({ secret: toHex(secretKey), public: toHex(publicKey) });
+  return { device, signing: hex(signing), agreement: hex(agreement) };
 }
 
-/** The pairs that were stored. */
+type Pair = Pick<SigningPair, 'secretKey' | 'publicKey'>;
+
+/** The pairs that were stored; public keys lie beside the private ones, as deriving them takes a while. */
 export function ownKeys({ device, signing, agreement }: DeviceSecrets): OwnKeys {
-  const secretKey = fromHex(signing);
-  const pair = { secretKey, publicKey: p256PublicKeyOf(secretKey) };
-  const secret = fromHex(agreement);
-  return { device, signing: pair.publicKey, agreement: agreementPairFrom(secret).publicKey, pair, secret };
+  const pair = { secretKey: fromHex(signing.secret), publicKey: fromHex(signing.public) };
+  const secret = fromHex(agreement.secret);
+  return { device, signing: pair.publicKey, agreement: fromHex(agreement.public), pair, secret };
 }
 
 /** The key of the epoch that has this commitment, if it is here. */

@@ -5,8 +5,10 @@ import type { ReadDb, WriteDb } from '../../db.ts';
 
 const hex = z.string().regex(/^([0-9a-f]{2})*$/);
 
-/** Private keys of one device identity; hex. */
-const deviceSecrets = z.object({ device: hex, signing: hex, agreement: hex });
+const pair = z.object({ secret: hex, public: hex });
+
+/** The pairs of one device identity; hex. */
+const deviceSecrets = z.object({ device: hex, signing: pair, agreement: pair });
 export type DeviceSecrets = z.infer<typeof deviceSecrets>;
 
 const shapes = {
