@@ -67,6 +67,21 @@ test('without a team it speaks of this PC only', () => {
   expect(said(none, '2026-11-23T08:21:00Z').line).toBe('Auf diesem PC gesichert, 09:21 Uhr');
 });
 
+test('who waits to be let in again, or is out of the team, is told so', () => {
+  const shared = { spaceName: 'Bürgeramt', pending: 2 };
+  const at = '2026-11-23T08:20:00Z';
+  expect(said({ at, state: { kind: 'ended', ...shared } })).toMatchObject({ line: 'Nicht mehr im Team' });
+  const { spaceName, target, round, lastRoundAt, lastSuccessAt } = member().state as Extract<
+    SyncState,
+    { kind: 'member' }
+  >;
+  const waiting = { spaceName, target, round, lastRoundAt, lastSuccessAt, digits: '1', since: at };
+  expect(said({ at, state: { kind: 'requested', ...waiting } })).toMatchObject({
+    line: 'Auf diesem PC gesichert',
+    more: 'Wartet auf Aufnahme ins Team',
+  });
+});
+
 test('[■6] never says "with the team" while own entries were not read back, before the first round, or of what was written during a round', () => {
   const instants = fc.constantFrom(null, '2026-11-23T08:12:00Z', '2026-11-23T08:25:00Z');
   fc.assert(

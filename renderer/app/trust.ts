@@ -28,6 +28,8 @@ export function trustOf(
       return trustOfMember(told.state, isUnsure(told, savedAt), here, t, format);
     case 'ended':
       return { tone: 'trouble', line: t('frame.trust.ended'), more: t('frame.trust.endedText') };
+    case 'requested':
+      return { tone: 'waiting', line: here, more: t('frame.trust.requested') };
     default:
       return { tone: 'calm', line: here, more: null };
   }

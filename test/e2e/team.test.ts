@@ -16,6 +16,7 @@ import {
   probeFolder,
   readCard,
   saveCard,
+  shownDigits,
 } from './support/team.ts';
 import {
   askHost,
@@ -31,6 +32,7 @@ let folder: string;
 let card: string;
 let lead: RunningApp;
 let counter: RunningApp;
+let service: string;
 let contact: { readonly id: string };
 let document: { readonly id: string };
 
@@ -47,11 +49,11 @@ beforeEach(async () => {
   mkdirSync(folder);
   lead = await launchOffice(join(root, 'lead'));
   const { page } = lead;
-  const service = await askHost<{ id: string }>(page, 'records.save', {
+  ({ id: service } = await askHost<{ id: string }>(page, 'records.save', {
     type: 'service',
     fields: { name: 'Ausweis' },
-  });
-  contact = await askHost(page, 'contacts.save', { fields: { channel: 'counter', service: service.id } });
+  }));
+  contact = await askHost(page, 'contacts.save', { fields: { channel: 'counter', service } });
   document = await askHost(page, 'records.save', {
     type: 'document',
     fields: { title: 'Ausweis verloren', createdAt: new Date().toISOString(), tags: ['Ausweis'] },
@@ -73,6 +75,7 @@ test('a team is founded and joined, writes apart, meets, and parts', { timeout: 
   await writeApartAndMeet();
   await missFolderAndFindIt();
   await removeCounter();
+  await comeBack();
   expect(lead.consoleErrors).toEqual([]);
   expect(counter.consoleErrors).toEqual([]);
 });
@@ -205,4 +208,28 @@ async function removeCounter(): Promise<void> {
   await trustSays(counter.page, 'Nicht mehr im Team');
   await go(counter, `#/knowledge/${document.id}`);
   await counter.page.getByText('Fundbüro fragen.').waitFor();
+}
+
+/** With what was written meanwhile, as another device. */
+async function comeBack(): Promise<void> {
+  const { page } = counter;
+  const written = { channel: 'phone', service, concern: 'zwischendurch' };
+  const { id } = await askHost<{ id: string }>(page, 'contacts.save', { fields: written });
+  await go(counter, '#/settings/storage');
+  counter.answerDialog(card);
+  await exactly(page, 'Teamkarte auswählen …').click();
+  await expectAccessible(page, 'asking to come back');
+  await askToJoin(counter, 'Ben Okoro');
+  await trustSays(page, 'Wartet auf Aufnahme ins Team');
+  // A PC that was removed asks as another one, with digits of its own, as soon as its request is there.
+  await askHost(page, 'sync.run');
+  const digits = await shownDigits(page);
+  const member = { kind: 'new', name: 'Ben Okoro', role: 'counter' };
+  await askHost(lead.page, 'space.approve', { digits, member });
+  await askHost(lead.page, 'sync.run');
+  await exactly(page, 'Jetzt nachsehen').click();
+  await trustSays(page, 'Alles beim Team');
+  await askHost(lead.page, 'sync.run');
+  const rows = await askHost<{ fields: unknown }[]>(lead.page, 'records.get', { ids: [id] });
+  expect(rows).toMatchObject([{ fields: { concern: 'zwischendurch' } }]);
 }

@@ -3,11 +3,11 @@ import { Button, Group, Stack } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { leave } from '../../app/leave.ts';
+import type { useCard } from '../../storage/use-joining.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { StepHeading } from '../../ui/StepHeading.tsx';
-import type { useCard } from './use-joining.ts';
 
-export function CardStep({ model }: { readonly model: ReturnType<typeof useCard> }) {
+export function CardStep({ model }: { readonly model: Omit<ReturnType<typeof useCard>, 'card'> }) {
   const { t } = useTranslation();
   return (
     <Stack gap="md">

@@ -1,37 +1,81 @@
 // A vault that is waiting for its team: the card, the request, and the digits for a lead to type.
-
-import { useEffect } from 'react';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HeldLeaveDialog } from '../../app/HeldLeaveDialog.tsx';
 import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
+import { leave } from '../../app/leave.ts';
 import { useCommands } from '../../app/use-commands.ts';
 import { useSync } from '../../bridge/sync-state.ts';
+import { AskForm } from '../../storage/AskForm.tsx';
+import { type TeamCard, useCard } from '../../storage/use-joining.ts';
+import { Waiting } from '../../storage/Waiting.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { StepHeading } from '../../ui/StepHeading.tsx';
 import { Threshold } from '../../ui/Threshold.tsx';
-import { AskForm } from './AskForm.tsx';
 import { CardStep } from './CardStep.tsx';
-import { useCard } from './use-joining.ts';
-import { WaitStep } from './WaitStep.tsx';
+import { RecoverForm } from './RecoverForm.tsx';
 
 const understood = ['lock', 'before-close', 'before-lock'] as const;
 
 export function JoiningScreen() {
   const { t } = useTranslation();
-  const state = useSync();
-  const card = useCard();
   useCommands(understood);
   useEffect(() => {
     document.title = `${t('joining.choice')} – ${t('common.appName')}`;
   }, [t]);
   return (
     <Threshold aside={<LanguageSwitch />}>
-      {state === null && <Loading />}
-      {state?.kind === 'requested' && <WaitStep state={state} />}
-      {state !== null && state.kind !== 'requested' && card.card === null && <CardStep model={card} />}
-      {state !== null && state.kind !== 'requested' && card.card !== null && (
-        <AskForm card={card.card} onOtherCard={card.drop} />
-      )}
+      <Step />
       <HeldLeaveDialog />
     </Threshold>
+  );
+}
+
+function Step() {
+  const { t } = useTranslation();
+  const state = useSync();
+  const { card, ...model } = useCard();
+  const [recovers, setRecovers] = useState(false);
+  if (state === null) return <Loading />;
+  if (state.kind === 'requested') {
+    return (
+      <>
+        <StepHeading title={t('joining.wait.title')} lead={t('joining.wait.lead')} strong />
+        <Waiting
+          state={state}
+          also={
+            <Button variant="default" onClick={() => void leave('lock')}>
+              {t('joining.wait.lock')}
+            </Button>
+          }
+        />
+      </>
+    );
+  }
+  if (card === null) return <CardStep model={model} />;
+  if (recovers) return <RecoverForm card={card} onBack={() => setRecovers(false)} />;
+  return <Ask card={card} onOtherCard={model.drop} onRecover={() => setRecovers(true)} />;
+}
+
+interface AskProps {
+  readonly card: TeamCard;
+  readonly onOtherCard: () => void;
+  readonly onRecover: () => void;
+}
+
+function Ask({ card, onOtherCard, onRecover }: AskProps) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="md">
+      <StepHeading title={t('joining.ask.title', { team: card.spaceName })} lead={t('joining.ask.lead')} />
+      <AskForm card={card} onOtherCard={onOtherCard} />
+      <Text size="sm" c="dimmed">
+        {t('joining.recover.choiceText')}{' '}
+        <Anchor component="button" type="button" size="sm" onClick={onRecover}>
+          {t('joining.recover.choice')}
+        </Anchor>
+      </Text>
+    </Stack>
   );
 }

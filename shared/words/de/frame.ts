@@ -23,6 +23,7 @@ export const frame = {
     paused: 'Abgleich angehalten',
     problem: 'Abgleich gestört, geht von selbst weiter',
     stopped: 'Abgleich braucht Ihre Hilfe',
+    requested: 'Wartet auf Aufnahme ins Team',
     ended: 'Nicht mehr im Team',
     endedText: 'Alles liegt auf diesem PC',
     behind: 'Wie es um den Abgleich steht',

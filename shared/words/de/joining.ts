@@ -29,6 +29,17 @@ export const joining = {
     submit: 'Beitritt anfragen',
     otherCard: 'Andere Teamkarte',
   },
+  recover: {
+    choiceText: 'Alle PCs des Teams sind verloren?',
+    choice: 'Mit dem Notfallschlüssel wiederherstellen',
+    title: '„{{team}}“ wiederherstellen',
+    lead: 'Mit dem gedruckten Notfallschlüssel des Amts liest Tresen alles, was in der Ablage liegt. Das kann einige Minuten dauern.',
+    key: 'Notfallschlüssel',
+    keyHint: 'Vom Blatt abgetippt. Groß- und Kleinschreibung und Striche sind gleichgültig.',
+    after:
+      'Danach gehört dieser PC der Teamleitung. Gründen Sie dann eine neue Ablage an einem leeren Ort und nehmen Sie die anderen PCs neu auf.',
+    submit: 'Wiederherstellen',
+  },
   wait: {
     title: 'Jetzt ist die Teamleitung dran',
     lead: 'Lesen Sie ihr diese 30 Kennziffern vor, am Telefon oder von Bildschirm zu Bildschirm. Sie tippt sie bei sich ein.',

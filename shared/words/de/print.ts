@@ -56,8 +56,9 @@ export const print = {
     },
     useTitle: 'Wann Sie ihn brauchen',
     use: {
-      choose: 'Nur wenn kein PC des Teams mehr zu gebrauchen ist.',
-      type: 'Solange ein PC der Teamleitung läuft, nimmt er neue PCs auf; dieser Schlüssel bleibt im Umschlag.',
+      choose:
+        'Nur wenn kein PC des Teams mehr zu gebrauchen ist. Solange ein PC der Teamleitung läuft, bleibt der Umschlag zu.',
+      type: 'Auf einem neuen PC „Einem Team beitreten“ wählen, die Teamkarte einlesen, dann „Mit dem Notfallschlüssel wiederherstellen“.',
       passphrase: 'Wurde der Umschlag ohne Not geöffnet, sagen Sie es der Teamleitung und der IT.',
     },
   },

@@ -26,6 +26,7 @@ export const frame: Like<typeof german> = {
     paused: 'Exchange paused',
     problem: 'Exchange disturbed, goes on by itself',
     stopped: 'The exchange needs your help',
+    requested: 'Waiting to be let into the team',
     ended: 'No longer in the team',
     endedText: 'Everything lies on this PC',
     behind: 'How the exchange stands',

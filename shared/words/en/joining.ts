@@ -32,6 +32,17 @@ export const joining: Like<typeof german> = {
     submit: 'Ask to join',
     otherCard: 'Another team card',
   },
+  recover: {
+    choiceText: 'Are all PCs of the team lost?',
+    choice: 'Recover with the recovery key',
+    title: 'Recovering “{{team}}”',
+    lead: 'With the office’s printed recovery key Tresen reads everything that lies in the storage. That may take some minutes.',
+    key: 'Recovery key',
+    keyHint: 'Typed from the sheet. Case and dashes don’t matter.',
+    after:
+      'This PC then belongs to the team lead. Set up new storage at an empty place and let the other PCs in anew.',
+    submit: 'Recover',
+  },
   wait: {
     title: 'Now it’s the team lead’s turn',
     lead: 'Read these 30 digits to them, on the phone or from screen to screen. They type them in on their side.',

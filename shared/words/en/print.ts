@@ -57,8 +57,9 @@ export const print: Like<typeof german> = {
     },
     useTitle: 'When you need it',
     use: {
-      choose: 'Only when no PC of the team can be used any more.',
-      type: 'As long as a team lead’s PC runs, it lets new PCs in; this key stays in the envelope.',
+      choose:
+        'Only when no PC of the team can be used any more. As long as a team lead’s PC runs, the envelope stays closed.',
+      type: 'On a new PC choose “Join a team”, read the team card, then “Recover with the recovery key”.',
       passphrase: 'If the envelope was opened without need, tell the team lead and IT.',
     },
   },

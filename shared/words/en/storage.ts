@@ -205,5 +205,6 @@ export const storage: Like<typeof german> = {
     text: 'This PC no longer belongs to the team “{{team}}”. Everything that is here stays and can be exported under “This PC”.',
     pending_one: '{{count}} entry from here didn’t reach the team any more.',
     pending_other: '{{count}} entries from here didn’t reach the team any more.',
+    back: 'If this PC is to belong again, ask for the team card and for admission once more. What was written here meanwhile then reaches the team.',
   },
 };

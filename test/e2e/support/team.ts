@@ -53,6 +53,10 @@ export async function readCard(app: RunningApp, file: string): Promise<void> {
 export async function askToJoin({ page }: RunningApp, name: string): Promise<string> {
   await page.getByRole('textbox', { name: 'Ihr Name' }).fill(name);
   await exactly(page, 'Beitritt anfragen').click();
+  return shownDigits(page);
+}
+
+export async function shownDigits(page: Page): Promise<string> {
   const groups = page.getByRole('list', { name: 'Ihre Kennziffern' }).getByRole('listitem');
   await groups.last().waitFor();
   return (await groups.allTextContents()).join(' ');

@@ -1,19 +1,35 @@
-// Removed from the team, or left it: what is here, and what didn't reach the others.
-import { Stack, Text } from '@mantine/core';
+// Removed from the team, or left it: what is here, what didn't reach the others, and the way back.
+import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../bridge/host-state.ts';
 import { useSync } from '../../../bridge/sync-state.ts';
+import { AskForm } from '../../../storage/AskForm.tsx';
+import { useCard } from '../../../storage/use-joining.ts';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 
 export function EndedPanel() {
   const { t } = useTranslation();
   const state = useSync();
+  const { memberName } = useSession();
+  const { card, pick, drop, pending, failure } = useCard();
   if (state?.kind !== 'ended') return null;
-  const { spaceName, pending } = state;
   return (
     <Panel title={t('storage.ended.title')}>
-      <Stack gap="sm">
-        <Text>{t('storage.ended.text', { team: spaceName })}</Text>
-        {pending > 0 && <Text>{t('storage.ended.pending', { count: pending })}</Text>}
+      <Stack gap="md">
+        <Text>{t('storage.ended.text', { team: state.spaceName })}</Text>
+        {state.pending > 0 && <Text>{t('storage.ended.pending', { count: state.pending })}</Text>}
+        <Text>{t('storage.ended.back')}</Text>
+        {card === null ? (
+          <div>
+            <Button variant="default" loading={pending} onClick={() => void pick()}>
+              {t('joining.card.pick')}
+            </Button>
+          </div>
+        ) : (
+          <AskForm card={card} knownAs={memberName} onOtherCard={drop} />
+        )}
+        <FailureNotice failure={failure} />
       </Stack>
     </Panel>
   );

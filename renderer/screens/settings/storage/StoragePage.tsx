@@ -10,6 +10,7 @@ import { LeavePanel } from './LeavePanel.tsx';
 import { NoStoragePanel } from './NoStoragePanel.tsx';
 import { PendingPanel } from './PendingPanel.tsx';
 import { RefusedPanel } from './RefusedPanel.tsx';
+import { RequestedPanel } from './RequestedPanel.tsx';
 import { StatePanel } from './StatePanel.tsx';
 
 const forEverybody = [AccessPanel, LeavePanel] as const;
@@ -28,9 +29,11 @@ export function StoragePage() {
         />
       );
     }
+    case 'requested':
+      return <Columns left={[RequestedPanel]} />;
     case 'ended':
       return <Columns left={[EndedPanel]} />;
-    default:
+    case 'none':
       return <Columns left={[NoStoragePanel]} />;
   }
 }

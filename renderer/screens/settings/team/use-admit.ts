@@ -1,5 +1,5 @@
 // Letting somebody in: the digits from the other screen, and who it is.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { JoinRequestRow, SpaceMember } from '../../../../shared/contract/sync.ts';
 import type { Role } from '../../../../shared/model/primitives.ts';
 import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
@@ -15,10 +15,13 @@ export interface Newcomer {
   readonly workplace: boolean;
 }
 
+/** Milliseconds. */
+const lookEvery = 8_000;
+
 const nobody: Newcomer = { digits: '', memberId: '', name: '', role: 'counter', workplace: false };
 
 export function useAdmit(onAdmitted: (name: string) => void) {
-  const requests = useAfterRounds(useAnswer('space.requests', []));
+  const requests = useRequests();
   const members = useAnswer('space.members', [], { refreshOn: ['member'] });
   const approving = useAsk('space.approve');
   const [newcomer, setNewcomer] = useState(nobody);
@@ -61,4 +64,16 @@ export function useAdmit(onAdmitted: (name: string) => void) {
     },
   };
 }
+/** Looked for again while somebody is looking: the newcomer waits beside them, or on the phone. */
+function useRequests() {
+  const requests = useAfterRounds(useAnswer('space.requests', []));
+  const reload = requests.kind === 'ready' ? requests.reload : null;
+  useEffect(() => {
+    if (reload === null) return;
+    const timer = setInterval(reload, lookEvery);
+    return () => clearInterval(timer);
+  }, [reload]);
+  return requests;
+}
+
 export type AdmitModel = ReturnType<typeof useAdmit>;

@@ -1,19 +1,22 @@
 // The 30 digits, large and in groups, and what to do with them; goes on by itself once a lead has typed them.
 import { Button, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SyncState } from '../../../shared/contract/sync.ts';
-import { announce } from '../../app/announce.ts';
-import { leave } from '../../app/leave.ts';
-import { useFormat } from '../../app/use-format.ts';
-import { digitGroups } from '../../storage/digits.ts';
-import { FailureNotice } from '../../ui/FailureNotice.tsx';
-import { StepHeading } from '../../ui/StepHeading.tsx';
-import styles from './joining.module.css';
+import type { SyncState } from '../../shared/contract/sync.ts';
+import { announce } from '../app/announce.ts';
+import { useFormat } from '../app/use-format.ts';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import styles from './digits.module.css';
+import { digitGroups } from './digits.ts';
 import { useWaiting } from './use-joining.ts';
 
-type Requested = Extract<SyncState, { readonly kind: 'requested' }>;
+export interface WaitingProps {
+  readonly state: Extract<SyncState, { readonly kind: 'requested' }>;
+  /** Beside the way to look at once. */
+  readonly also?: ReactNode;
+}
 
-export function WaitStep({ state: { digits, since, round } }: { readonly state: Requested }) {
+export function Waiting({ state: { digits, since, round }, also }: WaitingProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const model = useWaiting();
@@ -23,7 +26,6 @@ export function WaitStep({ state: { digits, since, round } }: { readonly state: 
   const isKept = round.kind === 'waiting' || round.kind === 'stopped';
   return (
     <Stack gap="md">
-      <StepHeading title={t('joining.wait.title')} lead={t('joining.wait.lead')} strong />
       <ol className={styles.digits} aria-label={t('joining.wait.digits')}>
         {digitGroups(digits).map((group, index) => (
           <li key={index}>{group}</li>
@@ -41,9 +43,7 @@ export function WaitStep({ state: { digits, since, round } }: { readonly state: 
           {t('joining.wait.cancel')}
         </Button>
         <Group gap="xs">
-          <Button variant="default" onClick={() => void leave('lock')}>
-            {t('joining.wait.lock')}
-          </Button>
+          {also}
           <Button loading={model.looks} onClick={model.look}>
             {t('joining.wait.look')}
           </Button>

@@ -2,21 +2,22 @@
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FindingsList } from '../../storage/FindingsList.tsx';
-import { TargetFields } from '../../storage/TargetFields.tsx';
-import { FailureNotice } from '../../ui/FailureNotice.tsx';
-import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
-import { StepHeading } from '../../ui/StepHeading.tsx';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../ui/focus-first-refused.ts';
+import { ProbedTarget } from './ProbedTarget.tsx';
 import { type TeamCard, useJoinRequest } from './use-joining.ts';
 
 export interface AskFormProps {
   readonly card: TeamCard;
+  /** Where the name is known already. */
+  readonly knownAs?: string;
   readonly onOtherCard: () => void;
 }
 
-export function AskForm({ card, onOtherCard }: AskFormProps) {
+/** What becomes of the request stands in the state of the exchange. */
+export function AskForm({ card, knownAs = '', onOtherCard }: AskFormProps) {
   const { t } = useTranslation();
-  const model = useJoinRequest(card);
+  const model = useJoinRequest(card, knownAs);
   const form = useRef<HTMLFormElement>(null);
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
@@ -26,14 +27,7 @@ export function AskForm({ card, onOtherCard }: AskFormProps) {
   return (
     <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <StepHeading title={t('joining.ask.title', { team: card.spaceName })} lead={t('joining.ask.lead')} />
-        <TargetFields model={model.target} kindIsGiven />
-        <div>
-          <Button variant="default" loading={model.target.probing} onClick={() => void model.target.probe()}>
-            {t('storage.found.probe')}
-          </Button>
-        </div>
-        {model.target.findings && <FindingsList findings={model.target.findings} />}
+        <ProbedTarget model={model.target} />
         <TextInput
           label={t('joining.ask.name')}
           description={t('joining.ask.nameHint')}

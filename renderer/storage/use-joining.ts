@@ -1,10 +1,9 @@
 // Joining a team, from the card to the request: what was read, what is asked for, and how that goes.
 import { useState } from 'react';
-import type { Answer } from '../../../shared/contract/contract.ts';
-import { useAsk } from '../../bridge/use-ask.ts';
-import { isUsable } from '../../storage/finding-sentences.ts';
-import { draftFromCard, emptyTarget } from '../../storage/target-draft.ts';
-import { useTarget } from '../../storage/use-target.ts';
+import type { Answer } from '../../shared/contract/contract.ts';
+import { useAsk } from '../bridge/use-ask.ts';
+import { draftFromCard } from './target-draft.ts';
+import { useTarget } from './use-target.ts';
 
 export type TeamCard = NonNullable<Answer<'space.readCard'>>;
 
@@ -23,10 +22,10 @@ export function useCard() {
   };
 }
 
-export function useJoinRequest(card: TeamCard) {
-  const target = useTarget({ ...emptyTarget, ...draftFromCard(card.target) });
+export function useJoinRequest(card: TeamCard, knownAs: string) {
+  const target = useTarget(draftFromCard(card.target));
   const joining = useAsk('space.join');
-  const [name, setName] = useState('');
+  const [name, setName] = useState(knownAs);
   const [workplace, setWorkplace] = useState(false);
   const [isStrict, setStrict] = useState(false);
   const nameMissing = name.trim() === '';
@@ -37,8 +36,6 @@ export function useJoinRequest(card: TeamCard) {
     workplace,
     setWorkplace,
     nameMissing: isStrict && nameMissing,
-    /** The place was tried and takes what this PC writes. */
-    isReached: target.findings !== null && isUsable(target.findings),
     pending: joining.pending,
     failure: joining.failure ?? target.failure,
     submit: async () => {

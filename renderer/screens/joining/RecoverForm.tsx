@@ -1,0 +1,67 @@
+// No PC of the team is left: everything is read again with the office's printed key.
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProbedTarget } from '../../storage/ProbedTarget.tsx';
+import type { TeamCard } from '../../storage/use-joining.ts';
+import { useRecover } from '../../storage/use-recover.ts';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
+import { StepHeading } from '../../ui/StepHeading.tsx';
+
+export interface RecoverFormProps {
+  readonly card: TeamCard;
+  readonly onBack: () => void;
+}
+
+export function RecoverForm({ card, onBack }: RecoverFormProps) {
+  const { t } = useTranslation();
+  const model = useRecover(card);
+  const form = useRef<HTMLFormElement>(null);
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    await model.submit();
+    focusFirstRefused(form);
+  };
+  return (
+    <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <StepHeading
+          title={t('joining.recover.title', { team: card.spaceName })}
+          lead={t('joining.recover.lead')}
+        />
+        <ProbedTarget model={model.target} />
+        <TextInput
+          label={t('joining.recover.key')}
+          description={t('joining.recover.keyHint')}
+          required
+          maxLength={500}
+          autoComplete="off"
+          spellCheck={false}
+          value={model.recoveryKey}
+          error={model.keyMissing ? t('reasons.empty') : undefined}
+          onChange={(event) => model.setRecoveryKey(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('joining.ask.name')}
+          required
+          maxLength={200}
+          autoComplete="name"
+          value={model.name}
+          error={model.nameMissing ? t('reasons.empty') : undefined}
+          onChange={(event) => model.setName(event.currentTarget.value)}
+        />
+        <Text size="sm">{t('joining.recover.after')}</Text>
+        <FailureNotice failure={model.failure} />
+        <Group justify="space-between">
+          <Button variant="default" onClick={onBack} disabled={model.pending}>
+            {t('common.back')}
+          </Button>
+          <Button type="submit" loading={model.pending}>
+            {t('joining.recover.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+// Reading a whole space with the office's printed key, where no PC of the team is left.
+import { useState } from 'react';
+import { useAsk } from '../bridge/use-ask.ts';
+import { draftFromCard } from './target-draft.ts';
+import type { TeamCard } from './use-joining.ts';
+import { useTarget } from './use-target.ts';
+
+export function useRecover(card: TeamCard) {
+  const target = useTarget(draftFromCard(card.target));
+  const recovering = useAsk('space.recover');
+  const [recoveryKey, setRecoveryKey] = useState('');
+  const [name, setName] = useState('');
+  const [isStrict, setStrict] = useState(false);
+  const [keyMissing, nameMissing] = [recoveryKey.trim() === '', name.trim() === ''];
+  return {
+    target,
+    recoveryKey,
+    setRecoveryKey,
+    name,
+    setName,
+    keyMissing: isStrict && keyMissing,
+    nameMissing: isStrict && nameMissing,
+    pending: recovering.pending,
+    failure: recovering.failure ?? target.failure,
+    submit: async () => {
+      setStrict(true);
+      const settings = target.settings();
+      if (!settings || keyMissing || nameMissing) return;
+      await recovering.run({ card: card.card, target: settings, recoveryKey, name: name.trim() });
+    },
+  };
+}
