@@ -1,0 +1,148 @@
+// A member who deceives, and storage that does: what they gain is nothing, and everybody sees the same.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sha256 } from '../../electron/core/crypto/primitives.ts';
+import { must } from '../support/core-bench.ts';
+import { type HostileMember, hostile } from '../support/hostile-member.ts';
+import { testId } from '../support/memory-records.ts';
+import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { deviceNamed, memberNamed } from '../support/sync-space.ts';
+import {
+  hashOf,
+  joinAs,
+  memberState,
+  type Pc,
+  sync,
+  syncAll,
+  type TeamBench,
+} from '../support/team-bench.ts';
+
+let team: StoredTeam;
+let bench: TeamBench;
+let ada: Pc;
+let ben: Pc;
+let mallory: HostileMember;
+beforeEach(async () => {
+  team = await createStoredTeam();
+  ({ bench, ada, ben } = team);
+  await team.contact(ben, 'ehrlich');
+  await syncAll(ben, ada);
+  mallory = hostile(ben, team.store);
+});
+afterEach(() => bench.close());
+
+const stamp = (ms: number) => [ms, 0, mallory.keys.device];
+const service = (n: number, name = 'Untergeschoben', ms = 1_790_000_000_000) => ({
+  ...{ v: 1, kind: 'set', type: 'service', id: testId(n), values: { name }, stamp: stamp(ms) },
+});
+const has = async (pc: Pc, text: string): Promise<boolean> =>
+  (await must(pc.core, 'search.query', { text, types: ['service'] })).hits.length > 0;
+const refused = async () =>
+  (await must(ada.core, 'sync.refused', undefined)).map(({ reason, count }) => [reason, count]);
+const cleoSeesTheSame = async (): Promise<void> => {
+  const cleo = bench.pc('cleo');
+  await joinAs(bench, ada, cleo, 'counter');
+  await syncAll(cleo, ada);
+  expect(hashOf(cleo)).toBe(hashOf(ada));
+};
+
+test('[S12] an entry under a role that the member never had is kept, and doesn’t count', async () => {
+  mallory.put([service(1)], 'lead');
+  await sync(ada);
+  expect(await has(ada, 'Untergeschoben')).toBe(false);
+  expect(await refused()).toEqual([['wrong-role', 1]]);
+  await cleoSeesTheSame();
+});
+
+test('an entry that the own role doesn’t allow is parked, and leads are told', async () => {
+  mallory.put([service(1)], 'counter');
+  await sync(ada);
+  expect(await has(ada, 'Untergeschoben')).toBe(false);
+  expect(await refused()).toEqual([['not-allowed', 1]]);
+  await cleoSeesTheSame();
+});
+
+test('[C11] nobody decides about the team without the right to, and nothing behind it counts', async () => {
+  const friend = deviceNamed('Mallorys Freund');
+  const { device, signing, agreement } = friend;
+  mallory.decide({
+    kind: 'add',
+    device: { device, signing, agreement },
+    member: memberNamed('X'),
+    role: 'lead',
+  });
+  await sync(ada);
+  expect(await refused()).toEqual([['wrong-control', 1]]);
+  expect(await must(ada.core, 'space.members', undefined)).toHaveLength(2);
+  await cleoSeesTheSame();
+});
+
+test('[S11] [C12] a position that nobody else was shown stops sync with a sentence, before anything counts', async () => {
+  const n = mallory.view.state.n;
+  mallory.put([service(1)], 'counter', { control: { n, hash: sha256('another view') } });
+  const before = hashOf(ada);
+  expect(await team.round(ada)).toBe('space-split');
+  expect(await memberState(ada)).toMatchObject({ round: { kind: 'stopped' } });
+  expect(hashOf(ada)).toBe(before);
+});
+
+test('[S11] a position that isn’t known yet waits, visibly, and harms nobody', async () => {
+  mallory.put([service(1)], 'counter', { control: { n: 99, hash: sha256('later') } });
+  await team.contact(ada, 'weiter');
+  expect(await team.round(ada)).toBe('ok');
+  expect(await memberState(ada)).toMatchObject({ pending: 0 });
+  const devices = await must(ada.core, 'sync.devices', undefined);
+  expect(devices.find(({ own }) => !own)).toMatchObject({ waiting: 1 });
+});
+
+test('[S14] two entries with one number are a proof: both count, everybody sees the same, leads are told', async () => {
+  const comment = (n: number, text: string) => ({
+    ...{ v: 1, kind: 'set', type: 'comment', id: testId(n) },
+    ...{
+      values: { target: testId(9), text, createdAt: '2026-11-23T08:00:00.000Z' },
+      stamp: stamp(1_790_000_000_000),
+    },
+  });
+  mallory.put([comment(1, 'für Ada')], 'counter');
+  await sync(ada);
+  mallory.put([comment(2, 'für die anderen')], 'counter');
+  await sync(ada);
+  expect(await refused()).toEqual([['written-twice', 1]]);
+  await cleoSeesTheSame();
+  expect((await must(ada.core, 'vault.verify', undefined)).differences).toEqual([]);
+});
+
+test('a stamp of the year 2199 wins until somebody edits again, and hides no edit that has seen it', async () => {
+  const contacts = await must(ada.core, 'contacts.list', {});
+  const id = contacts.ids[0] ?? '';
+  const poison = {
+    v: 1,
+    kind: 'set',
+    type: 'contact',
+    id,
+    values: { concern: 'Gift' },
+    stamp: stamp(7_258_118_300_000),
+  };
+  mallory.put([poison], 'counter');
+  await sync(ada);
+  await must(ada.core, 'contacts.edit', { id, fields: { concern: 'wieder richtig' } });
+  const [row] = await must(ada.core, 'records.get', { ids: [id] });
+  expect(row?.fields).toMatchObject({ concern: 'wieder richtig' });
+  await sync(ada);
+  await cleoSeesTheSame();
+});
+
+test('[F3] [S5] files of another space, or moved to another name, are nobody’s', async () => {
+  const [own = ''] = team.segmentsOf(ben);
+  const kept = team.store.get(own) ?? new Uint8Array();
+  const elsewhere = own.replaceAll('000000000001', '000000000099');
+  team.store.set(elsewhere, kept);
+  // The space stands behind the eight bytes of the header.
+  team.store.set(
+    own.replaceAll('000000000001', '000000000098'),
+    kept.map((byte, at) => (at === 8 ? byte ^ 1 : byte)),
+  );
+  const before = hashOf(ada);
+  expect(await team.round(ada)).toBe('ok');
+  expect(await refused()).toEqual([['foreign-space', 1]]);
+  expect(hashOf(ada)).toBe(before);
+});
