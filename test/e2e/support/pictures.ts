@@ -1,4 +1,5 @@
-// `npm run pictures`: takes the pictures in docs/pictures, each screen in light and dark, from the sample office alone.
+// `npm run pictures`: takes the pictures in docs/pictures, each screen in light and dark, from the sample office and a
+// made-up team alone.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { buildIfStale } from '../../../build/build-once.ts';
 import { launchApp } from './launch-app.ts';
 import { settle } from './settle.ts';
+import { takeTeamPictures, teamPictures } from './team-pictures.ts';
 
 const { values } = parseArgs({
   options: {
@@ -97,6 +99,9 @@ for (const scheme of ['light', 'dark'] as const) {
   await settle(fresh.page);
   if (!values.only) await fresh.page.screenshot({ path: file('first-start') });
   await fresh.close();
+  const wantsTeam = !values.only || teamPictures.some((name) => values.only?.split(',').includes(name));
+  if (wantsTeam && language === 'de')
+    await takeTeamPictures({ language, colorScheme: scheme, viewport: { width, height } }, file);
   const app = await launchApp({ language, colorScheme: scheme, viewport: { width, height }, sample: true });
   try {
     const wanted = pictures.filter(({ name }) => !values.only || values.only.split(',').includes(name));

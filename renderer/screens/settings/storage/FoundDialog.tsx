@@ -53,9 +53,10 @@ function FoundForm({ onClose }: { readonly onClose: () => void }) {
           </Button>
           <Group gap="xs">
             <Button
+              type={model.mayFound ? 'button' : 'submit'}
               variant={model.mayFound ? 'default' : 'filled'}
               loading={target.probing}
-              onClick={() => void target.probe()}
+              onClick={model.mayFound ? () => void target.probe() : undefined}
             >
               {t('storage.found.probe')}
             </Button>
