@@ -51,7 +51,8 @@ export function createSchedule({ timers, now, run, standing }: ScheduleParts): S
   const runAt = (time: number): void => {
     callOff?.();
     at = time;
-    callOff = timers.after(Math.max(0, time - now()), () => {
+    // A clock that was set back must not put off the next round for years.
+    callOff = timers.after(Math.min(Math.max(0, time - now()), longestPauseMs), () => {
       [callOff, at] = [undefined, Number.POSITIVE_INFINITY];
       if (standing()) run();
     });

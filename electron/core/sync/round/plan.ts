@@ -21,6 +21,8 @@ export interface Plan {
   readonly lost: readonly FileNote[];
   /** Known files that are gone and whose entries lie on the target in others (S13). */
   readonly covered: readonly FileNote[];
+  /** Files that never counted, and are gone. */
+  readonly vanished: readonly FileNote[];
 }
 
 export interface Knowledge {
@@ -81,7 +83,8 @@ function isWanted(file: Listed, known: FileNote | undefined, now: number): boole
   if (known.state === 'held' || known.state === 'leaving') return false;
   if (known.size !== file.size) return true;
   const pause = Math.max(patience, known.tried - known.since);
-  return known.reason === 'incomplete' && now - known.tried > pause;
+  // The clock may have been set back.
+  return known.reason === 'incomplete' && Math.abs(now - known.tried) > pause;
 }
 
 const ranks = { control: 0, keybox: 1, segment: 2, join: 3 } as const;
@@ -95,7 +98,9 @@ function order(a: ReadName, b: ReadName): number {
   return ranks[a.kind] - ranks[b.kind];
 }
 
-function missing(files: readonly FileNote[], listed: ReadonlySet<string>): Pick<Plan, 'lost' | 'covered'> {
+type Missing = Pick<Plan, 'lost' | 'covered' | 'vanished'>;
+
+function missing(files: readonly FileNote[], listed: ReadonlySet<string>): Missing {
   const present = rangesByDevice(files.filter((file) => file.state === 'held' && listed.has(file.name)));
   const there = new Set([...listed].map(withoutAttempt));
   const gone = files.filter(({ state, name, kind }) => {
@@ -104,7 +109,12 @@ function missing(files: readonly FileNote[], listed: ReadonlySet<string>): Pick<
   });
   const isCovered = ({ device, first, last }: FileNote): boolean =>
     device !== null && first !== null && last !== null && covers(present.get(device) ?? [], { first, last });
-  return { lost: gone.filter((file) => !isCovered(file)), covered: gone.filter(isCovered) };
+  const vanished = files.filter(({ state, name, kind, reason }) => {
+    if (listed.has(name) || kind === 'picture') return false;
+    // What waits for others before it may be the only copy that is left.
+    return state === 'refused' || (state === 'waiting' && (reason === 'incomplete' || reason === 'outdone'));
+  });
+  return { lost: gone.filter((file) => !isCovered(file)), covered: gone.filter(isCovered), vanished };
 }
 
 export interface Range {

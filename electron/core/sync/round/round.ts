@@ -65,11 +65,11 @@ async function heed(round: Round, stop: Stop | undefined): Promise<void> {
 }
 
 /** What the target has lost leaves once more (F8); what lies there in other files is needed no longer (S13). */
-function mend({ db }: Round, { lost, covered }: Plan): void {
-  if (lost.length + covered.length === 0) return;
+function mend({ db }: Round, { lost, covered, vanished }: Plan): void {
+  if (lost.length + covered.length + vanished.length === 0) return;
   db.write((tx) => {
     for (const { name } of lost) setFileState(tx, name, 'leaving');
-    for (const { name } of covered) forgetFile(tx, name);
+    for (const { name } of [...covered, ...vanished]) forgetFile(tx, name);
     return null;
   });
 }

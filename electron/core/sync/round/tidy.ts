@@ -3,7 +3,15 @@
 import { equalBytes } from '../../crypto/primitives.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { viewOf } from '../space/act.ts';
-import { type FileNote, fileNamed, fileNotes, forgetFile, noteFile, segmentsOf } from '../store/files.ts';
+import {
+  type FileNote,
+  fileNamed,
+  fileNotes,
+  filesIn,
+  forgetFile,
+  noteFile,
+  segmentsOf,
+} from '../store/files.ts';
 import { readValue, writeValue } from '../store/values.ts';
 import { keepGoing, need, type Round } from './context.ts';
 import { deliver, renamed } from './deliver.ts';
@@ -76,12 +84,16 @@ export function replaces(a: FileNote, b: FileNote): boolean {
 /** The new file was read back: the ones that it replaces go, there first. */
 async function removeReplaced(round: Round): Promise<void> {
   const { db, device, target, signal } = round;
-  const held = db.read((tx) => segmentsOf(tx, device)).filter(({ state }) => state === 'held');
-  for (const old of held.filter((file) => held.some((other) => replaces(other, file)))) {
+  const [segments, waiting] = db.read((tx) => [segmentsOf(tx, device), filesIn(tx, 'waiting')] as const);
+  const held = segments.filter(({ state }) => state === 'held');
+  // Sealed at a position that lost, and sealed again since (C10).
+  const outdone = waiting.filter((file) => file.device === device && file.reason === 'outdone');
+  const old = held.filter((file) => held.some((other) => replaces(other, file)));
+  for (const { name } of [...old, ...outdone]) {
     keepGoing(signal);
-    need(await target.remove(old.name, signal));
+    need(await target.remove(name, signal));
     db.write((tx) => {
-      forgetFile(tx, old.name);
+      forgetFile(tx, name);
       return null;
     });
   }

@@ -49,8 +49,8 @@ export async function act(round: Round, decide: Decide, signer: OwnKeys = ownKey
     const record = await issue(round, view, decision, signer);
     await pullControl(round);
     const line = viewOf(round).line[record.body.n - 1];
-    settle(round, record);
     if (line && equalBytes(line.hash, record.hash)) return;
+    settle(round, record);
   }
   throw new RoundStop({ kind: 'space-overtaken' });
 }
@@ -100,7 +100,7 @@ export async function pullControl(round: Round): Promise<void> {
   );
 }
 
-/** Its author saw what became of a decision, and needn't issue it anew on finding it among the lost. */
+/** A decision that lost and is made once more right away: it needn't be on finding it among the lost later. */
 function settle({ db }: Round, { hash }: ControlRecord): void {
   db.write((tx) => {
     const settled = readValue(tx, 'settled') ?? [];

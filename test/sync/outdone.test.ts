@@ -1,0 +1,96 @@
+// What had counted here and counts no longer: decisions that another outdid, and erasures by somebody who was removed.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { must } from '../support/core-bench.ts';
+import { copyOf } from '../support/memory-target.ts';
+import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import {
+  askToJoin,
+  hashOf,
+  joinAs,
+  memberState,
+  type Pc,
+  sync,
+  syncAll,
+  type TeamBench,
+} from '../support/team-bench.ts';
+
+let team: StoredTeam;
+let bench: TeamBench;
+let ada: Pc;
+let ben: Pc;
+let cleo: Pc;
+beforeEach(async () => {
+  team = await createStoredTeam();
+  ({ bench, ada, ben } = team);
+  cleo = bench.pc('cleo');
+  await joinAs(bench, ada, cleo, 'lead');
+  await syncAll(ada, ben, cleo);
+});
+afterEach(() => bench.close());
+
+const memberOf = async (name: string): Promise<string> =>
+  (await must(ada.core, 'space.members', undefined)).find((member) => member.name === name)?.memberId ?? '';
+const concerns = (pc: Pc): string[] =>
+  (
+    pc.core.host
+      .workspace()
+      ?.db.read((db) =>
+        db.all<{ concern: string }>(
+          "SELECT fields ->> '$.concern' AS concern FROM records WHERE type = 'contact' AND hidden = 0 ORDER BY concern",
+        ),
+      ) ?? []
+  ).map(({ concern }) => concern);
+const expectSame = async (...pcs: readonly Pc[]): Promise<void> => {
+  for (const pc of pcs) {
+    expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
+    expect(await memberState(pc)).toMatchObject({ pending: 0 });
+  }
+  expect(new Set(pcs.map(hashOf)).size).toBe(1);
+};
+
+test('[C9] [S12] an erasure beyond the cutoff is taken back where it had been applied, with what it had emptied', async () => {
+  const { id } = await team.contact(ada, 'soll bleiben');
+  await syncAll(ada, ben, cleo);
+  // Cleo's PC hears of the erasure; Ada's, which decides, doesn't yet.
+  ben.core.host.workspace()?.funnel.commit([{ kind: 'erase', type: 'contact', id }]);
+  const before = copyOf(team.store);
+  await sync(ben);
+  await sync(cleo);
+  expect(concerns(cleo)).toEqual([]);
+  team.targetOf(ada).script({ verb: 'list', fault: { kind: 'stale', listing: before } });
+  await must(ada.core, 'space.remove', { memberId: await memberOf('ben') });
+  team.targetOf(ada).behave();
+  await syncAll(ada, cleo);
+  await syncAll(ada, cleo);
+  expect(concerns(ada)).toEqual(['soll bleiben']);
+  expect(concerns(cleo)).toEqual(['soll bleiben']);
+  await expectSame(ada, cleo);
+});
+
+test('[C10] entries of a position that lost are sealed again, and the decision that lost is made once more', async () => {
+  const dora = bench.pc('dora');
+  const digits = await askToJoin(bench, ada, dora);
+  const memberId = await memberOf('ben');
+  const before = copyOf(team.store);
+  // Cleo sees nothing of what Ada decides meanwhile, and goes on behind her own decision.
+  await must(ada.core, 'space.changeRole', { memberId, role: 'management' });
+  await sync(ada);
+  const stale = { verb: 'list', fault: { kind: 'stale', listing: before } } as const;
+  team.targetOf(cleo).script(stale);
+  await must(cleo.core, 'space.approve', { digits, member: { kind: 'new', name: 'Dora', role: 'counter' } });
+  await team.contact(cleo, 'hinter der eigenen Entscheidung');
+  await sync(cleo);
+  await sync(ada);
+  team.targetOf(cleo).behave();
+  await syncAll(ada, cleo, dora, ben);
+  await syncAll(ada, cleo, dora, ben);
+  await team.contact(dora, 'von Dora');
+  await syncAll(dora, ada, cleo, ben);
+  for (const pc of [ada, cleo, dora])
+    expect(concerns(pc)).toEqual(['hinter der eigenen Entscheidung', 'von Dora']);
+  await expectSame(ada, cleo, dora, ben);
+  expect(await memberState(ben)).toMatchObject({ role: 'management' });
+  expect((await must(ada.core, 'sync.devices', undefined)).map(({ waiting }) => waiting)).toEqual([
+    0, 0, 0, 0,
+  ]);
+});
