@@ -5,6 +5,7 @@ import { ask, must } from '../support/core-bench.ts';
 import { copyOf, type Store, type Verb } from '../support/memory-target.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import {
+  askToJoin,
   hashOf,
   joinAs,
   memberState,
@@ -228,4 +229,24 @@ describe('[R1] a round may be cut anywhere', () => {
     expect(hashOf(ada)).toBe(hashOf(ben));
     expect(await memberState(ben)).toMatchObject({ pending: 0, refused: 0 });
   });
+});
+
+test('[R1] letting somebody in may be cut, too, and done again: it is one member in the end', async () => {
+  const cleo = bench.pc('cleo');
+  const digits = await askToJoin(bench, ada, cleo);
+  const approve = () =>
+    ask(ada.core, 'space.approve', { digits, member: { kind: 'new', name: 'Cleo', role: 'counter' } });
+  for (const nth of [1, 2, 3]) {
+    team
+      .targetOf(ada)
+      .script({ verb: 'put', nth, fault: { kind: 'fails', failure: { kind: 'target-cut' } } });
+    await approve();
+    team.targetOf(ada).behave();
+  }
+  await approve();
+  await syncAll(ada, ben, cleo);
+  const members = await must(ada.core, 'space.members', undefined);
+  expect(members.filter(({ name }) => name === 'Cleo')).toMatchObject([{ devices: [{ own: false }] }]);
+  expect(await memberState(cleo)).toMatchObject({ role: 'counter', pending: 0 });
+  expect(hashOf(cleo)).toBe(hashOf(ada));
 });

@@ -29,7 +29,11 @@ export function spaceHandlers(
 ): Handlers<Pick<typeof syncCalls, JoiningCall>> {
   return {
     'space.found': async ({ target, workplace }) => {
-      const refused = leadsOnly(workspace, 'found a space') ?? implausible(target) ?? joinedAlready(sync);
+      const refused =
+        leadsOnly(workspace, 'found a space') ??
+        noSample(workspace) ??
+        implausible(target) ??
+        joinedAlready(sync);
       if (refused) return refused;
       const { officeName, memberId } = workspace.session();
       const space = { name: officeName, memberId, target, workplace };
@@ -67,6 +71,12 @@ export function spaceHandlers(
 }
 
 const spaceOf = ({ grounds }: Sync): string => grounds.db.read((tx) => readValue(tx, 'space')) ?? '';
+
+/** The sample office is nobody's work, and made anew at each start. */
+function noSample({ session }: Workspace): Result<never> | undefined {
+  const { sample, role } = session();
+  return sample ? fail({ kind: 'record-not-allowed', action: 'found a space', role }) : undefined;
+}
 
 /** The failure where this vault belongs to a space, or did. */
 export function joinedAlready({ grounds }: Sync): Result<never> | undefined {

@@ -2,6 +2,7 @@
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { SpaceMember, syncCalls } from '../../../shared/contract/sync.ts';
 import type { Role } from '../../../shared/model/primitives.ts';
+import type { Row } from '../../../shared/model/row.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { rowsOfType, visibleRow } from '../records/store.ts';
 import type { Sync } from '../sync/create-sync.ts';
@@ -65,8 +66,8 @@ function memberFor(
   member: NewMember,
 ): Result<{ readonly memberId: string; readonly role: Role }> {
   if (member.kind === 'new') {
-    const memberId = workspace.newId();
     const { name, role, workplace } = member;
+    const memberId = begunBefore(workspace, sync, member) ?? workspace.newId();
     const saved = saveFields(workspace, 'member', memberId, { name, role, workplace }, false);
     return saved.ok ? ok({ memberId, role }) : saved;
   }
@@ -75,6 +76,21 @@ function memberFor(
   if (!row) return fail({ kind: 'record-missing', type: 'member', id: memberId });
   const state = sync.grounds.follower.now().view?.state;
   return ok({ memberId, role: (state && memberRoleAt(state, memberId, state.n)) ?? row.fields.role });
+}
+
+/** A member who was written down when the network failed, and has no device yet. */
+function begunBefore(
+  { db }: Workspace,
+  { grounds }: Sync,
+  { name, role, workplace }: Extract<NewMember, { kind: 'new' }>,
+): string | undefined {
+  const roles = grounds.follower.now().view?.state.roles;
+  return db
+    .read((tx) => rowsOfType(tx, 'member') as Row<'member'>[])
+    .find(
+      ({ id, fields }) =>
+        !roles?.has(id) && fields.name === name && fields.role === role && fields.workplace === workplace,
+    )?.id;
 }
 
 function members({ db, session }: Workspace, { grounds }: Sync): SpaceMember[] {

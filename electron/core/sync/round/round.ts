@@ -13,7 +13,7 @@ import { deliver } from './deliver.ts';
 import { dropErased, fetchPictures, sendPictures } from './pictures.ts';
 import { type Plan, planRound, type Stop } from './plan.ts';
 import { sealOwn } from './publish.ts';
-import { fetchOne, takeInAll } from './take-in.ts';
+import { fetchOne, retryWaiting, takeInAll } from './take-in.ts';
 import { tidy } from './tidy.ts';
 
 /** `thorough`: the first round since the vault was opened looks after what no new file would remind it of. */
@@ -31,6 +31,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   mend(round, plan);
   const { fetch } = planFor(round, listing);
   await takeInAll(round, fetch);
+  if (thorough && fetch.length === 0) await retryWaiting(round);
   if (fetch.some(({ name }) => name.startsWith(`d-${round.device}-`)) && isCopied(round))
     throw new RoundStop({ kind: 'space-copied' });
   await settleStanding(round);

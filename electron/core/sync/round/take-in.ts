@@ -23,7 +23,7 @@ interface Fetched {
   readonly bytes: Uint8Array;
 }
 
-/** Reads and takes in `files`, in their order, then everything that waited for them. */
+/** Reads and takes in `files`, in their order, then everything that may have waited for them. */
 export async function takeInAll(round: Round, files: readonly Listed[]): Promise<void> {
   round.progress.expect(files.length);
   const decisions = files.filter(({ name }) => readName(name)?.kind === 'control');
@@ -34,7 +34,7 @@ export async function takeInAll(round: Round, files: readonly Listed[]): Promise
     for (const some of [decisions, others])
       for (let at = 0; at < some.length; at += batch)
         await takeBatch(round, await fetchAll(round, some.slice(at, at + batch)));
-    await retryWaiting(round);
+    if (files.length > 0) await retryWaiting(round);
   } finally {
     if (isMuch) round.expectMany(false);
   }
