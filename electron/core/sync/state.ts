@@ -38,12 +38,15 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
       lastSuccessAt: instant(readValue(tx, 'lastSuccessAt')),
       paused: readValue(tx, 'paused') ?? false,
       workplace: readValue(tx, 'workplace') ?? false,
+      owes: readValue(tx, 'adopt') ?? false,
     },
   ]);
   if (stage === 'none' || stage === 'recovering') return { kind: 'none' };
   const waiting = pendingEntries(grounds);
   if (stage === 'ended' || !target) return { kind: 'ended', spaceName: name, pending: waiting.count };
-  const { lastRoundAt, lastSuccessAt, paused, workplace } = times;
+  const { lastRoundAt, paused, workplace, owes } = times;
+  // What was written before this device belonged to the team is counted once it was written anew (■6).
+  const lastSuccessAt = owes ? null : times.lastSuccessAt;
   const round: RoundState = paused && status.kind !== 'running' ? { kind: 'paused' } : status;
   const shared = { spaceName: name, target: addressOf(target), round, lastRoundAt, lastSuccessAt };
   if (stage === 'requested')
