@@ -23,6 +23,10 @@ const writing: readonly CallName[] = [
   'editions.publish',
   'editions.acknowledge',
   'exchange.import',
+  'forms.save',
+  'members.rename',
+  'members.setRole',
+  'contacts.savePerson',
 ];
 
 const lastSaved = createStore<string | null>(null);

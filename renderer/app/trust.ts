@@ -1,5 +1,6 @@
 // What the trust line says. "With the team" only where every own entry was read back from the storage.
 import type { RoundState, SyncState } from '../../shared/contract/sync.ts';
+import type { Failure } from '../../shared/errors/failure.ts';
 import type { Translate } from '../../shared/words/translator.ts';
 import type { ToldSync } from '../bridge/sync-state.ts';
 import type { Format } from './format.ts';
@@ -25,7 +26,7 @@ export function trustOf(
     savedAt === null ? t('frame.trust.waiting') : t('frame.trust.saved', { time: format.time(savedAt) });
   switch (told?.state.kind) {
     case 'member':
-      return trustOfMember(told.state, isUnsure(told, savedAt), here, t, format);
+      return trustOfMember(told.state, withTeamSince(told, savedAt), here, t, format);
     case 'ended':
       return { tone: 'trouble', line: t('frame.trust.ended'), more: t('frame.trust.endedText') };
     case 'requested':
@@ -35,13 +36,29 @@ export function trustOf(
   }
 }
 
-/** What was written during a round is counted when the round has ended. */
-const isUnsure = ({ state, at }: ToldSync, savedAt: string | null): boolean =>
-  state.kind === 'member' && state.round.kind === 'running' && savedAt !== null && savedAt >= at;
+/**
+ * Since when everything that was written here is with the team, or null where that isn't certain: own entries that were
+ * not read back, none that ever were, something written during a round that is under way, storage that lost what it had.
+ */
+export function withTeamSince({ state, at }: ToldSync, savedAt: string | null): string | null {
+  if (state.kind !== 'member' || state.pending > 0) return null;
+  const { round, lastSuccessAt } = state;
+  const isUncounted = round.kind === 'running' && savedAt !== null && savedAt >= at;
+  const isLost = 'failure' in round && lost.includes(round.failure.kind);
+  return isUncounted || isLost ? null : lastSuccessAt;
+}
+
+const lost: readonly Failure['kind'][] = [
+  'space-missing',
+  'space-foreign',
+  'space-rolled-back',
+  'space-rewritten',
+  'space-split',
+];
 
 function trustOfMember(
-  { pending, lastSuccessAt, round }: Member,
-  unsure: boolean,
+  { pending, round }: Member,
+  since: string | null,
   here: string,
   t: Translate,
   format: Pick<Format, 'time' | 'date' | 'today'>,
@@ -54,9 +71,9 @@ function trustOfMember(
       line: t('frame.trust.pending', { count: pending }),
       more,
     };
-  if (unsure || lastSuccessAt === null) return { tone, line: here, more };
-  const isToday = format.date(lastSuccessAt) === format.date(format.today());
-  const at = isToday ? format.time(lastSuccessAt) : format.date(lastSuccessAt);
+  if (since === null) return { tone, line: here, more };
+  const isToday = format.date(since) === format.date(format.today());
+  const at = isToday ? format.time(since) : format.date(since);
   return { tone, line: t('frame.trust.withTeam', { at }), more };
 }
 

@@ -74,6 +74,7 @@ test('a team is founded and joined, writes apart, meets, and parts', { timeout: 
   await foundAndJoin();
   await writeApartAndMeet();
   await missFolderAndFindIt();
+  await emptyFolderAndFillIt();
   await removeCounter();
   await comeBack();
   expect(lead.consoleErrors).toEqual([]);
@@ -85,6 +86,11 @@ async function foundAndJoin(): Promise<void> {
   const { page } = lead;
   await probeFolder(lead, folder);
   await expectAccessible(page, 'the check of a folder');
+  await page.getByText('S3-Speicher', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Bucket' }).waitFor();
+  await expectAccessible(page, 'the fields of S3');
+  await page.getByText('Ordner im Netz', { exact: true }).click();
+  await exactly(page, 'Ort prüfen').click();
   await foundHere(lead);
   await trustSays(page, 'Alles beim Team');
   await saveCard(lead, card);
@@ -187,6 +193,26 @@ async function missFolderAndFindIt(): Promise<void> {
   renameSync(`${folder}-weg`, folder);
   await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await alert.waitFor({ state: 'detached' });
+}
+
+/** A lead fills it again, and says so; other access to the same place is checked before it counts. */
+async function emptyFolderAndFillIt(): Promise<void> {
+  const { page } = lead;
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  await exactly(page, 'Jetzt abgleichen').click();
+  await page.getByRole('main').getByText('Die Ablage des Teams ist hier nicht zu finden').waitFor();
+  await trustSays(page, 'Auf diesem PC gesichert');
+  await exactly(page, 'Ablage von diesem PC aus füllen …').click();
+  await expectAccessible(page, 'filling the storage again');
+  await exactly(page, 'Ablage wieder füllen').click();
+  await page.getByText('Die Ablage ist wieder gefüllt.').waitFor();
+  await trustSays(page, 'Alles beim Team');
+  await exactly(page, 'Zugang oder Ort ändern …').click();
+  await exactly(page, 'Ort prüfen').click();
+  await page.getByText(/^Hier liegt die Ablage Ihres Teams/).waitFor();
+  await exactly(page, 'Übernehmen').click();
+  await page.getByText('Der neue Zugang gilt ab sofort.').waitFor();
 }
 
 /** Whoever is removed is told, and keeps everything that is there. */

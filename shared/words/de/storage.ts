@@ -84,6 +84,8 @@ export const storage = {
   state: {
     title: 'Abgleich',
     allWithTeam: 'Alles, was auf diesem PC geschrieben wurde, ist beim Team.',
+    uncertain:
+      'Was auf diesem PC geschrieben wurde, ist hier sicher. Ob alles beim Team ist, zeigt der nächste Abgleich.',
     pending_one: '{{count}} Eintrag ist noch nur auf diesem PC, seit {{since}}.',
     pending_other: '{{count}} Einträge sind noch nur auf diesem PC, der älteste seit {{since}}.',
     place: 'Ort',
@@ -111,7 +113,7 @@ export const storage = {
   },
   pending: {
     title: 'Noch nur auf diesem PC',
-    none: 'Nichts. Alles ist beim Team.',
+    none: 'Kein Eintrag wartet darauf, zum Team zu kommen.',
     what: 'Was',
     entries: 'Einträge',
     since: 'Seit',

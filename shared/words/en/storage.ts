@@ -85,6 +85,8 @@ export const storage: Like<typeof german> = {
   state: {
     title: 'Exchange with the team',
     allWithTeam: 'Everything that was written on this PC is with the team.',
+    uncertain:
+      'What was written on this PC is safe here. The next exchange shows whether everything is with the team.',
     pending_one: '{{count}} entry is on this PC only, since {{since}}.',
     pending_other: '{{count}} entries are on this PC only, the oldest since {{since}}.',
     place: 'Place',
@@ -112,7 +114,7 @@ export const storage: Like<typeof german> = {
   },
   pending: {
     title: 'On this PC only so far',
-    none: 'Nothing. Everything is with the team.',
+    none: 'No entry waits to reach the team.',
     what: 'What',
     entries: 'Entries',
     since: 'Since',

@@ -2,8 +2,10 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RoundState, SyncState } from '../../../../shared/contract/sync.ts';
+import { useLastSaved } from '../../../app/last-saved.ts';
+import { withTeamSince } from '../../../app/trust.ts';
 import { useFormat } from '../../../app/use-format.ts';
-import { useSync } from '../../../bridge/sync-state.ts';
+import { useSync, useToldSync } from '../../../bridge/sync-state.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import styles from '../settings.module.css';
@@ -23,7 +25,7 @@ export function StatePanel() {
       <Stack gap="md">
         <Standing state={state} />
         <RoundWords round={round} onRetry={() => void rounds.run()} />
-        {round.kind === 'stopped' && role === 'lead' && <Refill failure={round.failure} />}
+        {'failure' in round && role === 'lead' && <Refill failure={round.failure} />}
         <Buttons round={round} rounds={rounds} />
         {rounds.said !== null && <Text size="sm">{rounds.said}</Text>}
         <FailureNotice failure={rounds.failure} />
@@ -41,14 +43,16 @@ function Standing({ state }: { readonly state: Member }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { pending, pendingSince, spaceName, target, lastRoundAt, lastSuccessAt } = state;
+  const told = useToldSync();
+  const savedAt = useLastSaved();
+  const isWithTeam = told !== null && withTeamSince(told, savedAt) !== null;
   const at = (instant: string | null) =>
     instant === null ? t('storage.state.never') : format.dateTime(instant);
   return (
     <>
       <Text fw={650}>
-        {pending === 0
-          ? t('storage.state.allWithTeam')
-          : t('storage.state.pending', { count: pending, since: at(pendingSince) })}
+        {pending > 0 && t('storage.state.pending', { count: pending, since: at(pendingSince) })}
+        {pending === 0 && t(isWithTeam ? 'storage.state.allWithTeam' : 'storage.state.uncertain')}
       </Text>
       <dl className={styles.figures}>
         <dt>{t('storage.state.team')}</dt>
