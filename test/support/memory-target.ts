@@ -25,6 +25,14 @@ export type Fault =
   | { readonly kind: 'torn'; readonly length: number }
   /** A put leaves a second file under another name as well. */
   | { readonly kind: 'duplicate'; readonly as: string }
+  /** A put leaves the bytes under another name only. */
+  | { readonly kind: 'renamed'; readonly as: string }
+  /** One bit turns over: in what a put leaves there, or in what a get answers. */
+  | { readonly kind: 'flipped'; readonly bit: number }
+  /** A put says that it did its work, and leaves nothing. */
+  | { readonly kind: 'lost' }
+  /** A listing in another order. */
+  | { readonly kind: 'reordered' }
   /** A listing from before: of this store's state. */
   | { readonly kind: 'stale'; readonly listing: Store }
   | { readonly kind: 'empty' }
@@ -40,12 +48,17 @@ export interface Script {
   readonly fault: Fault;
 }
 
+/** Decides call by call what goes wrong. */
+export type Weather = (verb: Verb, name: string) => Fault | undefined;
+
 export interface MemoryTarget extends Target {
   readonly store: Store;
   /** Calls until now, by verb. */
   readonly calls: Readonly<Record<Verb, number>>;
   /** Adds faults; they count from the calls made by then. */
   script(...faults: readonly Script[]): void;
+  /** Asked for every call for which no script stands. */
+  exposeTo(weather: Weather): void;
   /** From now on all is well. */
   behave(): void;
 }
@@ -53,20 +66,38 @@ export interface MemoryTarget extends Target {
 /** A copy of what is stored, to roll back to or to list from. */
 export const copyOf = (store: Store): Store => new Map(store);
 
+/** A copy, as the fault leaves it. */
+function spoilt(bytes: Uint8Array, fault: Fault | undefined): Uint8Array {
+  const copy = bytes.slice(0, fault?.kind === 'torn' ? fault.length : undefined);
+  if (fault?.kind === 'flipped') {
+    const at = (fault.bit >> 3) % Math.max(1, copy.length);
+    copy[at] = (copy[at] ?? 0) ^ (1 << (fault.bit & 7));
+  }
+  return copy;
+}
+
 export function createMemoryTarget(store: Store = new Map()): MemoryTarget {
   const calls = { list: 0, get: 0, put: 0, remove: 0 };
   let scripts: (Script & { readonly from: number })[] = [];
+  let weather: Weather | undefined;
 
-  /** The fault of the call that begins now. */
-  async function begin(verb: Verb, signal: AbortSignal | undefined): Promise<Fault | undefined> {
-    calls[verb] += 1;
-    const found = scripts.find((one) => {
+  const scripted = (verb: Verb): Fault | undefined =>
+    scripts.find((one) => {
       const count = calls[verb] - one.from;
       return (
         one.verb === verb &&
         (one.nth === undefined || (count >= one.nth && count < one.nth + (one.times ?? 1)))
       );
     })?.fault;
+
+  /** The fault of the call that begins now. */
+  async function begin(
+    verb: Verb,
+    name: string,
+    signal: AbortSignal | undefined,
+  ): Promise<Fault | undefined> {
+    calls[verb] += 1;
+    const found = scripted(verb) ?? weather?.(verb, name);
     if (found?.kind === 'late') await new Promise((done) => setTimeout(done, found.milliseconds));
     if (signal?.aborted) return { kind: 'fails', failure: { kind: 'cancelled' } };
     if (found?.kind === 'rolled-back') {
@@ -89,37 +120,42 @@ export function createMemoryTarget(store: Store = new Map()): MemoryTarget {
     script: (...faults) => {
       scripts.push(...faults.map((one) => ({ ...one, from: calls[one.verb] })));
     },
+    exposeTo: (one) => {
+      weather = one;
+    },
     behave: () => {
-      scripts = [];
+      [scripts, weather] = [[], undefined];
     },
     async list(prefix, signal) {
-      const fault = await begin('list', signal);
+      const fault = await begin('list', prefix, signal);
       if (fault?.kind === 'fails') return fail(fault.failure);
       if (fault?.kind === 'cut') return cut();
       if (fault?.kind === 'empty') return ok([]);
-      return ok(listed(fault?.kind === 'stale' ? fault.listing : store, prefix));
+      const files = listed(fault?.kind === 'stale' ? fault.listing : store, prefix);
+      return ok(fault?.kind === 'reordered' ? files.reverse() : files);
     },
     async get(name, cap, signal) {
       requireName(name);
-      const fault = await begin('get', signal);
+      const fault = await begin('get', name, signal);
       if (fault?.kind === 'fails') return fail(fault.failure);
       if (fault?.kind === 'cut') return cut();
       const bytes = fault?.kind === 'empty' ? undefined : store.get(name);
       if (bytes && bytes.length > cap) return fail({ kind: 'target-too-large', limit: cap });
-      return ok(fault?.kind === 'torn' ? bytes?.slice(0, fault.length) : bytes?.slice());
+      return ok(bytes && spoilt(bytes, fault));
     },
     async putIfAbsent(name, bytes, signal) {
       requireName(name);
-      const fault = await begin('put', signal);
+      const fault = await begin('put', name, signal);
       if (fault?.kind === 'fails') return fail(fault.failure);
       if (store.has(name)) return fault?.kind === 'cut' ? cut() : ok('exists');
-      store.set(name, fault?.kind === 'torn' ? bytes.slice(0, fault.length) : bytes.slice());
+      if (fault?.kind !== 'lost')
+        store.set(fault?.kind === 'renamed' ? fault.as : name, spoilt(bytes, fault));
       if (fault?.kind === 'duplicate') store.set(fault.as, bytes.slice());
       return fault?.kind === 'cut' || fault?.kind === 'torn' ? cut() : ok('created');
     },
     async remove(name, signal) {
       requireName(name);
-      const fault = await begin('remove', signal);
+      const fault = await begin('remove', name, signal);
       if (fault?.kind === 'fails') return fail(fault.failure);
       store.delete(name);
       return fault?.kind === 'cut' ? cut() : ok(undefined);

@@ -34,13 +34,13 @@ export function followControl(space: Uint8Array, records: readonly ControlRecord
   const nodes = new Map<string, Node>();
   for (const record of inOrder(records)) {
     const name = toHex(record.hash);
-    if (nodes.has(name)) continue;
     const former = nodes.get(toHex(record.body.prev));
     const state = record.body.n === 1 ? start(space, record) : proceed(former, record);
     if (typeof state === 'string') {
       refused.push({ record, reason: state });
       continue;
     }
+    if (nodes.has(name)) continue;
     const node: Node = { record, state, next: [], tip: state };
     nodes.set(name, node);
     former?.next.push(node);

@@ -9,7 +9,7 @@ import { keepGoing, need, type Round, RoundStop } from './context.ts';
 const order = ['keybox', 'control', 'join', 'segment'];
 
 /** A name under which cut uploads keep lying is given up after so many new ones. */
-const mostAttempts = 9;
+export const mostAttempts = 9;
 
 /** Puts and reads back every file that is leaving; answers how many. */
 export async function deliver(round: Round): Promise<number> {

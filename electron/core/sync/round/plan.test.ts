@@ -57,7 +57,7 @@ describe('what is read', () => {
       segment(3, 4),
     ]);
   });
-  test('what is held isn’t read again; nor what was refused, unless it changed its size', () => {
+  test('[F6] what is held isn’t read again; what was refused when it changed its size, and after growing pauses', () => {
     const files = [
       control(genesis),
       held(1, 2),
@@ -65,6 +65,15 @@ describe('what is read', () => {
     ];
     expect(names(listed(genesis, segment(1, 2), segment(3, 4)), files)).toEqual([]);
     expect(names([...listed(genesis), { name: segment(3, 4), size: 101 }], files)).toEqual([segment(3, 4)]);
+    const again = (tried: number, now: number) =>
+      names(
+        listed(genesis, segment(3, 4)),
+        [control(genesis), note(segment(3, 4), { state: 'refused', reason: 'damaged', tried })],
+        now,
+      ).length;
+    const day = 86_400_000;
+    expect([again(0, day / 24), again(400 * day, 401.5 * day), again(400 * day, 2 * day)]).toEqual([1, 1, 1]);
+    expect(again(400 * day, 400.5 * day)).toBe(0);
   });
   test('[F7] what may be on its way is read again after growing pauses', () => {
     const minute = 60_000;

@@ -17,6 +17,8 @@ export interface Plan {
   readonly stop: Stop | undefined;
   /** Files to read, in the order in which they help: decisions, keys, then entries device by device. */
   readonly fetch: readonly Listed[];
+  /** So many of them were never read before. */
+  readonly news: number;
   /** Held files that the target has lost, with what they say (F8). */
   readonly lost: readonly FileNote[];
   /** Known files that are gone and whose entries lie on the target in others (S13). */
@@ -32,8 +34,12 @@ export interface Knowledge {
   readonly now: number;
 }
 
-/** A file that may still be on its way is read again when its size changes, and after growing pauses (F7). */
+/**
+ * A file that isn't held is read again when its size changes, and after growing pauses: it may still be on its way (F7),
+ * may have been spoilt on the way here, or may be put right there.
+ */
 const patience = 10 * 60_000;
+const longestPause = 24 * 60 * 60_000;
 
 export function planRound(listing: readonly Listed[], { space, files, now }: Knowledge): Plan {
   const known = new Map(files.map((file) => [file.name, file]));
@@ -47,7 +53,8 @@ export function planRound(listing: readonly Listed[], { space, files, now }: Kno
     .filter(({ file, name }) => name.kind !== 'join' && isWanted(file, known.get(file.name), now))
     .sort((a, b) => order(a.name, b.name))
     .map(({ file }) => file);
-  return { stop, fetch, ...missing(files, listed) };
+  const news = fetch.filter(({ name }) => !known.has(name)).length;
+  return { stop, fetch, news, ...missing(files, listed) };
 }
 
 interface Named {
@@ -82,9 +89,9 @@ function isWanted(file: Listed, known: FileNote | undefined, now: number): boole
   if (!known) return true;
   if (known.state === 'held' || known.state === 'leaving') return false;
   if (known.size !== file.size) return true;
-  const pause = Math.max(patience, known.tried - known.since);
-  // The clock may have been set back.
-  return known.reason === 'incomplete' && Math.abs(now - known.tried) > pause;
+  const pause = Math.min(longestPause, Math.max(patience, known.tried - known.since));
+  // A clock that leapt back would put it off for as long as it leapt.
+  return Math.abs(now - known.tried) > pause;
 }
 
 const ranks = { control: 0, keybox: 1, segment: 2, join: 3 } as const;

@@ -29,7 +29,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
     if (!(await seekAdmission(round, listing))) return;
   }
   mend(round, plan);
-  const { fetch } = planFor(round, listing);
+  const { fetch, news } = planFor(round, listing);
   await takeInAll(round, fetch);
   if (thorough && fetch.length === 0) await retryWaiting(round);
   if (fetch.some(({ name }) => name.startsWith(`d-${round.device}-`)) && isCopied(round))
@@ -42,7 +42,8 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   const delivered = await deliver(round);
   await fetchPictures(round);
   await dropErased(round);
-  if (fetch.length + delivered === 0) await tidy(round);
+  // What is read again and again must not keep it from looking after its own files.
+  if (news + delivered === 0) await tidy(round);
 }
 
 /** Entries under this device's name that aren't on its own chain: another PC writes under it (S14). */

@@ -3,22 +3,23 @@
 import { equalBytes, fromHex } from '../../crypto/primitives.ts';
 import type { ControlRecord } from '../formats/control.ts';
 import { type ControlView, compareViews, followControl } from '../formats/follow-control.ts';
+import { nameOf } from '../formats/names.ts';
 import { heldControl } from '../space/follower.ts';
-import { type FileReason, noteFile } from '../store/files.ts';
+import type { FileReason, NewFile } from '../store/files.ts';
 import { readValue } from '../store/values.ts';
 import { type Grounds, RoundStop } from './context.ts';
+import { noteTaken } from './note-taken.ts';
 import { judgeAfter } from './rejudge.ts';
+import type { Fetched } from './take-in.ts';
 
-export interface FetchedControl {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+export interface FetchedControl extends Fetched {
   readonly record: ControlRecord;
 }
 
 /** Follows new records, with everything that they change in what counts, in one transaction. */
 export function takeControl(grounds: Grounds, fetched: readonly FetchedControl[]): void {
   if (fetched.length === 0) return;
-  const { db, follower, funnel, clock } = grounds;
+  const { db, follower, funnel } = grounds;
   const space = db.read((tx) => readValue(tx, 'space'));
   if (space === undefined) return;
   const before = follower.now().view;
@@ -29,14 +30,15 @@ export function takeControl(grounds: Grounds, fetched: readonly FetchedControl[]
   if (change === 'rewritten' || change === 'shorter')
     throw new RoundStop({ kind: 'space-rewritten', place: '' });
   funnel.intake((intake) => {
-    for (const { name, bytes, record } of fetched) {
+    for (const { name, bytes, readAt, record } of fetched) {
       const reason = reasonAgainst(view, record);
       const state = reason === undefined ? 'held' : reason === 'control-ahead' ? 'waiting' : 'refused';
-      noteFile(intake.db, {
-        ...{ name, kind: 'control', state, reason: reason ?? null, since: clock.now(), size: bytes.length },
+      const file: NewFile = {
+        ...{ name, kind: 'control', state, reason: reason ?? null, since: readAt, size: bytes.length },
         ...{ device: record.body.by, first: null, last: null, control: record.body.n },
         bytes: state === 'refused' ? null : bytes,
-      });
+      };
+      noteTaken(intake.db, file, nameOf({ kind: 'control', n: record.body.n, hash: record.hash }));
     }
     judgeAfter(grounds, intake, before, view);
     return null;
@@ -46,10 +48,10 @@ export function takeControl(grounds: Grounds, fetched: readonly FetchedControl[]
 
 /** Why a record isn't followed; what another outdid is kept, as it may be another's turn (C10). */
 function reasonAgainst(view: ControlView, record: ControlRecord): FileReason | undefined {
-  const refused = view.refused.find((one) => equalBytes(one.record.hash, record.hash));
+  // Not by its hash: a copy with a forged signature has the same.
+  const refused = view.refused.find((one) => one.record === record);
   if (!refused) return undefined;
-  const hasFormer = view.line.some(({ hash }) => equalBytes(hash, record.body.prev));
-  return refused.reason === 'wrong-chain' && !hasFormer && record.body.n > view.state.n
-    ? 'control-ahead'
-    : 'wrong-control';
+  const known = [...view.line, ...view.lost, ...view.refused.map((one) => one.record)];
+  const hasFormer = record.body.n === 1 || known.some(({ hash }) => equalBytes(hash, record.body.prev));
+  return refused.reason === 'wrong-chain' && !hasFormer ? 'control-ahead' : 'wrong-control';
 }

@@ -18,9 +18,12 @@ const batch = 16;
 /** Sealed bytes that become so many entries that the vault's log may grow meanwhile. */
 const muchBytes = 1 << 20;
 
-interface Fetched {
+/** A file as it was read. */
+export interface Fetched {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** When it was read from the target (ms). */
+  readonly readAt: number;
 }
 
 /** Reads and takes in `files`, in their order, then everything that may have waited for them. */
@@ -41,7 +44,7 @@ export async function takeInAll(round: Round, files: readonly Listed[]): Promise
 }
 
 async function fetchAll(round: Round, files: readonly Listed[]): Promise<Fetched[]> {
-  const { target, signal, progress } = round;
+  const { target, signal, progress, clock } = round;
   const fetched = new Map<string, Uint8Array>();
   const queue = [...files];
   const work = async (): Promise<void> => {
@@ -56,7 +59,7 @@ async function fetchAll(round: Round, files: readonly Listed[]): Promise<Fetched
   await Promise.all(Array.from({ length: atOnce }, work));
   return files.flatMap(({ name }) => {
     const bytes = fetched.get(name);
-    return bytes ? [{ name, bytes }] : [];
+    return bytes ? [{ name, bytes, readAt: clock.now() }] : [];
   });
 }
 
@@ -75,7 +78,7 @@ async function takeBatch(round: Round, files: readonly Fetched[]): Promise<void>
   const { view } = round.follower.now();
   if (view?.newer) throw new RoundStop({ kind: 'space-newer' });
   takeKeyboxes(round, keyboxes);
-  for (const { name, bytes } of segments) await takeSegment(round, name, bytes, round.signal);
+  for (const file of segments) await takeSegment(round, file, round.signal);
 }
 
 type Identified =
@@ -100,12 +103,12 @@ function identify({ follower }: Round, { name, bytes }: Fetched): Identified {
 }
 
 /** What can't be read is named with its reason and holds nothing else up (F6); a short file may still be on its way (F7). */
-function refuse({ db, clock }: Round, { name, bytes }: Fetched, reason: FileReason): void {
+function refuse({ db }: Round, { name, bytes, readAt }: Fetched, reason: FileReason): void {
   const waits = reason === 'incomplete' || reason === 'newer-version';
   db.write((tx) => {
     noteFile(tx, {
       ...{ name, kind: readName(name)?.kind ?? 'unknown', state: waits ? 'waiting' : 'refused', reason },
-      ...{ since: clock.now(), size: bytes.length, device: null, first: null, last: null, control: null },
+      ...{ since: readAt, size: bytes.length, device: null, first: null, last: null, control: null },
       bytes: reason === 'newer-version' ? bytes : null,
     });
     return null;
@@ -118,34 +121,30 @@ export async function retryWaiting(round: Round): Promise<void> {
   retryKeyboxes(round);
   for (let helped = true; helped; ) {
     helped = false;
-    for (const { name, bytes } of waitingSegments(round)) {
+    for (const file of waiting(round, 'segment')) {
       keepGoing(round.signal);
-      if (await takeSegment(round, name, bytes, round.signal)) helped = true;
+      if (await takeSegment(round, file, round.signal)) helped = true;
     }
   }
 }
 
-function waitingSegments({ db }: Round): Fetched[] {
+/** Files of a kind that are kept here until what they wait for has come. */
+function waiting({ db }: Round, kind: 'control' | 'segment'): Fetched[] {
   return db
     .read((tx) =>
-      tx.all<{ name: string; bytes: Uint8Array }>(
-        `SELECT name, bytes FROM space_files
-         WHERE kind = 'segment' AND state = 'waiting' AND bytes IS NOT NULL ORDER BY device, first`,
+      tx.all<Fetched>(
+        `SELECT name, bytes, tried AS readAt FROM space_files
+         WHERE kind = ? AND state = 'waiting' AND bytes IS NOT NULL ORDER BY device, first`,
+        kind,
       ),
     )
-    .map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }));
+    .map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) }));
 }
 
 function retryControl(round: Round): void {
-  const waiting = round.db.read((tx) =>
-    tx.all<{ name: string; bytes: Uint8Array }>(
-      "SELECT name, bytes FROM space_files WHERE kind = 'control' AND state = 'waiting' AND bytes IS NOT NULL",
-    ),
-  );
-  const records = waiting.flatMap(({ name, bytes }): FetchedControl[] => {
-    const own = new Uint8Array(bytes);
-    const read = readControl(own);
-    return read.ok ? [{ name, bytes: own, record: read.value }] : [];
+  const records = waiting(round, 'control').flatMap((file): FetchedControl[] => {
+    const read = readControl(file.bytes);
+    return read.ok ? [{ ...file, record: read.value }] : [];
   });
   takeControl(round, records);
 }

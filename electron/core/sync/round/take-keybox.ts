@@ -3,15 +3,16 @@ import type { ReadDb, WriteDb } from '../../db.ts';
 import { type Admission, activeDevices } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { isKeyboxOf, type Keybox, openFormer, openKeybox, readKeybox } from '../formats/keybox.ts';
+import { nameOf } from '../formats/names.ts';
 import { mayBox } from '../formats/rights.ts';
-import { type FileReason, heldFiles, noteFile, setFileState } from '../store/files.ts';
+import { type FileReason, heldFiles, type NewFile, setFileState } from '../store/files.ts';
 import { epochKey, keepEpochKey, type OwnKeys, ownKeys } from '../store/keys.ts';
 import { readValue } from '../store/values.ts';
 import type { Grounds } from './context.ts';
+import { noteTaken } from './note-taken.ts';
+import type { Fetched } from './take-in.ts';
 
-export interface FetchedKeybox {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+export interface FetchedKeybox extends Fetched {
   readonly keybox: Keybox;
 }
 
@@ -20,14 +21,15 @@ export function takeKeyboxes(grounds: Grounds, fetched: readonly FetchedKeybox[]
   const view = grounds.follower.now().view;
   if (!view || fetched.length === 0) return;
   grounds.db.write((tx) => {
-    for (const { name, bytes, keybox } of fetched) {
+    for (const { name, bytes, readAt, keybox } of fetched) {
       const reason = reasonAgainst(view, keybox);
       const state = reason === undefined ? 'held' : reason === 'control-ahead' ? 'waiting' : 'refused';
-      noteFile(tx, {
-        ...{ name, kind: 'keybox', state, reason: reason ?? null, since: grounds.clock.now() },
+      const file: NewFile = {
+        ...{ name, kind: 'keybox', state, reason: reason ?? null, since: readAt },
         ...{ size: bytes.length, device: null, first: keybox.body.epoch, last: null, control: null },
         bytes: state === 'refused' ? null : bytes,
-      });
+      };
+      noteTaken(tx, file, nameOf({ kind: 'keybox', epoch: keybox.body.epoch, hash: keybox.hash }));
     }
     unlock(tx, view);
     return null;

@@ -5,14 +5,17 @@ import { equalBytes } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import type { ReceivedEntry } from '../../journal/entry.ts';
 import type { ControlView } from '../formats/follow-control.ts';
+import { nameOf } from '../formats/names.ts';
 import type { Refusal } from '../formats/reading.ts';
 import { epochAt, judgeSegment } from '../formats/rights.ts';
-import { open, verifySegment } from '../formats/segment.ts';
+import { open, segmentHash, verifySegment } from '../formats/segment.ts';
 import { readHeader, type SegmentHeader } from '../formats/segment-header.ts';
-import { type FileReason, noteFile } from '../store/files.ts';
+import type { FileReason, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
 import { breathe, type Grounds, keepGoing, RoundStop } from './context.ts';
+import { noteTaken } from './note-taken.ts';
 import { hasForkedPast, judgeDevice, withheldAt } from './rejudge.ts';
+import type { Fetched } from './take-in.ts';
 
 /** What becomes of a segment: taken in, or why not (yet). */
 type Outcome =
@@ -26,11 +29,10 @@ const piece = 500;
 /** Answers whether it was taken in: others may have waited for it. */
 export async function takeSegment(
   grounds: Grounds,
-  name: string,
-  bytes: Uint8Array,
+  { name, bytes, readAt }: Fetched,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { db, clock, follower } = grounds;
+  const { db, follower } = grounds;
   const view = follower.now().view;
   if (!view) return false;
   const read = readHeader(bytes);
@@ -39,14 +41,15 @@ export async function takeSegment(
     ? await takeIn(grounds, view, read.value, bytes, signal)
     : outcomeOf(reasonOf(read.reason));
   db.write((tx) => {
-    noteFile(tx, {
-      ...{ name, kind: 'segment', state: outcome.kind, since: clock.now(), size: bytes.length },
+    const file: NewFile = {
+      ...{ name, kind: 'segment', state: outcome.kind, since: readAt, size: bytes.length },
       reason: outcome.kind === 'held' ? null : outcome.reason,
       ...{ device: header?.device ?? null, first: header?.first ?? null, last: header?.last ?? null },
       control: header?.control.n ?? null,
       hollow: outcome.kind === 'held' ? outcome.hollow : 0,
       bytes: outcome.kind === 'held' || (outcome.kind === 'waiting' && outcome.keep) ? bytes : null,
-    });
+    };
+    noteTaken(tx, file, header ? nameOf({ ...header, kind: 'segment', hash: segmentHash(bytes) }) : name);
     return null;
   });
   return outcome.kind === 'held';

@@ -15,7 +15,7 @@ import { step } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
 import { need, type Round, RoundStop } from '../round/context.ts';
-import { deliver, putAndReadBack } from '../round/deliver.ts';
+import { deliver, mostAttempts, putAndReadBack } from '../round/deliver.ts';
 import { planRound } from '../round/plan.ts';
 import { takeControl } from '../round/take-control.ts';
 import { takeInAll } from '../round/take-in.ts';
@@ -73,13 +73,14 @@ async function issue(
   const after = step(view.state, record.value);
   if (typeof after === 'string') throw new RoundStop(failureOf(after));
   await deliver(round);
-  for (let again = 1; ; again += 1) {
+  for (let again = 1; again <= mostAttempts; again += 1) {
     const name = nameOf({ kind: 'control', n: place.n, hash }, again);
     if (await putAndReadBack(round, name, bytes)) {
-      takeControl(round, [{ name, bytes, record: record.value }]);
+      takeControl(round, [{ name, bytes, readAt: round.clock.now(), record: record.value }]);
       return record.value;
     }
   }
+  throw new RoundStop({ kind: 'target-device', detail: 'read-back' });
 }
 
 const failureOf = (refusal: string): Failure => {
