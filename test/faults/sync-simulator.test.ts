@@ -1,0 +1,20 @@
+// Five PCs and storage that can't be trusted, in seeded schedules. SIMULATOR_RUNS says how many, SIMULATOR_SEED which.
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, test } from 'vitest';
+import { type Plan, planOffice } from '../support/simulator/office.ts';
+import { runSchedule } from '../support/simulator/schedule.ts';
+
+const runs = Number(process.env.SIMULATOR_RUNS ?? 20);
+const only = process.env.SIMULATOR_SEED;
+const first = Number(process.env.SIMULATOR_FROM ?? 1);
+
+let plan: Plan;
+beforeAll(async () => {
+  plan = await planOffice();
+});
+afterAll(() => rmSync(plan.root, { recursive: true, force: true }));
+
+test('after any schedule everybody has everything, the same everywhere, and nothing is lost', async () => {
+  const seeds = only === undefined ? Array.from({ length: runs }, (_, at) => first + at) : [Number(only)];
+  for (const seed of seeds) await runSchedule(plan, seed);
+});

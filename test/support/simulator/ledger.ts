@@ -1,0 +1,102 @@
+// Keeps what each PC acknowledged as saved, and asks at every step and at the end whether it is still there.
+import { expect } from 'vitest';
+import { toHex } from '../../../electron/core/crypto/primitives.ts';
+import type { JournalRow } from '../../../electron/core/journal/entry.ts';
+import { stateHash } from '../../../electron/core/journal/state-hash.ts';
+import { isErased, rowOf } from '../../../electron/core/records/store.ts';
+import { filesIn } from '../../../electron/core/sync/store/files.ts';
+import { must } from '../core-bench.ts';
+import { memberState, type Pc } from '../team-bench.ts';
+
+export interface Ledger {
+  /** All that is written at this PC is acknowledged by now. */
+  acknowledge(pc: Pc): void;
+  /** Nothing that was ever here is gone. */
+  check(pc: Pc): void;
+  /** What isn't the same everywhere yet; undefined: all is with everybody. */
+  difference(pcs: readonly Pc[]): Promise<string | undefined>;
+  /** At the end: every acknowledged entry counts everywhere, and each vault is what its journal says. */
+  settle(pcs: readonly Pc[]): Promise<void>;
+}
+
+const dbOf = ({ name, core }: Pc) => {
+  const db = core.host.workspace()?.db;
+  if (!db) throw new Error(`${name} is locked`);
+  return db;
+};
+
+type Row = Pick<JournalRow, 'device' | 'seq' | 'hash' | 'record' | 'payload' | 'withheld'>;
+
+const rowsOf = (pc: Pc): Row[] =>
+  dbOf(pc).read((db) => db.all<Row>('SELECT device, seq, hash, record, payload, withheld FROM journal'));
+const nameOf = ({ device, seq, hash }: Row): string =>
+  `${device.slice(0, 6)}/${seq}/${toHex(hash).slice(0, 12)}`;
+
+export function createLedger(): Ledger {
+  /** Entries by PC that were once in its journal. */
+  const seen = new Map<string, Set<string>>();
+  const acknowledged = new Map<string, string>();
+  const stateAt = (pc: Pc): string => dbOf(pc).read(stateHash);
+
+  function check(pc: Pc): void {
+    const rows = new Set(rowsOf(pc).map(nameOf));
+    const gone = [...(seen.get(pc.name) ?? [])].filter((name) => !rows.has(name));
+    expect(gone, `gone at ${pc.name}`).toEqual([]);
+    seen.set(pc.name, rows);
+  }
+
+  return {
+    check,
+    acknowledge(pc) {
+      check(pc);
+      const device = pc.core.host.workspace()?.vault.device;
+      for (const row of rowsOf(pc))
+        if (row.device === device && row.payload !== null) acknowledged.set(nameOf(row), row.payload);
+    },
+    async difference(pcs) {
+      const [first, ...others] = pcs;
+      for (const pc of pcs) {
+        const { pending, refused } = await memberState(pc);
+        if (pending > 0) return `${pc.name} has ${pending} pending`;
+        if (refused > 0) return `${pc.name} has ${refused} refused: ${unread(pc)}`;
+      }
+      const all = new Set(pcs.flatMap((pc) => rowsOf(pc).map(nameOf)));
+      for (const pc of pcs)
+        if (rowsOf(pc).length < all.size) return `${pc.name} lacks ${all.size - rowsOf(pc).length} entries`;
+      const other = first && others.find((pc) => stateAt(pc) !== stateAt(first));
+      return other && `${other.name} differs from ${first?.name}`;
+    },
+    async settle(pcs) {
+      for (const pc of pcs) {
+        check(pc);
+        const rows = rowsOf(pc);
+        const byName = new Map(rows.map((row) => [nameOf(row), row]));
+        const counted = new Set(
+          rows.filter(({ withheld }) => withheld === null).map(({ payload }) => payload),
+        );
+        const lost = [...acknowledged].filter(([name, payload]) => {
+          const row = byName.get(name);
+          return !row || (row.payload === null ? !wasErased(pc, payload) : !counted.has(payload));
+        });
+        expect(lost, `lost at ${pc.name}`).toEqual([]);
+        const { differences } = await must(pc.core, 'vault.verify', undefined);
+        expect(differences, `verified at ${pc.name}`).toEqual([]);
+      }
+    },
+  };
+}
+
+/** Files that aren't held. */
+const unread = (pc: Pc): string =>
+  dbOf(pc).read((db) =>
+    [...filesIn(db, 'refused'), ...filesIn(db, 'waiting')]
+      .map(({ name, reason }) => `${name} ${reason}`)
+      .join(', '),
+  );
+
+/** An entry may only be empty where its record was erased. */
+function wasErased(pc: Pc, payload: string): boolean {
+  const { type, id } = JSON.parse(payload) as { type: string; id: string };
+  const row = dbOf(pc).read((db) => rowOf(db, type, id));
+  return row !== undefined && isErased(row);
+}
