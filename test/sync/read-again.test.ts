@@ -136,6 +136,7 @@ test('[F5] storage that spoils whatever is put there ends a decision with a sent
   });
   expect(team.names('c-').length).toBeLessThan(20);
   team.targetOf(ada).behave();
+  ada.ports.clock.advance(hourMs);
   await must(ada.core, 'space.approve', { digits, member });
   await syncAll(ada, cleo);
   expect(hashOf(cleo)).toBe(hashOf(ada));
