@@ -1,12 +1,13 @@
 // A member with a patched client: has everything that its PC's vault holds, and signs what no honest client would.
-import { toHex } from '../../electron/core/crypto/primitives.ts';
+import { fromHex, toHex } from '../../electron/core/crypto/primitives.ts';
 import { entryHash, noHash, type TravellingEntry } from '../../electron/core/journal/entry.ts';
-import { type ControlAct, signControl } from '../../electron/core/sync/formats/control.ts';
+import { type ControlAct, controlKind, signControl } from '../../electron/core/sync/formats/control.ts';
 import type { ControlView } from '../../electron/core/sync/formats/follow-control.ts';
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
 import { epochAt } from '../../electron/core/sync/formats/rights.ts';
 import { seal } from '../../electron/core/sync/formats/segment.ts';
 import type { ControlPosition } from '../../electron/core/sync/formats/segment-header.ts';
+import { signBody } from '../../electron/core/sync/formats/signed.ts';
 import { createFollower } from '../../electron/core/sync/space/follower.ts';
 import { epochKey, type OwnKeys, ownKeys } from '../../electron/core/sync/store/keys.ts';
 import { readValue } from '../../electron/core/sync/store/values.ts';
@@ -28,6 +29,8 @@ export interface HostileMember {
   ): HostileMember['end'];
   /** Puts a decision about the team there. */
   decide(act: ControlAct): void;
+  /** Puts a decision there that only a later version understands. */
+  decideLater(kind: string): void;
 }
 
 export function hostile(pc: Pc, store: Store): HostileMember {
@@ -66,6 +69,11 @@ export function hostile(pc: Pc, store: Store): HostileMember {
       );
       store.set(nameOf({ kind: 'segment', ...header, hash }), bytes);
       return last;
+    },
+    decideLater(kind) {
+      const place = { n: position.n + 1, prev: position.hash, at: 0, by: fromHex(keys.device) };
+      const { bytes, hash } = signBody(controlKind, { v: 1, suite: 1, ...place, kind }, keys.pair);
+      store.set(nameOf({ kind: 'control', n: place.n, hash }), bytes);
     },
     decide(act) {
       const place = { n: position.n + 1, prev: position.hash, at: 0, by: keys.device };

@@ -146,3 +146,12 @@ test('[F3] [S5] files of another space, or moved to another name, are nobody’s
   expect(await refused()).toEqual([['foreign-space', 1]]);
   expect(hashOf(ada)).toBe(before);
 });
+
+test('[C13] ■11 what a lead decided with a later version ends the line, and sync waits for the upgrade', async () => {
+  hostile(ada, team.store).decideLater('snapshot');
+  await team.contact(ben, 'wartet');
+  for (let round = 0; round < 2; round += 1) expect(await team.round(ben)).toBe('space-newer');
+  expect(await memberState(ben)).toMatchObject({ pending: 1, round: { kind: 'stopped' } });
+  mallory.decideLater('von jemandem ohne Recht');
+  expect(await team.round(ada)).toBe('space-newer');
+});

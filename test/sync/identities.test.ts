@@ -109,3 +109,21 @@ test('[C8] an old copy of the vault put back on the same PC goes on as a success
   expect(concerns(ada)).toEqual(['drei', 'eins', 'zwei']);
   await sound(ada, old);
 });
+
+test('whoever left may come back, too', async () => {
+  await team.contact(ben, 'vorher');
+  await syncAll(ben, ada);
+  await team.contact(ben, 'nicht mehr gesendet');
+  await must(ben.core, 'space.leave', undefined);
+  expect(await stateOf(ben)).toMatchObject({ kind: 'ended', pending: 1 });
+  const card = await cardOf(bench, ada);
+  const { digits } = await must(ben.core, 'space.join', { card, target: bench.target, name: 'Ben' });
+  await sync(ben);
+  const known = await must(ada.core, 'space.members', undefined);
+  const memberId = known.find(({ name }) => name === 'ben')?.memberId ?? '';
+  await must(ada.core, 'space.approve', { digits, member: { kind: 'known', memberId } });
+  await syncAll(ben, ada);
+  expect(concerns(ada)).toEqual(['nicht mehr gesendet', 'vorher']);
+  await sound(ada, ben);
+  expect(await memberState(ben)).toMatchObject({ pending: 0, role: 'counter' });
+});

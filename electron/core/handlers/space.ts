@@ -148,6 +148,7 @@ async function leave(sync: Sync): Promise<Result<null>> {
   engine.cancel();
   grounds.db.write((tx) => {
     writeValue(tx, 'stage', 'ended');
+    writeValue(tx, 'formers', [...(readValue(tx, 'formers') ?? []), grounds.device]);
     for (const name of ['target', 'keys', 'formerKeys'] as const) dropValue(tx, name);
     tx.run('DELETE FROM space_keys');
     return null;

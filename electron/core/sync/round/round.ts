@@ -28,6 +28,8 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
     );
     if (!(await seekAdmission(round, listing))) return;
   }
+  // Nothing can be followed behind what a later version decided (C13).
+  if (round.follower.now().view?.newer) throw new RoundStop({ kind: 'space-newer' });
   mend(round, plan);
   const { fetch, news } = planFor(round, listing);
   await takeInAll(round, fetch);

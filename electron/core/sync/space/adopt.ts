@@ -1,9 +1,11 @@
 // What a vault held before it had a space: entries of former identities, and own ones under another role, are written
 // once more under this device, word for word, as no other device could judge the old ones. Nothing changes by it here.
+import type { ReadDb } from '../../db.ts';
 import type { JournalRow } from '../../journal/entry.ts';
 import type { Grounds } from '../round/context.ts';
 import { judgeDevice } from '../round/rejudge.ts';
 import { dropValue, readValue } from '../store/values.ts';
+import { lastPublished } from './succession.ts';
 
 /** Does what is owed, once, in one transaction. */
 export function adoptPast(grounds: Grounds): void {
@@ -16,11 +18,20 @@ export function adoptPast(grounds: Grounds): void {
        WHERE device <> ? AND control IS NULL AND payload IS NOT NULL AND withheld IS NULL ORDER BY n`,
       device,
     );
-    for (const own of [device, ...(readValue(intake.db, 'formers') ?? [])])
-      judgeDevice(grounds, intake, view.state, own);
-    const payloads = past.flatMap(({ payload }) => payload ?? []);
+    const formers = readValue(intake.db, 'formers') ?? [];
+    for (const own of [device, ...formers]) judgeDevice(grounds, intake, view.state, own);
+    const rows = [...past, ...formers.flatMap((former) => unpublished(grounds, intake.db, former))];
+    const payloads = rows.flatMap(({ payload }) => payload ?? []);
     intake.writeAnew(payloads, { role, control: view.state.n });
     dropValue(intake.db, 'adopt');
     return null;
   });
 }
+
+/** Entries of a former identity that count, and that nobody else has. */
+const unpublished = (grounds: Grounds, db: ReadDb, former: string): Pick<JournalRow, 'payload'>[] =>
+  db.all(
+    `SELECT payload FROM journal
+     WHERE device = ? AND seq > ? AND control IS NOT NULL AND payload IS NOT NULL AND withheld IS NULL ORDER BY n`,
+    ...[former, lastPublished(grounds, former).seq],
+  );

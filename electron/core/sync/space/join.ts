@@ -34,9 +34,9 @@ export async function askToJoin(round: Round, { card, target, name, workplace }:
     writeValue(tx, 'name', card.name);
     writeValue(tx, 'target', target);
     writeValue(tx, 'stage', 'requested');
-    if (!isAgain) writeValue(tx, 'keys', newSecrets(round.device, round.chance));
+    if (!isAgain || !readValue(tx, 'keys')) writeValue(tx, 'keys', newSecrets(round.device, round.chance));
     // What was written since, or never left, goes to the team as soon as this PC belongs to it again.
-    else writeValue(tx, 'adopt', true);
+    if (isAgain) writeValue(tx, 'adopt', true);
     writeValue(tx, 'request', { name, since: round.clock.now() });
     writeValue(tx, 'workplace', workplace);
     return null;

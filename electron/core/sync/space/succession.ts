@@ -77,7 +77,7 @@ function end({ db, follower }: Round): never {
 }
 
 /** Up to where the former device's entries lie in files that others have, without a gap. */
-function lastPublished({ db }: Round, device: string): Cutoff {
+export function lastPublished({ db }: Pick<Round, 'db'>, device: string): Cutoff {
   return db.read((tx) => {
     let last: Cutoff = { device, seq: 0, hash: noHash };
     for (const file of segmentsOf(tx, device)) {
