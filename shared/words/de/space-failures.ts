@@ -4,7 +4,7 @@ import type { SyncFailure } from '../../errors/sync-failure.ts';
 export const spaceFailures = {
   'space-none': {
     title: 'Dieser Tresor gehört zu keinem Team.',
-    next: 'Eine Teamleitung kann unter „Team“ eine gemeinsame Ablage gründen; wer eine Teamkarte hat, kann damit beitreten.',
+    next: 'Eine Teamleitung kann unter „Einstellungen“, „Ablage“ eine gemeinsame Ablage gründen; wer eine Teamkarte hat, tritt damit auf einem PC ohne Tresor bei.',
   },
   'space-joined': {
     title: 'Dieser Tresor gehört schon zu einem Team: {{spaceName}}',

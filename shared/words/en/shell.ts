@@ -42,7 +42,7 @@ export const shell: Like<typeof german> = {
     pdfFiles: 'PDF documents',
     openCard: 'Choose a team card',
     openTransfer: 'Choose a transfer file',
-    openFolder: 'Choose the folder of the shared space',
+    openFolder: 'Choose the folder of the shared storage',
     saveCard: 'Save team card as',
     saveTransfer: 'Save transfer file as',
     cardFiles: 'Tresen team cards',

@@ -5,7 +5,7 @@ import type { Like } from '../like.ts';
 export const spaceFailures: Like<typeof german> = {
   'space-none': {
     title: 'This vault belongs to no team.',
-    next: 'A lead can found a shared space under “Team”; whoever has a team card can join with it.',
+    next: 'A lead can set up shared storage under “Settings”, “Storage”; whoever has a team card joins with it on a PC without a vault.',
   },
   'space-joined': {
     title: 'This vault belongs to a team already: {{spaceName}}',
@@ -16,28 +16,28 @@ export const spaceFailures: Like<typeof german> = {
     next: 'A team is joined with a new vault. Please export your entries to a file, set Tresen up anew and import the file after joining; nothing gets lost.',
   },
   'space-exists': {
-    title: 'A team’s space lies here already: {{place}}',
+    title: 'A team’s storage lies here already: {{place}}',
     next: 'Nothing was changed. Please choose an empty folder, or join that team with its team card.',
   },
   'space-missing': {
-    title: 'The team’s space isn’t to be found here: {{place}}',
+    title: 'The team’s storage isn’t to be found here: {{place}}',
     next: 'Everything is on this PC. Please check that the right folder is entered. If it was emptied, a lead can fill it again from this PC.',
   },
   'space-foreign': {
-    title: 'Another team’s space lies here: {{place}}',
+    title: 'Another team’s storage lies here: {{place}}',
     next: 'Nothing was read and nothing written. Please check address and folder.',
   },
   'space-rolled-back': {
-    title: 'The space is in an older state than this PC: {{place}}',
-    next: 'Everything is on this PC. Please ask IT whether a backup was put back. A lead can complete the space from this PC.',
+    title: 'The storage is in an older state than this PC: {{place}}',
+    next: 'Everything is on this PC. Please ask IT whether a backup was put back. A lead can complete the storage from this PC.',
   },
   'space-rewritten': {
-    title: 'Earlier decisions about the team were exchanged in the space: {{place}}',
-    next: 'Sync rests so that nothing wrong is taken over. Everything is on this PC. Please turn to a lead and to IT.',
+    title: 'Earlier decisions about the team were replaced in the storage: {{place}}',
+    next: 'The exchange rests so that nothing wrong is taken over. Everything is on this PC. Please turn to a lead and to IT.',
   },
   'space-split': {
     title: 'Others in the team see another state of the team than this PC.',
-    next: 'Sync rests so that nothing wrong is taken over. Please turn to a lead and to IT: the storage doesn’t give everybody the same.',
+    next: 'The exchange rests so that nothing wrong is taken over. Please turn to a lead and to IT: the storage doesn’t give everybody the same.',
   },
   'space-newer': {
     title: 'The team uses a newer version of Tresen already.',
@@ -61,15 +61,15 @@ export const spaceFailures: Like<typeof german> = {
   },
   'space-key-missing': {
     title: 'The team’s key isn’t here for this PC yet.',
-    next: 'It comes by itself as soon as a lead’s PC syncs the next time.',
+    next: 'It comes by itself as soon as a lead’s PC exchanges the next time.',
   },
   'space-recovery-key': {
-    title: 'This emergency key doesn’t fit this team.',
+    title: 'This recovery key doesn’t fit this team.',
     next: 'Please check the spelling and whether the sheet is this team’s.',
   },
   'space-entry-too-large': {
     title: 'One entry is too large to be given to the team.',
-    next: 'It is safe on this PC; everything else goes on syncing. Please divide the text among several entries.',
+    next: 'It is safe on this PC; everything else goes on being exchanged. Please divide the text among several entries.',
   },
   'space-overtaken': {
     title: 'Another lead decided something else at the same moment.',
