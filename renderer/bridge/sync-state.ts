@@ -34,6 +34,12 @@ export function followSync(): void {
   };
   vaultStore.subscribe(follow);
   follow();
+  // Whoever comes back to the window wants to see what the others wrote; where nothing is to be done, the core knows.
+  for (const event of ['focus', 'online'])
+    window.addEventListener(event, () => {
+      if (told.get()?.state.kind === 'member' || told.get()?.state.kind === 'requested')
+        void ask('sync.wake');
+    });
 }
 
 /** What was told while the answer was on its way is newer than the answer. */

@@ -210,6 +210,8 @@ export const syncCalls = {
   'sync.setTarget': call<null>()(z.object({ target: targetSettings })),
   /** A round now. Answers when it is over; its failure is the answer's. */
   'sync.run': call<null>()(z.undefined()),
+  /** The window came to the front, or the network came back: a round in passing, unless one was a moment ago. */
+  'sync.wake': call<null>()(z.undefined()),
   /** Stops a round under way at its next step; the next one goes on there. */
   'sync.cancel': call<null>()(z.undefined()),
   'sync.pause': call<null>()(z.undefined()),

@@ -26,6 +26,10 @@ export function syncHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<ty
     'sync.probe': ({ target }) => probe(sync, target),
     'sync.setTarget': ({ target }) => setTarget(workspace, sync, target),
     'sync.run': () => sync.run(),
+    'sync.wake': () => {
+      sync.wake();
+      return ok(null);
+    },
     'sync.cancel': () => {
       sync.engine.cancel();
       return ok(null);

@@ -20,6 +20,8 @@ export interface Sync {
   run(): Promise<Result<null>>;
   /** A round in passing; what nobody foresaw is told by `failed`. */
   soon(): void;
+  /** Somebody is there, or the network is back: a round, unless one was a moment ago. */
+  wake(): void;
   pause(paused: boolean): void;
   /** Goes on under a new identity; nothing of this sync is used afterwards. */
   renew(): void;
@@ -95,6 +97,10 @@ class VaultSync implements Sync {
     this.run().catch((error) => {
       if (!this.#isClosed) this.#parts.failed(error);
     });
+  }
+
+  wake(): void {
+    this.#schedule.wake();
   }
 
   pause(paused: boolean): void {

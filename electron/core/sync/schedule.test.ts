@@ -93,6 +93,23 @@ describe('when rounds happen', () => {
     expect(world.runs).toBe(1);
   });
 
+  test('as soon as somebody comes back, but not each time that they change windows', () => {
+    const { timers, schedule, world } = bench();
+    schedule.plan();
+    schedule.wake();
+    schedule.wake();
+    expect(world.runs).toBe(1);
+    timers.advance(31 * seconds);
+    const until = new Date().toISOString();
+    world.standing = { status: { kind: 'waiting', failure: unreachable, until }, requested: false };
+    schedule.wake();
+    expect(world.runs).toBe(2);
+    world.standing = undefined;
+    timers.advance(31 * seconds);
+    schedule.wake();
+    expect(world.runs).toBe(2);
+  });
+
   test('never while paused, stopped or without a space, and not after the end', () => {
     const { timers, schedule, world } = bench();
     schedule.plan();

@@ -9,6 +9,8 @@ import type { Chance, Timers } from '../ports/ports.ts';
 const afterSaveMs = 3_000;
 /** Without anything new here: others may have written. */
 const intervalMs = 2 * 60_000;
+/** People change windows all the time. */
+const momentMs = 30_000;
 /** A newcomer looks more often: somebody waits beside the lead. */
 const waitingMs = 15_000;
 const firstPauseMs = 15_000;
@@ -32,6 +34,8 @@ export function backOff(failure: Failure, failures: number, chance: Chance): num
 export interface Schedule {
   /** Something was written here. */
   saved(): void;
+  /** The window came to the front, or the network came back: a round now, unless one was a moment ago. */
+  wake(): void;
   /** A round ended, or how things stand changed otherwise: plans the next one. */
   plan(): void;
   stop(): void;
@@ -48,14 +52,16 @@ export interface ScheduleParts {
 export function createSchedule({ timers, now, run, standing }: ScheduleParts): Schedule {
   let callOff: (() => void) | undefined;
   let at = Number.POSITIVE_INFINITY;
+  let ranAt = Number.NEGATIVE_INFINITY;
+  const runNow = (): void => {
+    [callOff, at, ranAt] = [undefined, Number.POSITIVE_INFINITY, now()];
+    if (standing()) run();
+  };
   const runAt = (time: number): void => {
     callOff?.();
     at = time;
     // A clock that was set back must not put off the next round for years.
-    callOff = timers.after(Math.min(Math.max(0, time - now()), longestPauseMs), () => {
-      [callOff, at] = [undefined, Number.POSITIVE_INFINITY];
-      if (standing()) run();
-    });
+    callOff = timers.after(Math.min(Math.max(0, time - now()), longestPauseMs), runNow);
   };
   const stop = (): void => {
     callOff?.();
@@ -66,6 +72,11 @@ export function createSchedule({ timers, now, run, standing }: ScheduleParts): S
     saved() {
       const here = standing();
       if (here && here.status.kind !== 'waiting' && now() + afterSaveMs < at) runAt(now() + afterSaveMs);
+    },
+    wake() {
+      if (standing()?.status.kind === 'running' || Math.abs(now() - ranAt) < momentMs) return;
+      callOff?.();
+      runNow();
     },
     plan() {
       const here = standing();
