@@ -4,7 +4,7 @@ import { createTranslator } from '../shared/words/translator.ts';
 import { readArguments } from './cli/arguments.ts';
 import { commands } from './cli/commands.ts';
 import { createOutput } from './cli/output.ts';
-import { readPassphrase } from './cli/passphrase.ts';
+import { readSecret } from './cli/secret.ts';
 import { createCore } from './core/create-core.ts';
 import { dataFolders, defaultProfile } from './core/ports/data-folders.ts';
 import type { CorePorts } from './core/ports/ports.ts';
@@ -12,17 +12,26 @@ import { createSystemParts } from './core/ports/system-parts.ts';
 
 const { env, platform } = process;
 
+interface Surroundings {
+  readonly profile: string;
+  /** The file that the command line names, where a window would ask for it. */
+  readonly file: string | undefined;
+  /** Rounds happen by themselves; otherwise only what was ordered touches the network. */
+  readonly watch: boolean;
+}
+
 /** No key store and no dialogs here: what would need one is named on the command line. */
-const portsFor = (profile: string): CorePorts => ({
+const portsFor = ({ profile, file, watch }: Surroundings): CorePorts => ({
   ...createSystemParts(env),
+  ...(!watch && { timers: { after: () => () => undefined } }),
   secrets: {
     isProtected: async () => false,
     seal: () => Promise.reject(new Error('no key store on the command line')),
     unseal: () => Promise.reject(new Error('no key store on the command line')),
   },
   dialogs: {
-    pickToOpen: async () => undefined,
-    pickToSave: async () => undefined,
+    pickToOpen: async () => file,
+    pickToSave: async () => file,
     pickFolder: async () => undefined,
   },
   ...dataFolders(profile),
@@ -48,10 +57,9 @@ async function run(): Promise<boolean> {
     output.say(t('cli.usage'));
     return false;
   }
-  const file = options['passphrase-file'];
-  const passphrase = await readPassphrase({
+  const passphrase = await readSecret({
     env: env.TRESEN_PASSPHRASE,
-    file,
+    file: options['passphrase-file'],
     prompt: `${t('cli.passphrase')} `,
   });
   if (!passphrase.ok) {
@@ -62,9 +70,17 @@ async function run(): Promise<boolean> {
     output.say(t('cli.noPassphrase'));
     return false;
   }
-  const core = createCore(portsFor(options.profile ?? defaultProfile({ platform, env, home: homedir() })));
+  const storagePassword = () =>
+    readSecret({
+      env: env.TRESEN_STORAGE_PASSWORD,
+      file: options['storage-password-file'],
+      prompt: `${t('cli.storagePassword')} `,
+    });
+  const { operand } = read;
+  const profile = options.profile ?? defaultProfile({ platform, env, home: homedir() });
+  const core = createCore(portsFor({ profile, file: operand, watch: options.watch ?? false }));
   try {
-    return await command({ core, output, passphrase: passphrase.value, operand: read.operand, options });
+    return await command({ core, output, passphrase: passphrase.value, operand, options, storagePassword });
   } finally {
     await core.close();
   }

@@ -1,4 +1,4 @@
-// What was typed: one command, its operand, and options that all commands share.
+// What was typed: one command of one or two words, its operand, and options that all commands share.
 import { parseArgs } from 'node:util';
 
 export interface Arguments {
@@ -14,10 +14,26 @@ export interface Arguments {
     readonly limit?: string;
     readonly lang?: string;
     readonly 'passphrase-file'?: string;
+    readonly name?: string;
+    readonly 'member-id'?: string;
+    readonly folder?: string;
+    readonly webdav?: string;
+    readonly s3?: string;
+    readonly bucket?: string;
+    readonly 'bucket-folder'?: string;
+    readonly region?: string;
+    readonly style?: string;
+    readonly user?: string;
+    readonly 'storage-password-file'?: string;
+    readonly workplace?: boolean;
+    readonly watch?: boolean;
     readonly json?: boolean;
     readonly help?: boolean;
   };
 }
+
+/** Commands of two words begin so. */
+const grouped: ReadonlySet<string> = new Set(['space', 'join', 'transfer']);
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -38,12 +54,26 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly c
         limit: text,
         lang: text,
         'passphrase-file': text,
+        name: text,
+        'member-id': text,
+        folder: text,
+        webdav: text,
+        s3: text,
+        bucket: text,
+        'bucket-folder': text,
+        region: text,
+        style: text,
+        user: text,
+        'storage-password-file': text,
+        workplace: flag,
+        watch: flag,
         json: flag,
         help: { ...flag, short: 'h' },
       },
     });
-    const [command, ...operands] = positionals;
-    const operand = operands.length > 0 ? operands.join(' ') : undefined;
+    const words = grouped.has(positionals[0] ?? '') ? 2 : 1;
+    const command = positionals.slice(0, words).join(' ') || undefined;
+    const operand = positionals.slice(words).join(' ') || undefined;
     return { command, operand, options: values as Arguments['options'] };
   } catch (error) {
     return { complaint: error instanceof Error ? error.message : String(error) };

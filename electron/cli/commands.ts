@@ -1,6 +1,8 @@
 // The commands by name, as typed.
 import type { Command } from './order.ts';
 import { exportRecords, find, importRecords } from './record-commands.ts';
+import { approve, createSpace, members, requestJoin, saveCard } from './space-commands.ts';
+import { status, sync } from './sync-commands.ts';
 import { backup, init, restore, stats, verify } from './vault-commands.ts';
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -12,4 +14,11 @@ export const commands: Readonly<Record<string, Command>> = {
   verify,
   backup,
   restore,
+  'space create': createSpace,
+  'space card': saveCard,
+  'space members': members,
+  'join request': requestJoin,
+  'join approve': approve,
+  sync,
+  status,
 };

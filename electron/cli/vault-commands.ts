@@ -1,51 +1,27 @@
 // Commands that look after a vault: founding, counting, checking, backing up and restoring it.
-import { coreContract } from '../../shared/contract/contract.ts';
-import { problemsOf } from '../../shared/model/problems.ts';
+import type { Role } from '../../shared/model/primitives.ts';
 import type { TypeName } from '../../shared/model/record-types.ts';
-import { reasonSentence } from '../../shared/words/failure-sentence.ts';
-import { type Command, required, succeeded, withVault } from './order.ts';
+import { asked, type Command, required, succeeded, withVault } from './order.ts';
 
 /** By what the call names it. */
-const optionOf: Readonly<Record<string, string>> = {
-  officeName: '--office',
-  memberName: '--member',
-  role: '--role',
-};
+const optionOf = { officeName: '--office', memberName: '--member', role: '--role' } as const;
 
 export const init: Command = async ({ core, output, passphrase, options }) => {
   const { office, member, role = 'lead' } = options;
   if (!required(output, '--office', office) || !required(output, '--member', member)) return false;
-  const wanted = { officeName: office, memberName: member, role, passphrase };
-  const parsed = coreContract['vault.found'].args.safeParse(wanted);
-  if (!parsed.success) {
-    for (const problem of problemsOf(parsed.error))
-      output.say(`${optionOf[problem.path] ?? problem.path}: ${reasonSentence(output.t, problem)}`);
-    return false;
-  }
-  const founded = await core.call('vault.found', wanted);
-  if (!founded.ok) {
-    output.fail(founded.failure);
-    return false;
-  }
-  const { recoveryCode } = founded.value as { recoveryCode: string };
+  const wanted = { officeName: office, memberName: member, role: role as Role, passphrase };
+  const founded = await asked({ core, output }, 'vault.found', wanted, optionOf);
+  if (!founded.ok) return false;
+  const { recoveryCode } = founded.value;
   output.data(output.json ? JSON.stringify({ recoveryCode }) : recoveryCode);
   output.say(output.t('cli.founded'));
   return true;
 };
 
 export const stats = withVault(async ({ core, output }) => {
-  const health = await core.call('vault.health', undefined);
-  if (!health.ok) {
-    output.fail(health.failure);
-    return false;
-  }
-  const { records, journalEntries, parked, vaultBytes, freeBytes } = health.value as {
-    records: Record<string, number>;
-    journalEntries: number;
-    parked: number;
-    vaultBytes: number;
-    freeBytes: number;
-  };
+  const health = await asked({ core, output }, 'vault.health', undefined);
+  if (!health.ok) return false;
+  const { records, journalEntries, parked, vaultBytes, freeBytes } = health.value;
   if (output.json) {
     output.data(JSON.stringify(health.value));
     return true;
@@ -61,17 +37,9 @@ export const stats = withVault(async ({ core, output }) => {
 });
 
 export const verify = withVault(async ({ core, output }) => {
-  const checked = await core.call('vault.verify', undefined);
-  if (!checked.ok) {
-    output.fail(checked.failure);
-    return false;
-  }
-  const found = checked.value as {
-    entries: number;
-    records: number;
-    differences: readonly string[];
-    stateHash: string;
-  };
+  const checked = await asked({ core, output }, 'vault.verify', undefined);
+  if (!checked.ok) return false;
+  const found = checked.value;
   if (output.json) output.data(JSON.stringify(found));
   const { entries, records, differences, stateHash: hash } = found;
   if (differences.length === 0) output.say(output.t('cli.sound', { entries, records, hash }));

@@ -112,10 +112,24 @@ async function saveCard({ ports }: Workspace, sync: Sync): Promise<Result<{ read
   return ok({ file });
 }
 
-async function pickCard({ ports }: Workspace) {
+async function pickCard({ ports }: Workspace): Promise<Result<CardOnFile | null>> {
   const file = await ports.dialogs.pickToOpen('card');
-  if (file === undefined) return ok(null);
-  const bytes = await ports.files.read(file).catch(() => undefined);
+  return file === undefined ? ok(null) : cardIn(ports, file);
+}
+
+/** A card as it was handed over, and what it says. */
+export interface CardOnFile {
+  readonly card: string;
+  readonly spaceName: string;
+  readonly target: Readonly<Record<string, string>>;
+}
+
+/** Reads a card's file; it says where a space is, and nothing that would have to be believed. */
+export async function cardIn(
+  { files }: Pick<Workspace['ports'], 'files'>,
+  file: string,
+): Promise<Result<CardOnFile>> {
+  const bytes = await files.read(file).catch(() => undefined);
   if (!bytes) return fail({ kind: 'file-missing', file });
   const card = readCard(bytes);
   if (!card.ok) return fail(cardFailure(card.reason));

@@ -16,6 +16,23 @@ Befehle
   verify                 baut alles aus dem Journal neu auf und vergleicht
   backup DATEI           schreibt eine verschlüsselte Sicherung
   restore DATEI          spielt eine Sicherung in einen Ordner ohne Tresor ein
+  space create ABLAGE [--workplace]
+                         gründet das Team in einer leeren Ablage; der Notfallschlüssel steht auf der Standardausgabe
+  space card DATEI       schreibt die Teamkarte für neue Mitglieder
+  space members          nennt alle, die zum Team gehören
+  join request DATEI --name NAME [ABLAGE] [--workplace]
+                         bittet mit einer Teamkarte um Aufnahme; nennt die 30 Ziffern, die eine Teamleitung eingibt
+  join approve ZIFFERN --member NAME [--role ROLLE] | --member-id KENNUNG
+                         nimmt das Gerät mit diesen Ziffern auf, für ein neues oder ein bekanntes Mitglied
+  sync [--watch]         gleicht einmal mit dem Team ab, mit --watch fortlaufend bis zum Abbruch
+  status                 zeigt, wie es um den Abgleich steht, mit der Prüfsumme aller Einträge
+
+Ablage
+  --folder ORDNER        Ordner, Netzlaufwerk oder Datenträger
+  --webdav ADRESSE --user NAME
+  --s3 ADRESSE --bucket NAME [--bucket-folder ORDNER] [--region NAME] [--style path|host] --user ZUGRIFFSSCHLÜSSEL
+  --storage-password-file DATEI
+                         liest das Passwort der Ablage aus einer Datei; sonst aus TRESEN_STORAGE_PASSWORD oder per Eingabe
 
 Optionen
   --profile ORDNER       Ordner mit den Daten (sonst der des angemeldeten Benutzers)
@@ -43,6 +60,42 @@ Optionen
   exported: '{{records}} Einträge ausgegeben.',
   noHits: 'Nichts gefunden.',
   corrected: 'Gesucht wurde nach: {{text}}',
+  storagePassword: 'Passwort der Ablage:',
+  noStoragePassword:
+    'Es fehlt das Passwort der Ablage. Bitte setzen Sie TRESEN_STORAGE_PASSWORD oder geben Sie --storage-password-file an.',
+  whichStorage: 'Bitte geben Sie genau eine Ablage an: --folder, --webdav oder --s3.',
+  spaceFounded:
+    'Das Team ist gegründet. Bitte drucken Sie den Notfallschlüssel und schließen Sie ihn ein: Wer ihn hat, kann alles lesen, was das Team schreibt. Er wird nur dieses eine Mal gezeigt.',
+  cardSaved: 'Teamkarte geschrieben: {{file}}',
+  admitted: 'Aufgenommen. Der neue PC bekommt beim nächsten Abgleich alles, was das Team weiß.',
+  recoveryCode: 'Wiederherstellungscode',
+  digits: 'Ziffern',
+  requested:
+    'Die Anfrage liegt in der Ablage. Bitte nennen Sie einer Teamleitung die 30 Ziffern; danach holt sync alles hierher.',
+  notAdmitted: 'Noch nicht aufgenommen: Eine Teamleitung muss zuerst diese Ziffern eingeben: {{digits}}',
+  pending_one: 'Ein Eintrag ist noch nicht beim Team.',
+  pending_other: '{{count}} Einträge sind noch nicht beim Team.',
+  refusedFiles_one: 'Eine Datei in der Ablage konnte nicht übernommen werden.',
+  refusedFiles_other: '{{count}} Dateien in der Ablage konnten nicht übernommen werden.',
+  synced: 'Abgeglichen: Alles von diesem PC ist beim Team.',
+  paused:
+    'Der Abgleich ist auf diesem PC angehalten. Bitte setzen Sie ihn im Programm fort; sync ohne --watch gleicht trotzdem einmal ab.',
+  status: {
+    team: 'Team',
+    none: 'keines',
+    storage: 'Ablage',
+    digits: 'Ziffern für die Teamleitung',
+    pending: 'noch nicht beim Team',
+    refused: 'nicht übernommene Dateien',
+    lastSuccess: 'zuletzt abgeglichen',
+    never: 'noch nie',
+    round: 'Abgleich',
+    idle: 'bereit',
+    running: 'läuft',
+    paused: 'angehalten',
+    ended: 'Dieser PC gehört nicht mehr zum Team.',
+    hash: 'Prüfsumme',
+  },
   stats: {
     records: 'Einträge',
     journal: 'Zeilen im Journal',

@@ -19,6 +19,23 @@ Commands
   verify                 rebuilds everything from the journal and compares
   backup FILE            writes an encrypted backup
   restore FILE           puts a backup into a folder without a vault
+  space create STORAGE [--workplace]
+                         founds the team in empty storage; the emergency key is on standard output
+  space card FILE        writes the team card for new members
+  space members          names everybody who belongs to the team
+  join request FILE --name NAME [STORAGE] [--workplace]
+                         asks to be admitted with a team card; tells the 30 digits that a lead types in
+  join approve DIGITS --member NAME [--role ROLE] | --member-id ID
+                         admits the device with these digits, for a new member or one who is known
+  sync [--watch]         syncs with the team once, with --watch until it is stopped
+  status                 shows how things stand with the team, with a checksum of all records
+
+Storage
+  --folder FOLDER        a folder, a network drive or a stick
+  --webdav ADDRESS --user NAME
+  --s3 ADDRESS --bucket NAME [--bucket-folder FOLDER] [--region NAME] [--style path|host] --user ACCESS-KEY
+  --storage-password-file FILE
+                         reads the password of the storage from a file; otherwise from TRESEN_STORAGE_PASSWORD or by asking
 
 Options
   --profile FOLDER       folder with the data (otherwise that of the user who is logged in)
@@ -45,6 +62,42 @@ Options
   exported: '{{records}} records written.',
   noHits: 'Nothing found.',
   corrected: 'Searched for: {{text}}',
+  storagePassword: 'Password of the storage:',
+  noStoragePassword:
+    'The password of the storage is missing. Please set TRESEN_STORAGE_PASSWORD or name a file with --storage-password-file.',
+  whichStorage: 'Please name exactly one storage: --folder, --webdav or --s3.',
+  spaceFounded:
+    'The team is founded. Please print the emergency key and lock it away: whoever has it can read everything that the team writes. It is shown only this once.',
+  cardSaved: 'Team card written: {{file}}',
+  admitted: 'Admitted. The new PC gets everything that the team knows with its next sync.',
+  recoveryCode: 'Recovery code',
+  digits: 'Digits',
+  requested:
+    'The request lies in the storage. Please tell a lead the 30 digits; after that, sync fetches everything.',
+  notAdmitted: 'Not admitted yet: a lead has to type these digits first: {{digits}}',
+  pending_one: 'One entry is not with the team yet.',
+  pending_other: '{{count}} entries are not with the team yet.',
+  refusedFiles_one: 'One file in the storage could not be taken in.',
+  refusedFiles_other: '{{count}} files in the storage could not be taken in.',
+  synced: 'Synced: everything from this PC is with the team.',
+  paused:
+    'Sync is paused on this PC. Please resume it in the program; sync without --watch syncs once all the same.',
+  status: {
+    team: 'Team',
+    none: 'none',
+    storage: 'Storage',
+    digits: 'Digits for the lead',
+    pending: 'not with the team yet',
+    refused: 'files not taken in',
+    lastSuccess: 'last synced',
+    never: 'never',
+    round: 'Sync',
+    idle: 'ready',
+    running: 'under way',
+    paused: 'paused',
+    ended: 'This PC no longer belongs to the team.',
+    hash: 'Checksum',
+  },
   stats: {
     records: 'Records',
     journal: 'Lines in the journal',

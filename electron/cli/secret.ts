@@ -1,23 +1,19 @@
-// Where the passphrase comes from: the environment, a file, or a prompt that shows nothing. Never an argument, which
-// every other user of the machine could read.
+// Where passphrases and passwords come from: the environment, a file, or a prompt that shows nothing. Never an argument,
+// which every other user of the machine could read.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-export interface PassphraseSource {
+export interface SecretSource {
   readonly env: string | undefined;
   readonly file: string | undefined;
   /** Text of the prompt. */
   readonly prompt: string;
 }
 
-/** The passphrase, or undefined where there is none to be had. */
-export async function readPassphrase({
-  env,
-  file,
-  prompt,
-}: PassphraseSource): Promise<Result<string | undefined>> {
+/** The secret, or undefined where there is none to be had. */
+export async function readSecret({ env, file, prompt }: SecretSource): Promise<Result<string | undefined>> {
   if (file !== undefined) return readFrom(file);
   if (env !== undefined && env !== '') return ok(env);
   if (!process.stdin.isTTY) return ok(undefined);

@@ -1,0 +1,107 @@
+// Commands about a team's space: founding it, handing it over, joining it, seeing who belongs to it.
+import type { Role } from '../../shared/model/primitives.ts';
+import { cardIn } from '../core/handlers/space.ts';
+import { asked, type Command, type Order, required, succeeded, withVault } from './order.ts';
+import { storageFrom } from './storage-options.ts';
+
+export const createSpace = withVault(async (order) => {
+  const { output, options } = order;
+  const target = await storageFrom(order);
+  if (!target) return false;
+  const { workplace = false } = options;
+  const founded = await asked(order, 'space.found', { target, workplace });
+  if (!founded.ok) return false;
+  const { recoveryKey } = founded.value;
+  output.data(output.json ? JSON.stringify({ recoveryKey }) : recoveryKey);
+  output.say(output.t('cli.spaceFounded'));
+  return isDelivered(order);
+});
+
+/** What a command wrote is with the team before it ends. */
+const isDelivered = async (order: Order): Promise<boolean> => (await asked(order, 'sync.run', undefined)).ok;
+
+export const saveCard = withVault(async (order) => {
+  const { output, operand } = order;
+  if (!required(output, 'FILE', operand)) return false;
+  const saved = await asked(order, 'space.card', undefined);
+  if (saved.ok) output.say(output.t('cli.cardSaved', { file: operand }));
+  return saved.ok;
+});
+
+export const members = withVault(async (order) => {
+  const { output } = order;
+  const listed = await asked(order, 'space.members', undefined);
+  if (!listed.ok) return false;
+  if (output.json) output.data(JSON.stringify(listed.value));
+  else
+    for (const { name, role, devices, memberId } of listed.value)
+      output.data([name, output.t(`model.role.${role}`), devices.length, memberId].join('\t'));
+  return true;
+});
+
+export const approve = withVault(async (order) => {
+  const { output, operand: digits, options } = order;
+  const { member: name, role = 'counter', workplace = false, 'member-id': memberId } = options;
+  if (!required(output, 'DIGITS', digits)) return false;
+  if (memberId === undefined && !required(output, '--member', name)) return false;
+  const member =
+    memberId === undefined
+      ? ({ kind: 'new', name: name ?? '', role: role as Role, workplace } as const)
+      : ({ kind: 'known', memberId } as const);
+  const admitted = await asked(order, 'space.approve', { digits, member }, memberOptions);
+  if (!admitted.ok) return false;
+  output.data(output.json ? JSON.stringify(admitted.value) : admitted.value.memberId);
+  output.say(output.t('cli.admitted'));
+  return isDelivered(order);
+});
+
+const memberOptions = {
+  'member.name': '--member',
+  'member.role': '--role',
+  'member.memberId': '--member-id',
+} as const;
+
+export const requestJoin: Command = async (order) => {
+  const { core, output, operand, options } = order;
+  const { name, workplace = false } = options;
+  if (!required(output, 'CARD', operand) || !required(output, '--name', name)) return false;
+  const read = await cardIn(core.host.ports, operand);
+  if (!read.ok) {
+    output.fail(read.failure);
+    return false;
+  }
+  const target = await storageFrom(order, read.value.target);
+  if (!target) return false;
+  const vault = await vaultToJoin(order);
+  if (!vault) return false;
+  const wanted = { card: read.value.card, target, name, workplace };
+  const asking = await asked(order, 'space.join', wanted, { name: '--name' });
+  sayRequest(order, { ...vault, ...(asking.ok && asking.value) });
+  return asking.ok;
+};
+
+interface Request {
+  readonly recoveryCode?: string;
+  readonly digits?: string;
+}
+
+/** Opens the profile's vault, or founds one for the newcomer; its recovery code is shown whatever comes of the request. */
+async function vaultToJoin(order: Order): Promise<Request | undefined> {
+  const { core, output, passphrase } = order;
+  const state = await asked(order, 'vault.state', undefined);
+  if (!state.ok) return undefined;
+  if (state.value.kind !== 'none')
+    return (await succeeded(output, core.host.open({ kind: 'passphrase', passphrase }))) ? {} : undefined;
+  const founded = await asked(order, 'vault.foundToJoin', { passphrase });
+  return founded.ok ? founded.value : undefined;
+}
+
+function sayRequest({ output }: Order, request: Request): void {
+  const { t } = output;
+  const { recoveryCode, digits } = request;
+  if (output.json) output.data(JSON.stringify(request));
+  else if (recoveryCode !== undefined) output.data(`${t('cli.recoveryCode')}\t${recoveryCode}`);
+  if (!output.json && digits !== undefined) output.data(`${t('cli.digits')}\t${digits}`);
+  if (recoveryCode !== undefined) output.say(t('cli.founded'));
+  if (digits !== undefined) output.say(t('cli.requested'));
+}
