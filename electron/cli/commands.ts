@@ -3,6 +3,7 @@ import type { Command } from './order.ts';
 import { exportRecords, find, importRecords } from './record-commands.ts';
 import { approve, createSpace, members, requestJoin, saveCard } from './space-commands.ts';
 import { status, sync } from './sync-commands.ts';
+import { transferIn, transferOut } from './transfer-commands.ts';
 import { backup, init, restore, stats, verify } from './vault-commands.ts';
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -21,4 +22,6 @@ export const commands: Readonly<Record<string, Command>> = {
   'join approve': approve,
   sync,
   status,
+  'transfer out': transferOut,
+  'transfer in': transferIn,
 };

@@ -22,6 +22,7 @@ import { spaceHandlers } from './handlers/space.ts';
 import { syncHandlers } from './handlers/sync.ts';
 import { teamHandlers } from './handlers/team.ts';
 import { textHandlers } from './handlers/texts.ts';
+import { transferHandlers } from './handlers/transfer.ts';
 import { createWorkspace, type Workspace } from './handlers/workspace.ts';
 import { createFunnel } from './journal/funnel.ts';
 import { refoldAfterUpgrade } from './journal/model-fingerprint.ts';
@@ -109,6 +110,7 @@ export function openCore(
       ...spaceHandlers(workspace, sync),
       ...recoveryHandlers(workspace, sync),
       ...teamHandlers(workspace, sync),
+      ...transferHandlers(workspace, sync),
       ...feedHandlers(workspace, emit),
     }),
   };

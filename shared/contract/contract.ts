@@ -10,7 +10,7 @@ import { hostCalls } from './host.ts';
 import { officeCalls } from './office.ts';
 import { recordCalls } from './records.ts';
 import { searchCalls } from './search.ts';
-import { joiningCalls, syncCalls } from './sync.ts';
+import { joiningCalls, syncCalls, transferCalls } from './sync.ts';
 import { textCalls } from './texts.ts';
 import { vaultCalls } from './vault.ts';
 
@@ -34,6 +34,7 @@ export const coreContract = {
   ...searchCalls,
   ...exchangeCalls,
   ...syncCalls,
+  ...transferCalls,
   ...feedCalls,
 } as const;
 export type CoreContract = typeof coreContract;

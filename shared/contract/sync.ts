@@ -271,6 +271,6 @@ export const syncCalls = {
 export const transferCalls = {
   /** Writes what others may lack into a file for a site without network; null where the dialog was closed. */
   'transfer.out': call<{ readonly files: number; readonly bytes: number } | null>()(z.undefined()),
-  /** Takes in such a file, by the same checks as everything else. */
+  /** Takes in such a file, by the same checks as everything else. `refused`: files that can't be taken in, or not yet. */
   'transfer.in': call<{ readonly taken: number; readonly refused: number } | null>()(z.undefined()),
 } as const;

@@ -36,7 +36,13 @@ export type SyncFailure =
   /** A single entry that no file can hold. */
   | { readonly kind: 'space-entry-too-large' }
   /** Another lead decided at the same moment, and this can't be done any more. */
-  | { readonly kind: 'space-overtaken' };
+  | { readonly kind: 'space-overtaken' }
+  /** A transfer file that is shorter than it says: still being copied, or the stick was pulled. */
+  | { readonly kind: 'transfer-cut'; readonly file: string }
+  /** Its bytes aren't those that were written. */
+  | { readonly kind: 'transfer-damaged'; readonly file: string }
+  /** Another team's. */
+  | { readonly kind: 'transfer-foreign'; readonly file: string };
 
 /** Whether each failure goes by itself (R3). */
 export const syncFailureNature = {
@@ -59,4 +65,7 @@ export const syncFailureNature = {
   'space-recovery-key': 'lasting',
   'space-entry-too-large': 'lasting',
   'space-overtaken': 'lasting',
+  'transfer-cut': 'lasting',
+  'transfer-damaged': 'lasting',
+  'transfer-foreign': 'lasting',
 } as const satisfies Record<SyncFailure['kind'], 'passing' | 'lasting'>;

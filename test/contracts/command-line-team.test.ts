@@ -1,8 +1,8 @@
 // A team as a script runs it, with two profiles on one machine: found, join, write, sync, compare.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { cliPassphrase, runCli, startCli } from '../support/run-cli.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tresen-cli-team-'));
@@ -28,8 +28,8 @@ const write = (profile: string, ...lines: readonly string[]): void => {
   expect([status, stderr]).toEqual([0, expect.stringContaining('0 abgelehnt')]);
 };
 
-/** Every command is a process that derives its key; on a loaded machine that takes seconds. */
-const patience = 240_000;
+// Every command is a process that derives its key; on a loaded machine that takes seconds.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let digits = '';
 
@@ -41,139 +41,125 @@ beforeAll(() => {
   expect(founded).toMatchObject({ status: 0, stderr: expect.stringContaining('Notfallschlüssel') });
   expect(founded.stdout.trim()).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{1,4})+$/);
   expect(inProfile(ada, 'space', 'card', card).status).toBe(0);
-}, patience);
+});
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test(
-  'a newcomer asks, and is in only after a lead has typed the digits',
-  () => {
-    ({ digits } = json(ben, 'join', 'request', card, '--name', 'Ben'));
-    expect(digits).toMatch(/^\d{30}$/);
-    expect(inProfile(ben, 'sync')).toMatchObject({ status: 1, stderr: expect.stringContaining(digits) });
-    const wrong = inProfile(ada, 'join', 'approve', '1'.repeat(30), '--member', 'Ben');
-    expect(wrong).toMatchObject({
-      status: 1,
-      stdout: '',
-      stderr: expect.stringContaining('keine offene Anfrage'),
-    });
-    const spaced = digits
-      .replace(/(\d{5})/g, '$1 ')
-      .trim()
-      .split(' ');
-    const { memberId } = json(ada, 'join', 'approve', ...spaced, '--member', 'Ben', '--role', 'counter');
-    expect(inProfile(ben, 'sync')).toMatchObject({ status: 0, stdout: '' });
-    expect(json(ben, 'space', 'members')).toEqual([
+test('a newcomer asks, and is in only after a lead has typed the digits', () => {
+  ({ digits } = json(ben, 'join', 'request', card, '--name', 'Ben'));
+  expect(digits).toMatch(/^\d{30}$/);
+  expect(inProfile(ben, 'sync')).toMatchObject({ status: 1, stderr: expect.stringContaining(digits) });
+  const wrong = inProfile(ada, 'join', 'approve', '1'.repeat(30), '--member', 'Ben');
+  expect(wrong).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining('keine offene Anfrage'),
+  });
+  const spaced = digits
+    .replace(/(\d{5})/g, '$1 ')
+    .trim()
+    .split(' ');
+  const { memberId } = json(ada, 'join', 'approve', ...spaced, '--member', 'Ben', '--role', 'counter');
+  expect(inProfile(ben, 'sync')).toMatchObject({ status: 0, stdout: '' });
+  const team = json(ben, 'space', 'members');
+  expect(team).toHaveLength(2);
+  expect(team).toEqual(
+    expect.arrayContaining([
       expect.objectContaining({ name: 'Ada', role: 'lead', own: false }),
       expect.objectContaining({ name: 'Ben', role: 'counter', own: true, memberId }),
-    ]);
-  },
-  patience,
-);
+    ]),
+  );
+});
 
-test(
-  'both write, sync and compare: one state on both, and a sound vault',
-  () => {
-    write(ada, contactLine(1, 'bei Ada'));
-    write(ben, contactLine(2, 'bei Ben'), contactLine(3, 'auch bei Ben'));
-    expect(json(ben, 'status')).toMatchObject({ kind: 'member', pending: 2, refused: 0 });
-    for (const profile of [ada, ben, ada]) expect(json(profile, 'sync')).toMatchObject({ pending: 0 });
-    const [there, here] = [json(ada, 'status'), json(ben, 'status')];
-    expect(here.stateHash).toBe(there.stateHash);
-    expect(here.stateHash).toBe(json(ben, 'verify').stateHash);
-    const exported = (profile: string): string[] =>
-      inProfile(profile, 'export', '--type', 'contact').stdout.trim().split('\n');
-    expect(exported(ada)).toEqual(exported(ben));
-    expect(exported(ben)).toHaveLength(3);
-  },
-  patience,
-);
+test('both write, sync and compare: one state on both, and a sound vault', () => {
+  write(ada, contactLine(1, 'bei Ada'));
+  write(ben, contactLine(2, 'bei Ben'), contactLine(3, 'auch bei Ben'));
+  expect(json(ben, 'status')).toMatchObject({ kind: 'member', pending: 2, refused: 0 });
+  for (const profile of [ada, ben, ada]) expect(json(profile, 'sync')).toMatchObject({ pending: 0 });
+  const [there, here] = [json(ada, 'status'), json(ben, 'status')];
+  expect(here.stateHash).toBe(there.stateHash);
+  expect(here.stateHash).toBe(json(ben, 'verify').stateHash);
+  const exported = (profile: string): string[] =>
+    inProfile(profile, 'export', '--type', 'contact').stdout.trim().split('\n');
+  expect(exported(ada)).toEqual(exported(ben));
+  expect(exported(ben)).toHaveLength(3);
+});
 
-test(
-  'a status in words names team, storage and what is not with the team yet',
-  () => {
-    write(ben, contactLine(4, 'noch nicht beim Team'));
-    const { status, stdout } = inProfile(ben, 'status');
-    expect(status).toBe(0);
-    expect(stdout).toContain('Team\tBürgeramt Mitte\n');
-    expect(stdout).toContain(`Ablage\t${storage}\n`);
-    expect(stdout).toMatch(/noch nicht beim Team\t1\n/);
-  },
-  patience,
-);
+test('a status in words names team, storage and what is not with the team yet', () => {
+  write(ben, contactLine(4, 'noch nicht beim Team'));
+  const { status, stdout } = inProfile(ben, 'status');
+  expect(status).toBe(0);
+  expect(stdout).toContain('Team\tBürgeramt Mitte\n');
+  expect(stdout).toContain(`Ablage\t${storage}\n`);
+  expect(stdout).toMatch(/noch nicht beim Team\t1\n/);
+});
 
-test(
-  'sync --watch fetches what others write until it is stopped, and is a success then',
-  async () => {
-    const watching = startCli(['sync', '--watch', '--json', '--profile', ben]);
-    try {
-      await watching.until((line) => JSON.parse(line).pending === 0);
-      expect(await watching.interrupt()).toBe(0);
-    } finally {
-      watching.kill();
-    }
-    expect(json(ben, 'status')).toMatchObject({ pending: 0 });
-  },
-  patience,
-);
+test('sync --watch fetches what others write until it is stopped, and is a success then', async () => {
+  const watching = startCli(['sync', '--watch', '--json', '--profile', ben]);
+  try {
+    await watching.until((line) => JSON.parse(line).pending === 0);
+    expect(await watching.interrupt()).toBe(0);
+  } finally {
+    watching.kill();
+  }
+  expect(json(ben, 'status')).toMatchObject({ pending: 0 });
+});
 
-test(
-  'storage that is gone ends a sync with a sentence, and nothing is lost',
-  () => {
-    const before = json(ben, 'status').stateHash;
-    rmSync(storage, { recursive: true });
-    expect(inProfile(ben, 'sync')).toMatchObject({
-      status: 1,
-      stdout: '',
-      stderr: expect.stringContaining(storage),
-    });
-    expect(existsSync(storage)).toBe(false);
-    expect(json(ben, 'status').stateHash).toBe(before);
-  },
-  patience,
-);
+test('a transfer file carries what has no network, and says what was new', () => {
+  const stick = at('stick.tresen-transfer');
+  write(ben, contactLine(5, 'auf dem Stick'));
+  expect(json(ben, 'transfer', 'out', stick).files).toBeGreaterThan(3);
+  expect(json(ada, 'transfer', 'in', stick).refused).toBe(0);
+  expect(json(ada, 'status').stateHash).toBe(json(ben, 'status').stateHash);
+  writeFileSync(stick, readFileSync(stick).subarray(0, 900));
+  const cut = inProfile(ada, 'transfer', 'in', stick);
+  expect(cut).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('nicht vollständig') });
+});
 
-test(
-  'passwords of the storage come from the environment or a file, and what is missing is named',
-  () => {
-    const webdav = [
-      'space',
-      'create',
-      '--webdav',
-      'http://127.0.0.1:9/dav/',
-      '--user',
-      'amt',
-      '--profile',
-      at('neu'),
-    ];
-    const founder = ['--office', 'Amt', '--member', 'Kim'];
-    expect(inProfile(at('neu'), 'init', ...founder).status).toBe(0);
-    writeFileSync(at('passwort'), 'geheim\n');
-    const secret = { TRESEN_PASSPHRASE: cliPassphrase };
-    for (const [args, env, words] of [
-      [webdav, secret, 'Es fehlt das Passwort der Ablage'],
-      [webdav, { ...secret, TRESEN_STORAGE_PASSWORD: 'geheim' }, '127.0.0.1:9'],
-      [[...webdav, '--storage-password-file', at('passwort')], secret, '127.0.0.1:9'],
-      [[...webdav, '--storage-password-file', at('fehlt')], secret, 'lässt sich nicht lesen'],
-      [['space', 'create', '--profile', at('neu')], secret, 'genau eine Ablage'],
-      [[...webdav, '--folder', storage], secret, 'genau eine Ablage'],
-      [['sync', '--profile', at('neu')], secret, 'gehört zu keinem Team'],
-      [['space', 'dance', '--profile', at('neu')], secret, 'Diesen Befehl gibt es nicht: space dance'],
-      [
-        ['join', 'request', at('fehlt'), '--name', 'Kim', '--profile', at('neu')],
-        secret,
-        'Diese Datei gibt es nicht',
-      ],
-      [
-        ['join', 'request', at('passwort'), '--name', 'Kim', '--profile', at('neu')],
-        secret,
-        'keine Teamkarte',
-      ],
-    ] as const) {
-      const refused = runCli(args, '', env);
-      expect(refused.stderr).toContain(words);
-      expect(refused).toMatchObject({ status: 1, stdout: '' });
-    }
-  },
-  patience,
-);
+test('storage that is gone ends a sync with a sentence, and nothing is lost', () => {
+  const before = json(ben, 'status').stateHash;
+  rmSync(storage, { recursive: true });
+  expect(inProfile(ben, 'sync')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining(storage),
+  });
+  expect(existsSync(storage)).toBe(false);
+  expect(json(ben, 'status').stateHash).toBe(before);
+});
+
+test('passwords of the storage come from the environment or a file, and what is missing is named', () => {
+  const webdav = [
+    'space',
+    'create',
+    '--webdav',
+    'http://127.0.0.1:9/dav/',
+    '--user',
+    'amt',
+    '--profile',
+    at('neu'),
+  ];
+  const founder = ['--office', 'Amt', '--member', 'Kim'];
+  expect(inProfile(at('neu'), 'init', ...founder).status).toBe(0);
+  writeFileSync(at('passwort'), 'geheim\n');
+  const secret = { TRESEN_PASSPHRASE: cliPassphrase };
+  for (const [args, env, words] of [
+    [webdav, secret, 'Es fehlt das Passwort der Ablage'],
+    [webdav, { ...secret, TRESEN_STORAGE_PASSWORD: 'geheim' }, '127.0.0.1:9'],
+    [[...webdav, '--storage-password-file', at('passwort')], secret, '127.0.0.1:9'],
+    [['space', 'create', '--profile', at('neu')], secret, 'genau eine Ablage'],
+    [[...webdav, '--folder', storage], secret, 'genau eine Ablage'],
+    [['sync', '--profile', at('neu')], secret, 'gehört zu keinem Team'],
+    [['space', 'dance', '--profile', at('neu')], secret, 'Diesen Befehl gibt es nicht: space dance'],
+    [
+      ['join', 'request', at('fehlt'), '--name', 'Kim', '--profile', at('neu')],
+      secret,
+      'Diese Datei gibt es nicht',
+    ],
+    [['join', 'request', at('passwort'), '--name', 'Kim', '--profile', at('neu')], secret, 'keine Teamkarte'],
+  ] as const) {
+    const refused = runCli(args, '', env);
+    expect(refused.stderr).toContain(words);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+  }
+});

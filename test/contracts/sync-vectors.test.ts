@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fromHex, toHex } from '../../electron/core/crypto/primitives.ts';
+import { fromHex, sha256, toHex } from '../../electron/core/crypto/primitives.ts';
 import { readControl, signControl } from '../../electron/core/sync/formats/control.ts';
 import { followControl } from '../../electron/core/sync/formats/follow-control.ts';
 import { joinDigits, readJoin, signJoin } from '../../electron/core/sync/formats/join.ts';
@@ -19,6 +19,12 @@ import {
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
 import { open, sealRun, segmentHash } from '../../electron/core/sync/formats/segment.ts';
 import { readCard, writeCard } from '../../electron/core/sync/formats/space-card.ts';
+import {
+  encodeTransfer,
+  readTransferHeader,
+  readTransferTable,
+  transferHeaderLength,
+} from '../../electron/core/sync/formats/transfer.ts';
 import {
   addAct,
   bytesFor,
@@ -159,4 +165,22 @@ test('S2 to S8: the stored segment gives the stored entries', () => {
 test('J1, J2: the stored request and card are read', () => {
   expect(taken(readJoin(fromHex(stored.join.hex), space))).toEqual(request);
   expect(toHex(taken(readCard(new TextEncoder().encode(stored.card))).space)).toBe(stored.keys.space);
+});
+
+test('T1 to T3: the stored files make the stored transfer file, and it is read back', () => {
+  const enclosed = [...stored.control, stored.keybox, stored.segment].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  const files = enclosed.map(({ name, hex }) => ({ name, size: hex.length / 2, hash: sha256(fromHex(hex)) }));
+  const head = encodeTransfer(space, files);
+  const transferPath = join(import.meta.dirname, 'sync-vectors/transfer-1.json');
+  const now = { head: toHex(head), whole: toHex(sha256(head, ...enclosed.map(({ hex }) => fromHex(hex)))) };
+  if (process.env.WRITE_VECTORS === '1') writeFileSync(transferPath, `${JSON.stringify(now, null, 2)}\n`);
+  const vector = JSON.parse(readFileSync(transferPath, 'utf8')) as typeof now;
+  expect(now).toEqual(vector);
+  const bytes = fromHex(vector.head);
+  const header = taken(readTransferHeader(bytes.subarray(0, transferHeaderLength)));
+  expect([toHex(header.space), header.count]).toEqual([stored.keys.space, enclosed.length]);
+  const table = taken(readTransferTable(header, bytes.subarray(transferHeaderLength)));
+  expect(table.map(({ name, size }) => [name, size])).toEqual(files.map(({ name, size }) => [name, size]));
 });

@@ -26,6 +26,8 @@ Befehle
                          nimmt das Gerät mit diesen Ziffern auf, für ein neues oder ein bekanntes Mitglied
   sync [--watch]         gleicht einmal mit dem Team ab, mit --watch fortlaufend bis zum Abbruch
   status                 zeigt, wie es um den Abgleich steht, mit der Prüfsumme aller Einträge
+  transfer out DATEI     schreibt alles, was anderen fehlen kann, in eine Transferdatei (für Orte ohne Netz)
+  transfer in DATEI      übernimmt, was eine Transferdatei bringt
 
 Ablage
   --folder ORDNER        Ordner, Netzlaufwerk oder Datenträger
@@ -80,6 +82,8 @@ Optionen
   synced: 'Abgeglichen: Alles von diesem PC ist beim Team.',
   paused:
     'Der Abgleich ist auf diesem PC angehalten. Bitte setzen Sie ihn im Programm fort; sync ohne --watch gleicht trotzdem einmal ab.',
+  transferred: 'Transferdatei geschrieben: {{file}} ({{files}} Dateien, {{bytes}} Bytes).',
+  takenIn: '{{taken}} Dateien neu übernommen, {{refused}} nicht (oder noch nicht) übernommen.',
   status: {
     team: 'Team',
     none: 'keines',

@@ -29,6 +29,8 @@ Commands
                          admits the device with these digits, for a new member or one who is known
   sync [--watch]         syncs with the team once, with --watch until it is stopped
   status                 shows how things stand with the team, with a checksum of all records
+  transfer out FILE      writes everything that others may lack into a transfer file (for sites without network)
+  transfer in FILE       takes in what a transfer file brings
 
 Storage
   --folder FOLDER        a folder, a network drive or a stick
@@ -82,6 +84,8 @@ Options
   synced: 'Synced: everything from this PC is with the team.',
   paused:
     'Sync is paused on this PC. Please resume it in the program; sync without --watch syncs once all the same.',
+  transferred: 'Transfer file written: {{file}} ({{files}} files, {{bytes}} bytes).',
+  takenIn: '{{taken}} files taken in, {{refused}} not (or not yet) taken in.',
   status: {
     team: 'Team',
     none: 'none',

@@ -75,4 +75,16 @@ export const spaceFailures: Like<typeof german> = {
     title: 'Another lead decided something else at the same moment.',
     next: 'Your change wasn’t taken over. Please look at the team and decide again.',
   },
+  'transfer-cut': {
+    title: 'The transfer file isn’t complete: {{file}}',
+    next: 'Nothing was taken in. Please wait until it is copied whole, or have the file written once more.',
+  },
+  'transfer-damaged': {
+    title: 'The transfer file is damaged: {{file}}',
+    next: 'Nothing was taken in. Please have the file written once more, preferably on another medium.',
+  },
+  'transfer-foreign': {
+    title: 'This transfer file is another team’s: {{file}}',
+    next: 'Nothing was taken in. Please check whether it is the right file.',
+  },
 };

@@ -19,11 +19,16 @@ export interface Grounds {
   expectMany(many: boolean): void;
 }
 
-/** One round against one target. */
-export interface Round extends Grounds {
-  readonly target: Target;
+/** What the steps need that only read. */
+export interface Looking extends Grounds {
+  readonly target: Pick<Target, 'list' | 'get'>;
   readonly signal: AbortSignal;
   readonly progress: Progress;
+}
+
+/** One round against one target. */
+export interface Round extends Looking {
+  readonly target: Target;
 }
 
 export interface Progress {

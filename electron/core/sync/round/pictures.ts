@@ -16,7 +16,7 @@ import {
 import { viewOf } from '../space/act.ts';
 import { type FileState, forgetFile, noteFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
-import { keepGoing, need, type Round, RoundStop } from './context.ts';
+import { type Grounds, keepGoing, type Looking, need, type Round, RoundStop } from './context.ts';
 import { putAndReadBack } from './deliver.ts';
 
 interface Picture {
@@ -74,9 +74,16 @@ async function putPiece(round: Round, place: PicturePlace, sealed: Uint8Array): 
   throw new RoundStop({ kind: 'target-device', detail: 'read-back' });
 }
 
-/** Fetches pictures whose entries are here and whose bytes aren't. One that isn't there yet is looked for again later. */
-export async function fetchPictures(round: Round): Promise<void> {
-  const wanted = round.db.read((tx) => missing(tx, round.clock.now()));
+/**
+ * Fetches pictures whose entries are here and whose bytes aren't. One that isn't there yet is looked for again later.
+ * `offered`: only those whose first piece has one of these names, however long ago they were looked for. Answers how many.
+ */
+export async function fetchPictures(round: Looking, offered?: ReadonlySet<string>): Promise<number> {
+  const { space } = viewOf(round);
+  const wanted = round.db
+    .read((tx) => missing(tx, offered ? Number.POSITIVE_INFINITY : round.clock.now()))
+    .filter(({ id }) => offered?.has(pictureName({ space, id, index: 0 })) ?? true);
+  let whole = 0;
   round.progress.expect(wanted.length);
   for (const { id, fields } of wanted) {
     keepGoing(round.signal);
@@ -89,9 +96,12 @@ export async function fetchPictures(round: Round): Promise<void> {
         return null;
       });
     }
-    note(round, id, isWhole ? 'held' : 'waiting', size);
+    // What a file didn't bring says nothing about the target.
+    if (isWhole || !offered) note(round, id, isWhole ? 'held' : 'waiting', size);
+    if (isWhole) whole += 1;
     round.progress.done();
   }
+  return whole;
 }
 
 /** Ten minutes at first, then as long again as it has been missing. */
@@ -106,7 +116,7 @@ const missing = (db: ReadDb, now: number): { id: string; fields: string }[] =>
     ...[now, patience],
   );
 
-async function fetchOne(round: Round, id: string, size: number): Promise<Uint8Array | undefined> {
+async function fetchOne(round: Looking, id: string, size: number): Promise<Uint8Array | undefined> {
   const total = piecesOf(size);
   const pieces: Uint8Array[] = [];
   for (let index = 0; index < total; index += 1) {
@@ -117,7 +127,7 @@ async function fetchOne(round: Round, id: string, size: number): Promise<Uint8Ar
   return Buffer.concat(pieces);
 }
 
-async function fetchPiece(round: Round, place: PicturePlace): Promise<Uint8Array | undefined> {
+async function fetchPiece(round: Looking, place: PicturePlace): Promise<Uint8Array | undefined> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
     const piece = await readPiece(round, place, pictureName(place, attempt));
     if (piece === 'none') return undefined;
@@ -128,7 +138,7 @@ async function fetchPiece(round: Round, place: PicturePlace): Promise<Uint8Array
 
 /** The piece under a name; undefined where something else lies there. */
 async function readPiece(
-  { target, signal, db, follower }: Round,
+  { target, signal, db, follower }: Looking,
   place: PicturePlace,
   name: string,
 ): Promise<Uint8Array | 'none' | undefined> {
@@ -162,7 +172,7 @@ export async function dropErased(round: Round): Promise<void> {
 }
 
 /** Notes stand under the record's id: what its files are called follows from it. */
-function note({ db, clock }: Round, id: string, state: FileState, size: number): void {
+function note({ db, clock }: Grounds, id: string, state: FileState, size: number): void {
   db.write((tx) => {
     noteFile(tx, {
       ...{ name: `b/${id}`, kind: 'picture', state, reason: state === 'held' ? null : 'incomplete' },

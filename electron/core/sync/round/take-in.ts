@@ -5,7 +5,7 @@ import { readKeybox } from '../formats/keybox.ts';
 import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { type FileReason, noteFile } from '../store/files.ts';
-import { keepGoing, need, type Round, RoundStop } from './context.ts';
+import { keepGoing, type Looking, need,  RoundStop } from './context.ts';
 import { type FetchedControl, takeControl } from './take-control.ts';
 import { type FetchedKeybox, retryKeyboxes, takeKeyboxes } from './take-keybox.ts';
 import { reasonOf, takeSegment } from './take-segment.ts';
@@ -27,7 +27,7 @@ export interface Fetched {
 }
 
 /** Reads and takes in `files`, in their order, then everything that may have waited for them. */
-export async function takeInAll(round: Round, files: readonly Listed[]): Promise<void> {
+export async function takeInAll(round: Looking, files: readonly Listed[]): Promise<void> {
   round.progress.expect(files.length);
   const decisions = files.filter(({ name }) => readName(name)?.kind === 'control');
   const others = files.filter(({ name }) => readName(name)?.kind !== 'control');
@@ -43,7 +43,7 @@ export async function takeInAll(round: Round, files: readonly Listed[]): Promise
   }
 }
 
-async function fetchAll(round: Round, files: readonly Listed[]): Promise<Fetched[]> {
+async function fetchAll(round: Looking, files: readonly Listed[]): Promise<Fetched[]> {
   const { target, signal, progress, clock } = round;
   const fetched = new Map<string, Uint8Array>();
   const queue = [...files];
@@ -63,7 +63,7 @@ async function fetchAll(round: Round, files: readonly Listed[]): Promise<Fetched
   });
 }
 
-async function takeBatch(round: Round, files: readonly Fetched[]): Promise<void> {
+async function takeBatch(round: Looking, files: readonly Fetched[]): Promise<void> {
   const control: FetchedControl[] = [];
   const keyboxes: FetchedKeybox[] = [];
   const segments: Fetched[] = [];
@@ -89,7 +89,7 @@ type Identified =
 
 const magic = Buffer.from('TRSN');
 
-function identify({ follower }: Round, { name, bytes }: Fetched): Identified {
+function identify({ follower }: Looking, { name, bytes }: Fetched): Identified {
   const named = readName(name)?.kind;
   const begins = Buffer.from(bytes.subarray(0, 4));
   if (begins.equals(magic) || (named === 'segment' && bytes.length < 4)) return { segment: true };
@@ -103,7 +103,7 @@ function identify({ follower }: Round, { name, bytes }: Fetched): Identified {
 }
 
 /** What can't be read is named with its reason and holds nothing else up (F6); a short file may still be on its way (F7). */
-function refuse({ db }: Round, { name, bytes, readAt }: Fetched, reason: FileReason): void {
+function refuse({ db }: Looking, { name, bytes, readAt }: Fetched, reason: FileReason): void {
   const waits = reason === 'incomplete' || reason === 'newer-version';
   db.write((tx) => {
     noteFile(tx, {
@@ -116,7 +116,7 @@ function refuse({ db }: Round, { name, bytes, readAt }: Fetched, reason: FileRea
 }
 
 /** Looks again at everything that is here and waited, until nothing more is helped by what was taken in. */
-export async function retryWaiting(round: Round): Promise<void> {
+export async function retryWaiting(round: Looking): Promise<void> {
   retryControl(round);
   retryKeyboxes(round);
   for (let helped = true; helped; ) {
@@ -129,7 +129,7 @@ export async function retryWaiting(round: Round): Promise<void> {
 }
 
 /** Files of a kind that are kept here until what they wait for has come. */
-function waiting({ db }: Round, kind: 'control' | 'segment'): Fetched[] {
+function waiting({ db }: Looking, kind: 'control' | 'segment'): Fetched[] {
   return db
     .read((tx) =>
       tx.all<Fetched>(
@@ -141,7 +141,7 @@ function waiting({ db }: Round, kind: 'control' | 'segment'): Fetched[] {
     .map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) }));
 }
 
-function retryControl(round: Round): void {
+function retryControl(round: Looking): void {
   const records = waiting(round, 'control').flatMap((file): FetchedControl[] => {
     const read = readControl(file.bytes);
     return read.ok ? [{ ...file, record: read.value }] : [];
@@ -150,6 +150,6 @@ function retryControl(round: Round): void {
 }
 
 /** Reads one file by its name; undefined where there is none. */
-export async function fetchOne({ target, signal }: Round, name: string): Promise<Uint8Array | undefined> {
+export async function fetchOne({ target, signal }: Looking, name: string): Promise<Uint8Array | undefined> {
   return need(await target.get(name, longestFile, signal));
 }
