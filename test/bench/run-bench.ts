@@ -1,22 +1,26 @@
 // `npm run bench`: measures, prints a table with the limit beside each figure, and with `--write` keeps it in docs/.
+// `npm run bench -- sync` does the same for sync.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coreFigures } from './core-figures.ts';
-import { reaches, table } from './figure.ts';
+import { type Figure, reaches, table } from './figure.ts';
+import { syncFigures } from './sync-figures.ts';
 import { windowFigures } from './window-figures.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    contacts: { type: 'string', default: '50000' },
-    documents: { type: 'string', default: '5000' },
+    contacts: { type: 'string' },
+    documents: { type: 'string' },
     write: { type: 'boolean' },
     core: { type: 'boolean' },
   },
 });
-const [contacts, documents] = [Number(values.contacts), Number(values.documents)];
+const isSync = positionals[0] === 'sync';
+const contacts = Number(values.contacts ?? (isSync ? 10_000 : 50_000));
 
 function machine(): string {
   const version = (name: string): string =>
@@ -35,19 +39,32 @@ function machine(): string {
   ].join(' · ');
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'tresen-bench-'));
-try {
-  const figures = await coreFigures({ contacts, documents, folder: join(folder, 'core') });
-  if (!values.core)
-    figures.push(...(await windowFigures({ contacts, documents, folder: join(folder, 'window') })));
-  const report = `${machine()}\n\n${table(figures)}\n`;
-  console.log(`\n${report}`);
-  if (values.write) {
-    const file = join(root, 'docs', 'benchmarks.md');
-    const [head = ''] = readFileSync(file, 'utf8').split('<!-- table -->');
-    writeFileSync(file, `${head}<!-- table -->\n${report}`);
+async function figuresOfOffice(): Promise<Figure[]> {
+  const documents = Number(values.documents ?? 5000);
+  const folder = mkdtempSync(join(tmpdir(), 'tresen-bench-'));
+  try {
+    const figures = await coreFigures({ contacts, documents, folder: join(folder, 'core') });
+    if (!values.core)
+      figures.push(...(await windowFigures({ contacts, documents, folder: join(folder, 'window') })));
+    return figures;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  process.exitCode = figures.every(reaches) ? 0 : 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
+
+const figuresOfSync = (): Promise<Figure[]> =>
+  syncFigures({ contacts, documents: (values.documents ?? '1000,5000').split(',').map(Number) });
+
+/** Each table stands behind its own mark, up to the next one. */
+function keep(mark: string, report: string): void {
+  const file = join(root, 'docs', 'benchmarks.md');
+  const [head = '', rest = ''] = readFileSync(file, 'utf8').split(`<!-- ${mark} -->\n`);
+  const next = /\n## /.exec(rest)?.index ?? rest.length;
+  writeFileSync(file, `${head}<!-- ${mark} -->\n${report}${rest.slice(next)}`);
+}
+
+const figures = await (isSync ? figuresOfSync() : figuresOfOffice());
+const report = `${machine()}\n\n${table(figures)}\n`;
+console.log(`\n${report}`);
+if (values.write) keep(isSync ? 'sync table' : 'table', report);
+process.exitCode = figures.every(reaches) ? 0 : 1;
