@@ -7,6 +7,7 @@ import { openTarget } from '../../electron/core/targets/open-target.ts';
 import type { Target } from '../../electron/core/targets/target.ts';
 import type { TargetSettings } from '../../shared/contract/sync.ts';
 import { startApache } from '../servers/apache-dav.ts';
+import { must } from '../support/core-bench.ts';
 import { createManualClock, createSeededChance } from '../support/memory-ports.ts';
 import { createTeamBench, found, joinAs, type Pc, syncAll, type TeamBench } from '../support/team-bench.ts';
 
@@ -47,6 +48,11 @@ export async function createSyncBench(kind: Kind): Promise<SyncBench> {
   shared = apache ? { kind: 'webdav', url: `${url}ablage/`, ...access } : bench.target;
   const [ada, ben] = [bench.pc('ada'), bench.pc('ben')];
   await found({ ...bench, target: shared }, ada);
+  const state = await must(ada.core, 'vault.state', undefined);
+  if (state.kind !== 'open') throw new Error('no vault');
+  // The generated contacts fill two years: none of them is to be erased while it is measured.
+  const office = { type: 'office', id: state.session.officeId, fields: { contactTextMonths: 24 } } as const;
+  await must(ada.core, 'records.save', office);
   await joinAs({ ...bench, target: shared }, ada, ben, 'counter');
   await syncAll(ada, ben);
   const folder = join(bench.root, 'copies');
