@@ -121,7 +121,9 @@ function storedFigures({ stored }: First, lines: readonly string[]): Figure[] {
 async function changedFigures(bench: SyncBench, name: string): Promise<Figure[]> {
   const { ada, ben } = bench;
   const ids = workspaceOf(ada).db.read((tx) =>
-    tx.all<{ id: string }>("SELECT id FROM records WHERE type = 'contact' AND hidden = 0 ORDER BY id DESC LIMIT 1000"),
+    tx.all<{ id: string }>(
+      "SELECT id FROM records WHERE type = 'contact' AND hidden = 0 ORDER BY id DESC LIMIT 1000",
+    ),
   );
   const rounds = { ada: [] as Round[], ben: [] as Round[] };
   for (let n = 0; n < changedRounds; n += 1) {
