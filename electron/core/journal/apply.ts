@@ -39,8 +39,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Appends another device's entry to the journal and folds it in; undefined where it was there already. */
-export function appendEntry(db: WriteDb, entry: ReceivedEntry): Taken | undefined {
+/**
+ * Appends another device's entry to the journal; undefined where it was there already. `fold` gets the op of one that
+ * counts: neighbours of one record are best folded together.
+ */
+export function appendEntry(db: WriteDb, entry: ReceivedEntry, fold: (op: Op) => void): Taken | undefined {
   const { payload } = entry;
   if (payload === null) {
     const bare = { ...entry, withheld: 'erased' } as const;
@@ -54,7 +57,8 @@ export function appendEntry(db: WriteDb, entry: ReceivedEntry): Taken | undefine
     if ('op' in applied) emptyIfErased(db, applied.op.type, applied.op.id);
     return { withheld: entry.withheld };
   }
-  apply(db, n, applied);
+  if ('op' in applied) fold(applied.op);
+  else park(db, n, applied.parked);
   return applied;
 }
 
@@ -64,11 +68,12 @@ export const keyOf = (applied: Applied): string =>
 
 /** Folds in, or parks, the entry with position `n`. */
 export function apply(db: WriteDb, n: number, applied: Applied): void {
-  if ('op' in applied) {
-    foldOps(db, [applied.op]);
-    return;
-  }
-  db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, applied.parked);
+  if ('op' in applied) foldOps(db, [applied.op]);
+  else park(db, n, applied.parked);
+}
+
+function park(db: WriteDb, n: number, reason: ParkReason): void {
+  db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, reason);
   const about = recordOfParked(db, n);
   const stored = about?.id ? rowOf(db, about.type, about.id) : undefined;
   if (stored && isErased(stored)) emptyParked(db, stored.type, stored.id);

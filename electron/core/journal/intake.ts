@@ -1,10 +1,10 @@
 // What sync does with the journal, all in one transaction: takes in entries, judges anew which ones count, and writes
 // own ones once more where their right had ended.
 import type { Role } from '../../../shared/model/primitives.ts';
-import type { ParkReason } from '../../../shared/oplog/op.ts';
+import type { Op, ParkReason } from '../../../shared/oplog/op.ts';
 import type { WriteDb } from '../db.ts';
 import { unmerged } from '../search/index-record.ts';
-import { admit, appendEntry, keyOf } from './apply.ts';
+import { admit, appendEntry, foldOps, keyOf } from './apply.ts';
 import { entryHash, type JournalRow, type ReceivedEntry, type Withheld } from './entry.ts';
 import type { Touched } from './funnel.ts';
 import { refold } from './rebuild.ts';
@@ -87,13 +87,14 @@ function receive(db: WriteDb, entries: readonly ReceivedEntry[], touched: Touche
   const parked: ReceivedReport['parked'][number][] = [];
   const refused: ReceivedReport['refused'][number][] = [];
   const count = { applied: 0, duplicates: 0, withheld: 0 };
+  const { fold, flush } = createGathering(db);
   const take = (entry: ReceivedEntry): void => {
     const { payload, device, seq } = entry;
     if (payload !== null && Buffer.compare(entryHash({ ...entry, payload }), entry.hash) !== 0) {
       refused.push({ device, seq });
       return;
     }
-    const taken = appendEntry(db, entry);
+    const taken = appendEntry(db, entry, fold);
     if (!taken) count.duplicates += 1;
     else if ('withheld' in taken) count.withheld += 1;
     else if ('parked' in taken) parked.push({ device, seq, reason: taken.parked });
@@ -102,6 +103,27 @@ function receive(db: WriteDb, entries: readonly ReceivedEntry[], touched: Touche
       touched.push({ type: taken.op.type, id: taken.op.id });
     }
   };
-  inBulk(db, entries.length, () => entries.forEach(take));
+  inBulk(db, entries.length, () => {
+    entries.forEach(take);
+    flush();
+  });
   return { ...count, parked, refused };
+}
+
+/** Gathers neighbouring ops of one record, so that it is loaded, merged, stored and indexed once. */
+function createGathering(db: WriteDb): { readonly fold: (op: Op) => void; readonly flush: () => void } {
+  let gathered: Op[] = [];
+  const flush = (): void => {
+    const [first, ...more] = gathered;
+    gathered = [];
+    if (first) foldOps(db, [first, ...more]);
+  };
+  return {
+    flush,
+    fold(op) {
+      const last = gathered.at(-1);
+      if (last && (last.type !== op.type || last.id !== op.id)) flush();
+      gathered.push(op);
+    },
+  };
 }
