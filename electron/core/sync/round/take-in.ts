@@ -5,7 +5,7 @@ import { readKeybox } from '../formats/keybox.ts';
 import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { type FileReason, noteFile } from '../store/files.ts';
-import { keepGoing, type Looking, need,  RoundStop } from './context.ts';
+import { keepGoing, type Looking, need, RoundStop } from './context.ts';
 import { type FetchedControl, takeControl } from './take-control.ts';
 import { type FetchedKeybox, retryKeyboxes, takeKeyboxes } from './take-keybox.ts';
 import { reasonOf, takeSegment } from './take-segment.ts';
