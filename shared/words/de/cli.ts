@@ -26,8 +26,8 @@ Befehle
                          nimmt das Gerät mit diesen Ziffern auf, für ein neues oder ein bekanntes Mitglied
   sync [--watch]         gleicht einmal mit dem Team ab, mit --watch fortlaufend bis zum Abbruch
   status                 zeigt, wie es um den Abgleich steht, mit der Prüfsumme aller Einträge
-  transfer out DATEI     schreibt alles, was anderen fehlen kann, in eine Transferdatei (für Orte ohne Netz)
-  transfer in DATEI      übernimmt, was eine Transferdatei bringt
+  transfer out DATEI     schreibt alles, was anderen fehlen kann, in eine Übergabedatei (für Orte ohne Netz)
+  transfer in DATEI      übernimmt, was eine Übergabedatei bringt
 
 Ablage
   --folder ORDNER        Ordner, Netzlaufwerk oder Datenträger
@@ -82,7 +82,7 @@ Optionen
   synced: 'Abgeglichen: Alles von diesem PC ist beim Team.',
   paused:
     'Der Abgleich ist auf diesem PC angehalten. Bitte setzen Sie ihn im Programm fort; sync ohne --watch gleicht trotzdem einmal ab.',
-  transferred: 'Transferdatei geschrieben: {{file}} ({{files}} Dateien, {{bytes}} Bytes).',
+  transferred: 'Übergabedatei geschrieben: {{file}} ({{files}} Dateien, {{bytes}} Bytes).',
   takenIn: '{{taken}} Dateien neu übernommen, {{refused}} nicht (oder noch nicht) übernommen.',
   status: {
     team: 'Team',

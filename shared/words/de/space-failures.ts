@@ -75,15 +75,15 @@ export const spaceFailures = {
     next: 'Ihre Änderung wurde nicht übernommen. Bitte sehen Sie sich das Team an und entscheiden Sie noch einmal.',
   },
   'transfer-cut': {
-    title: 'Die Transferdatei ist nicht vollständig: {{file}}',
+    title: 'Die Übergabedatei ist nicht vollständig: {{file}}',
     next: 'Es wurde nichts übernommen. Bitte warten Sie, bis sie ganz kopiert ist, oder lassen Sie sich die Datei noch einmal schreiben.',
   },
   'transfer-damaged': {
-    title: 'Die Transferdatei ist beschädigt: {{file}}',
+    title: 'Die Übergabedatei ist beschädigt: {{file}}',
     next: 'Es wurde nichts übernommen. Bitte lassen Sie sich die Datei noch einmal schreiben, am besten auf einen anderen Datenträger.',
   },
   'transfer-foreign': {
-    title: 'Diese Transferdatei ist von einem anderen Team: {{file}}',
+    title: 'Diese Übergabedatei ist von einem anderen Team: {{file}}',
     next: 'Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist.',
   },
 } as const satisfies Record<SyncFailure['kind'], { readonly title: string; readonly next: string }>;

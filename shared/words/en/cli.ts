@@ -20,14 +20,14 @@ Commands
   backup FILE            writes an encrypted backup
   restore FILE           puts a backup into a folder without a vault
   space create STORAGE [--workplace]
-                         founds the team in empty storage; the emergency key is on standard output
+                         founds the team in empty storage; the recovery key is on standard output
   space card FILE        writes the team card for new members
   space members          names everybody who belongs to the team
   join request FILE --name NAME [STORAGE] [--workplace]
                          asks to be admitted with a team card; tells the 30 digits that a lead types in
   join approve DIGITS --member NAME [--role ROLE] | --member-id ID
                          admits the device with these digits, for a new member or one who is known
-  sync [--watch]         syncs with the team once, with --watch until it is stopped
+  sync [--watch]         exchanges with the team once, with --watch until it is stopped
   status                 shows how things stand with the team, with a checksum of all records
   transfer out FILE      writes everything that others may lack into a transfer file (for sites without network)
   transfer in FILE       takes in what a transfer file brings
@@ -69,9 +69,9 @@ Options
     'The password of the storage is missing. Please set TRESEN_STORAGE_PASSWORD or name a file with --storage-password-file.',
   whichStorage: 'Please name exactly one storage: --folder, --webdav or --s3.',
   spaceFounded:
-    'The team is founded. Please print the emergency key and lock it away: whoever has it can read everything that the team writes. It is shown only this once.',
+    'The team is founded. Please print the recovery key and lock it away: whoever has it can read everything that the team writes. It is shown only this once.',
   cardSaved: 'Team card written: {{file}}',
-  admitted: 'Admitted. The new PC gets everything that the team knows with its next sync.',
+  admitted: 'Admitted. The new PC gets everything that the team knows with its next exchange.',
   recoveryCode: 'Recovery code',
   digits: 'Digits',
   requested:
@@ -81,9 +81,9 @@ Options
   pending_other: '{{count}} entries are not with the team yet.',
   refusedFiles_one: 'One file in the storage could not be taken in.',
   refusedFiles_other: '{{count}} files in the storage could not be taken in.',
-  synced: 'Synced: everything from this PC is with the team.',
+  synced: 'Exchanged: everything from this PC is with the team.',
   paused:
-    'Sync is paused on this PC. Please resume it in the program; sync without --watch syncs once all the same.',
+    'The exchange is paused on this PC. Please resume it in the program; sync without --watch exchanges once all the same.',
   transferred: 'Transfer file written: {{file}} ({{files}} files, {{bytes}} bytes).',
   takenIn: '{{taken}} files taken in, {{refused}} not (or not yet) taken in.',
   status: {
@@ -93,9 +93,9 @@ Options
     digits: 'Digits for the lead',
     pending: 'not with the team yet',
     refused: 'files not taken in',
-    lastSuccess: 'last synced',
+    lastSuccess: 'last exchange',
     never: 'never',
-    round: 'Sync',
+    round: 'Exchange',
     idle: 'ready',
     running: 'under way',
     paused: 'paused',
