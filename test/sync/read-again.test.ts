@@ -141,3 +141,16 @@ test('[F5] storage that spoils whatever is put there ends a decision with a sent
   await syncAll(ada, cleo);
   expect(hashOf(cleo)).toBe(hashOf(ada));
 });
+
+test('[F7] [S7] what an upload left that was cut short goes once its entries lie there in others, and is no news for leads', async () => {
+  const { id } = await team.contact(ben, 'Geheimes');
+  team.targetOf(ben).script({ verb: 'put', nth: 1, fault: { kind: 'torn', length: 300 } });
+  expect(await team.round(ben)).toBe('target-cut');
+  await syncAll(ben, ada);
+  await must(ben.core, 'contacts.erase', { id });
+  await syncAll(ben, ada);
+  await syncAll(ben, ada);
+  expect(await memberState(ada)).toMatchObject({ refused: 0 });
+  expect(team.segmentsOf(ben).filter((name) => team.store.get(name)?.length === 300)).toEqual([]);
+  expect(hashOf(ada)).toBe(hashOf(ben));
+});

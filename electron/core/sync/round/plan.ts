@@ -164,5 +164,6 @@ function rangesByDevice(files: readonly FileNote[]): Map<string, Range[]> {
   return new Map([...byDevice].map(([device, some]) => [device, joined(rangesOf(some))]));
 }
 
-const covers = (ranges: readonly Range[], { first, last }: Range): boolean =>
+/** True where one of the joined `ranges` holds all of it. */
+export const covers = (ranges: readonly Range[], { first, last }: Range): boolean =>
   ranges.some((range) => range.first <= first && range.last >= last);

@@ -1,10 +1,12 @@
 // What a device does for its own files when a round has nothing else to do: many small ones become one (S13), what was
 // erased since goes from them (S7), and now and then one is read again, as storage can lose bits (F8).
 import { equalBytes } from '../../crypto/primitives.ts';
+import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { viewOf } from '../space/act.ts';
 import {
   type FileNote,
+  type FileReason,
   fileNamed,
   fileNotes,
   filesIn,
@@ -15,6 +17,7 @@ import {
 import { readValue, writeValue } from '../store/values.ts';
 import { keepGoing, need, type Round } from './context.ts';
 import { deliver, renamed } from './deliver.ts';
+import { covers, joined, rangesOf } from './plan.ts';
 import { keepSealed, sealAt } from './publish.ts';
 
 /** So many small files in a row are worth one. */
@@ -81,15 +84,35 @@ export function replaces(a: FileNote, b: FileNote): boolean {
   return aLast - aFirst > bLast - bFirst || a.hollow > b.hollow;
 }
 
+const unreadable: readonly (FileReason | null)[] = [
+  ...(['incomplete', 'damaged', 'wrong-signature', 'not-admitted', 'foreign-space', 'too-large'] as const),
+];
+
+/** Files under this device's name that nobody can read, and whose entries lie there in others that were read back. Pure. */
+export function leftovers(
+  open: readonly FileNote[],
+  held: readonly FileNote[],
+  device: string,
+): readonly FileNote[] {
+  const ranges = joined(rangesOf(held));
+  return open.filter((file) => {
+    const name = readName(file.name);
+    const isOwn = name?.kind === 'segment' && name.device === device;
+    return isOwn && unreadable.includes(file.reason) && covers(ranges, name);
+  });
+}
+
 /** The new file was read back: the ones that it replaces go, there first. */
 async function removeReplaced(round: Round): Promise<void> {
   const { db, device, target, signal } = round;
-  const [segments, waiting] = db.read((tx) => [segmentsOf(tx, device), filesIn(tx, 'waiting')] as const);
+  const [segments, waiting, refused] = db.read(
+    (tx) => [segmentsOf(tx, device), filesIn(tx, 'waiting'), filesIn(tx, 'refused')] as const,
+  );
   const held = segments.filter(({ state }) => state === 'held');
   // Sealed at a position that lost, and sealed again since (C10).
   const outdone = waiting.filter((file) => file.device === device && file.reason === 'outdone');
   const old = held.filter((file) => held.some((other) => replaces(other, file)));
-  for (const { name } of [...old, ...outdone]) {
+  for (const { name } of [...old, ...outdone, ...leftovers([...waiting, ...refused], held, device)]) {
     keepGoing(signal);
     need(await target.remove(name, signal));
     db.write((tx) => {
