@@ -15,6 +15,7 @@ import { exchangeHandlers } from './handlers/exchange.ts';
 import { changedRows, feedHandlers } from './handlers/feed.ts';
 import { followUpHandlers } from './handlers/follow-ups.ts';
 import { officeHandlers } from './handlers/office.ts';
+import { ownOfficeHandlers } from './handlers/own-office.ts';
 import { recordHandlers } from './handlers/records.ts';
 import { recoveryHandlers } from './handlers/recovery.ts';
 import { searchHandlers } from './handlers/search.ts';
@@ -109,6 +110,7 @@ export function openCore(
       ...syncHandlers(workspace, sync),
       ...spaceHandlers(workspace, sync),
       ...recoveryHandlers(workspace, sync),
+      ...ownOfficeHandlers(workspace, sync),
       ...teamHandlers(workspace, sync),
       ...transferHandlers(workspace, sync),
       ...feedHandlers(workspace, emit),

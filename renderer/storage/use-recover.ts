@@ -1,5 +1,6 @@
 // Reading a whole space with the office's printed key, where no PC of the team is left.
 import { useState } from 'react';
+import { askForVault } from '../bridge/host-state.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { draftFromCard } from './target-draft.ts';
 import type { TeamCard } from './use-joining.ts';
@@ -26,7 +27,8 @@ export function useRecover(card: TeamCard) {
       setStrict(true);
       const settings = target.settings();
       if (!settings || keyMissing || nameMissing) return;
-      await recovering.run({ card: card.card, target: settings, recoveryKey, name: name.trim() });
+      const request = { card: card.card, target: settings, recoveryKey, name: name.trim() };
+      if ((await recovering.run(request)).ok) await askForVault();
     },
   };
 }

@@ -1,6 +1,7 @@
 // A team's shared space: where it lies, who belongs to it, and what is not with the team yet.
 import { z } from 'zod';
 import type { Failure } from '../errors/failure.ts';
+import { officeLanguages } from '../model/office.ts';
 import { line, type Role, recordId, role } from '../model/primitives.ts';
 import type { TypeName } from '../model/record-types.ts';
 import { call } from './call.ts';
@@ -241,6 +242,10 @@ export const syncCalls = {
   /** Asks to be admitted to the space on the card. Only a vault without entries of its own can, or one that belonged to it. */
   'space.join': call<{ readonly digits: string }>()(
     z.object({ card, target: targetSettings, name: line, workplace: z.boolean().default(false) }),
+  ),
+  /** Instead of joining: the empty vault becomes an office of its own. */
+  'space.foundOffice': call<null>()(
+    z.object({ officeName: line, memberName: line, role, language: z.enum(officeLanguages).optional() }),
   ),
   'space.cancelJoin': call<null>()(z.undefined()),
   /** Leads only. */

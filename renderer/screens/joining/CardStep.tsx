@@ -1,5 +1,5 @@
 // The team card: which team, and where its storage lies.
-import { Button, Group, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { leave } from '../../app/leave.ts';
@@ -7,7 +7,12 @@ import type { useCard } from '../../storage/use-joining.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { StepHeading } from '../../ui/StepHeading.tsx';
 
-export function CardStep({ model }: { readonly model: Omit<ReturnType<typeof useCard>, 'card'> }) {
+export interface CardStepProps {
+  readonly model: Omit<ReturnType<typeof useCard>, 'card'>;
+  readonly onOwnOffice: () => void;
+}
+
+export function CardStep({ model, onOwnOffice }: CardStepProps) {
   const { t } = useTranslation();
   return (
     <Stack gap="md">
@@ -25,6 +30,12 @@ export function CardStep({ model }: { readonly model: Omit<ReturnType<typeof use
           {t('joining.card.pick')}
         </Button>
       </Group>
+      <Text size="sm" c="dimmed">
+        {t('joining.own.choiceText')}{' '}
+        <Anchor component="button" type="button" size="sm" onClick={onOwnOffice}>
+          {t('joining.own.choice')}
+        </Anchor>
+      </Text>
     </Stack>
   );
 }

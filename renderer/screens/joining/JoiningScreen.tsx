@@ -14,6 +14,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { StepHeading } from '../../ui/StepHeading.tsx';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { CardStep } from './CardStep.tsx';
+import { OwnOfficeForm } from './OwnOfficeForm.tsx';
 import { RecoverForm } from './RecoverForm.tsx';
 
 const understood = ['lock', 'before-close', 'before-lock'] as const;
@@ -36,7 +37,8 @@ function Step() {
   const { t } = useTranslation();
   const state = useSync();
   const { card, ...model } = useCard();
-  const [recovers, setRecovers] = useState(false);
+  const [way, setWay] = useState<'join' | 'recover' | 'own'>('join');
+  const back = () => setWay('join');
   if (state === null) return <Loading />;
   if (state.kind === 'requested') {
     return (
@@ -53,9 +55,10 @@ function Step() {
       </>
     );
   }
-  if (card === null) return <CardStep model={model} />;
-  if (recovers) return <RecoverForm card={card} onBack={() => setRecovers(false)} />;
-  return <Ask card={card} onOtherCard={model.drop} onRecover={() => setRecovers(true)} />;
+  if (way === 'own') return <OwnOfficeForm onBack={back} />;
+  if (card === null) return <CardStep model={model} onOwnOffice={() => setWay('own')} />;
+  if (way === 'recover') return <RecoverForm card={card} onBack={back} />;
+  return <Ask card={card} onOtherCard={model.drop} onRecover={() => setWay('recover')} />;
 }
 
 interface AskProps {

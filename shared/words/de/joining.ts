@@ -19,6 +19,11 @@ export const joining = {
     pick: 'Teamkarte auswählen …',
     lock: 'Später weitermachen und sperren',
   },
+  own: {
+    lead: 'Aus dem Tresor, den Sie gerade angelegt haben, wird der Ihres eigenen Amts. Passphrase und Wiederherstellungscode bleiben.',
+    choiceText: 'Kein Team, dem Sie beitreten möchten?',
+    choice: 'Ein eigenes Amt einrichten',
+  },
   ask: {
     title: 'Beitritt zu „{{team}}“',
     lead: 'Prüfen Sie den Zugang und sagen Sie, wie Sie heißen. Die Teamleitung sieht dann Ihre Anfrage.',

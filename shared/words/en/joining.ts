@@ -22,6 +22,11 @@ export const joining: Like<typeof german> = {
     pick: 'Choose team card …',
     lock: 'Go on later and lock',
   },
+  own: {
+    lead: 'The vault that you have just created becomes the one of your own office. Passphrase and recovery code stay.',
+    choiceText: 'No team that you want to join?',
+    choice: 'Set up an office of your own',
+  },
   ask: {
     title: 'Joining “{{team}}”',
     lead: 'Check the access and say what you are called. The team lead then sees your request.',

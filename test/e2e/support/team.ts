@@ -34,9 +34,8 @@ export async function saveCard(app: RunningApp, file: string): Promise<void> {
   await app.page.getByText(`Die Teamkarte liegt in ${file}.`).waitFor();
 }
 
-/** On a PC without a vault, up to the form that asks for access and name. */
-export async function readCard(app: RunningApp, file: string): Promise<void> {
-  const { page } = app;
+/** On a PC without a vault, up to the step that asks for the card. */
+export async function beginToJoin({ page }: RunningApp): Promise<void> {
   await exactly(page, 'Einem Team beitreten').click();
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(officePassphrase);
   await page.getByLabel('Passphrase wiederholen').fill(officePassphrase);
@@ -44,6 +43,13 @@ export async function readCard(app: RunningApp, file: string): Promise<void> {
   const groups = page.getByRole('list', { name: 'Wiederherstellungscode' }).getByRole('listitem');
   await page.getByLabel('Zur Probe').fill((await groups.last().textContent()) ?? '');
   await exactly(page, 'Ich habe den Code verwahrt').click();
+  await exactly(page, 'Teamkarte auswählen …').waitFor();
+}
+
+/** On a PC without a vault, up to the form that asks for access and name. */
+export async function readCard(app: RunningApp, file: string): Promise<void> {
+  const { page } = app;
+  await beginToJoin(app);
   app.answerDialog(file);
   await exactly(page, 'Teamkarte auswählen …').click();
   await page.getByRole('heading', { name: /^Beitritt zu/ }).waitFor();

@@ -1,0 +1,23 @@
+// A vault that was made to join a team, and becomes an office of its own instead.
+import type { Handlers } from '../../../shared/contract/call.ts';
+import type { syncCalls } from '../../../shared/contract/sync.ts';
+import { ok } from '../../../shared/result.ts';
+import { foundOffice } from '../found-office.ts';
+import type { Sync } from '../sync/create-sync.ts';
+import { joinedAlready, notEmpty } from './space.ts';
+import type { Workspace } from './workspace.ts';
+
+export function ownOfficeHandlers(
+  workspace: Workspace,
+  sync: Sync,
+): Handlers<Pick<typeof syncCalls, 'space.foundOffice'>> {
+  return {
+    'space.foundOffice': (office) => {
+      const refused = joinedAlready(sync) ?? notEmpty(workspace);
+      if (refused) return refused;
+      foundOffice(workspace.vault, workspace.ports, { ...office, letterhead: '', sample: false });
+      sync.restart();
+      return ok(null);
+    },
+  };
+}
