@@ -137,6 +137,19 @@ async function foundAndJoin(): Promise<void> {
   await trustSays(counter.page, 'Alles beim Team');
 }
 
+/** What waits on one PC reaches the other by a file, and still isn't called with the team. */
+async function handOver(): Promise<void> {
+  const file = join(root, 'uebergabe.tresen-transfer');
+  lead.answerDialog(file);
+  await exactly(lead.page, 'Übergabedatei schreiben …').click();
+  await lead.page.getByText(/^Geschrieben: /).waitFor();
+  counter.answerDialog(file);
+  await exactly(counter.page, 'Übergabedatei einlesen …').click();
+  await counter.page.getByText(/^Eingelesen: /).waitFor();
+  expect(await storedText(counter.page, document.id)).toContain('Dann zur Polizei.');
+  for (const { page } of [lead, counter]) await trustSays(page, 'noch nur auf diesem PC');
+}
+
 /** A field, a paragraph, a list: nobody loses a word. */
 async function writeApartAndMeet(): Promise<void> {
   const apps = [lead, counter];
@@ -162,6 +175,7 @@ async function writeApartAndMeet(): Promise<void> {
     await page.getByRole('row', { name: /^Dokument/ }).waitFor();
   }
   await expectAccessible(lead.page, 'what is on this PC only');
+  await handOver();
   for (const app of apps) await exactly(app.page, 'Fortsetzen').click();
   for (const app of [...apps, ...apps]) await exchange(app);
 

@@ -12,8 +12,9 @@ import { PendingPanel } from './PendingPanel.tsx';
 import { RefusedPanel } from './RefusedPanel.tsx';
 import { RequestedPanel } from './RequestedPanel.tsx';
 import { StatePanel } from './StatePanel.tsx';
+import { TransferPanel } from './TransferPanel.tsx';
 
-const forEverybody = [AccessPanel, LeavePanel] as const;
+const forEverybody = [TransferPanel, AccessPanel, LeavePanel] as const;
 const forLeads = [CardPanel, ...forEverybody] as const;
 
 export function StoragePage() {
