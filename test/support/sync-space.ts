@@ -90,7 +90,6 @@ export function recordBehind(
 
 export const genesisAct = (founder: TestDevice, member = 'Ada'): ControlAct => ({
   kind: 'genesis',
-  name: 'Bürgeramt Mitte',
   device: keysOf(founder),
   member: memberNamed(member),
   recovery: deviceNamed('recovery').agreement,

@@ -31,7 +31,6 @@ export interface Cutoff {
 export type ControlAct =
   | {
       readonly kind: 'genesis';
-      readonly name: string;
       readonly device: DeviceKeys;
       readonly member: string;
       readonly recovery: Uint8Array;
@@ -97,7 +96,6 @@ const body = z.discriminatedUnion('kind', [
   z.strictObject({
     ...place,
     kind: z.literal('genesis'),
-    name: z.string().min(1).max(200),
     device: introduced,
     member: recordId,
     recovery: agreementKey,

@@ -43,7 +43,6 @@ export async function foundSpace(round: Round, space: NewSpace): Promise<string>
     {
       ...{
         kind: 'genesis',
-        name: space.name,
         device: { device, signing, agreement },
         member: space.memberId,
       },
