@@ -3,5 +3,6 @@ import { initial } from './0001-initial.ts';
 import { contactDocuments } from './0002-contact-documents.ts';
 import { indexedWords } from './0003-indexed-words.ts';
 import { space } from './0004-space.ts';
+import { erasedEntries } from './0005-erased-entries.ts';
 
-export const migrations: readonly string[] = [initial, contactDocuments, indexedWords, space];
+export const migrations: readonly string[] = [initial, contactDocuments, indexedWords, space, erasedEntries];
