@@ -4,6 +4,7 @@ import { toHex } from '../../../electron/core/crypto/primitives.ts';
 import type { JournalRow } from '../../../electron/core/journal/entry.ts';
 import { stateHash } from '../../../electron/core/journal/state-hash.ts';
 import { isErased, rowOf } from '../../../electron/core/records/store.ts';
+import { withoutAttempt } from '../../../electron/core/sync/round/plan.ts';
 import { filesIn } from '../../../electron/core/sync/store/files.ts';
 import { must } from '../core-bench.ts';
 import { memberState, type Pc } from '../team-bench.ts';
@@ -56,9 +57,10 @@ export function createLedger(): Ledger {
     async difference(pcs) {
       const [first, ...others] = pcs;
       for (const pc of pcs) {
-        const { pending, refused } = await memberState(pc);
+        const { pending } = await memberState(pc);
         if (pending > 0) return `${pc.name} has ${pending} pending`;
-        if (refused > 0) return `${pc.name} has ${refused} refused: ${unread(pc)}`;
+        const refused = unread(pc);
+        if (refused.length > 0) return `${pc.name} refuses ${refused.join(', ')}`;
       }
       const all = new Set(pcs.flatMap((pc) => rowsOf(pc).map(nameOf)));
       for (const pc of pcs)
@@ -86,13 +88,19 @@ export function createLedger(): Ledger {
   };
 }
 
-/** Files that aren't held. */
-const unread = (pc: Pc): string =>
-  dbOf(pc).read((db) =>
-    [...filesIn(db, 'refused'), ...filesIn(db, 'waiting')]
-      .map(({ name, reason }) => `${name} ${reason}`)
-      .join(', '),
-  );
+/**
+ * Files that count for leads and aren't held. A decision that was spoilt before anybody followed it isn't one: nobody has
+ * another, whoever made it was told so, and what lies there stays, with its reason (F6).
+ */
+const unread = (pc: Pc): string[] =>
+  dbOf(pc).read((db) => {
+    const held = new Set(filesIn(db, 'held').map(({ name }) => withoutAttempt(name)));
+    return [...filesIn(db, 'refused'), ...filesIn(db, 'waiting')]
+      .filter(
+        ({ name, kind }) => kind !== 'unknown' && !name.startsWith('c-') && !held.has(withoutAttempt(name)),
+      )
+      .map(({ name, reason }) => `${name} (${reason})`);
+  });
 
 /** An entry may only be empty where its record was erased. */
 function wasErased(pc: Pc, payload: string): boolean {
