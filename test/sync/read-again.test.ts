@@ -154,3 +154,33 @@ test('[F7] [S7] what an upload left that was cut short goes once its entries lie
   expect(team.segmentsOf(ben).filter((name) => team.store.get(name)?.length === 300)).toEqual([]);
   expect(hashOf(ada)).toBe(hashOf(ben));
 });
+
+test('[S11] [C12] a decision that came spoilt is no split view: what was written under it waits for it', async () => {
+  const [cleo, dora] = [team.bench.pc('cleo'), team.bench.pc('dora')];
+  await joinAs(team.bench, ada, cleo, 'lead');
+  const first = await askToJoin(team.bench, ada, dora);
+  await syncAll(ben, cleo);
+  // Cleo never heard of the decision that lets Dora in, and makes another one of the same number.
+  team.targetOf(cleo).exposeTo((verb) => (verb === 'get' ? { kind: 'empty' } : undefined));
+  const member = { kind: 'new', name: 'Dora', role: 'counter' } as const;
+  await must(ada.core, 'space.approve', { digits: first, member });
+  const [decided = ''] = team.names('c-').slice(-1);
+  await team.contact(ada, 'von Ada');
+  await sync(ada);
+  const emil = team.bench.pc('emil');
+  const second = await askToJoin(team.bench, ada, emil);
+  team
+    .targetOf(cleo)
+    .exposeTo((verb, name) => (verb === 'get' && name === decided ? { kind: 'empty' } : undefined));
+  await ask(cleo.core, 'space.approve', { digits: second, member: { ...member, name: 'Emil' } });
+  spoil(ben, decided, { kind: 'flipped', bit: 2401 });
+  expect(await team.round(ben)).toBe('ok');
+  for (const pc of [ben, cleo]) team.targetOf(pc).behave();
+  for (let round = 0; round < 2; round += 1)
+    for (const pc of [ada, ben, cleo]) {
+      pc.ports.clock.advance(25 * hourMs);
+      await sync(pc);
+    }
+  expect(await total(ben)).toBe(1);
+  expect(hashOf(ben)).toBe(hashOf(ada));
+});

@@ -9,10 +9,10 @@ import { nameOf } from '../formats/names.ts';
 import type { Refusal } from '../formats/reading.ts';
 import { epochAt, judgeSegment } from '../formats/rights.ts';
 import { open, segmentHash, verifySegment } from '../formats/segment.ts';
-import { readHeader, type SegmentHeader } from '../formats/segment-header.ts';
+import { longestFile, readHeader, type SegmentHeader } from '../formats/segment-header.ts';
 import type { FileReason, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
-import { breathe, type Grounds, keepGoing, RoundStop } from './context.ts';
+import { breathe, type Grounds, keepGoing, type Looking, need, RoundStop } from './context.ts';
 import { noteTaken } from './note-taken.ts';
 import { hasForkedPast, judgeDevice, withheldAt } from './rejudge.ts';
 import type { Fetched } from './take-in.ts';
@@ -28,17 +28,17 @@ const piece = 500;
 
 /** Answers whether it was taken in: others may have waited for it. */
 export async function takeSegment(
-  grounds: Grounds,
+  round: Looking,
   { name, bytes, readAt }: Fetched,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { db, follower } = grounds;
+  const { db, follower } = round;
   const view = follower.now().view;
   if (!view) return false;
   const read = readHeader(bytes);
   const header = read.ok ? read.value : undefined;
   const outcome = read.ok
-    ? await takeIn(grounds, view, read.value, bytes, signal)
+    ? await takeIn(round, view, read.value, bytes, signal)
     : outcomeOf(reasonOf(read.reason));
   db.write((tx) => {
     const file: NewFile = {
@@ -82,20 +82,24 @@ export function reasonOf(refusal: Refusal): FileReason {
 }
 
 async function takeIn(
-  grounds: Grounds,
+  round: Looking,
   view: ControlView,
   header: SegmentHeader,
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const { db } = grounds;
+  const { db } = round;
   const author = view.state.devices.get(header.device);
   if (!equalBytes(header.space, view.space)) return refused('foreign-space');
   const verdict = judgeSegment(view, header);
   if (!author) return verdict === 'ahead' ? waiting('control-ahead') : refused('not-admitted');
   const verified = verifySegment(bytes, view.space, author.signing);
   if (!verified.ok) return outcomeOf(reasonOf(verified.reason));
-  if (verdict === 'foreign') throw new RoundStop({ kind: 'space-split' });
+  if (verdict === 'foreign') {
+    // The decision is there and came spoilt, or not at all: it is read again.
+    if (await isShown(round, header)) return waiting('control-ahead');
+    throw new RoundStop({ kind: 'space-split' });
+  }
   if (verdict === 'ahead') return waiting('control-ahead');
   if (verdict === 'outdone') return waiting('outdone');
   if (verdict !== 'followed') return refused(verdict === 'wrong-epoch' ? 'wrong-key' : 'not-admitted');
@@ -109,8 +113,14 @@ async function takeIn(
   const judged = entries.value.map(
     (entry): ReceivedEntry => ({ ...entry, control: n, withheld: withheldAt(view.state, entry, n) }),
   );
-  await hand(grounds, view, header.device, judged, signal);
+  await hand(round, view, header.device, judged, signal);
   return { kind: 'held', hollow: judged.filter(({ payload }) => payload === null).length };
+}
+
+/** Whether the storage has a file for the decision that a segment names. */
+async function isShown({ target, signal }: Looking, { control }: SegmentHeader): Promise<boolean> {
+  const name = nameOf({ kind: 'control', ...control });
+  return need(await target.get(name, longestFile, signal)) !== undefined;
 }
 
 /** S10: the entry before the first must be known, on whatever branch. */
