@@ -13,11 +13,15 @@ export interface Child {
   readonly ended: Promise<void>;
 }
 
+/** Where Node keeps what it compiled: compiled once, not at each of a hundred starts. */
+export const compileCache = {
+  NODE_COMPILE_CACHE: join(import.meta.dirname, '../../.cache/compile'),
+} as const;
+
 /** Runs `script` (TypeScript) with `args` on this Node; `before` is a command that runs it, such as strace. */
 export function startChild(script: string, args: readonly string[], before: readonly string[] = []): Child {
   const [command = '', ...rest] = [...before, process.execPath, script, ...args];
-  // Compiled once, not at each of a hundred starts.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../.cache/compile') };
+  const env = { ...process.env, ...compileCache };
   const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], env });
   const lines: string[] = [];
   let problems = '';
