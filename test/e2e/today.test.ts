@@ -105,7 +105,13 @@ describe('the management', () => {
       expect(await page.getByRole('heading', { name }).count()).toBe(0);
     expect(await page.getByRole('form').count()).toBe(0);
     const areas = page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link');
-    expect(await areas.allTextContents()).toEqual(['Heute', 'Wissen', 'Umgang', 'Einstellungen']);
+    expect(await areas.allTextContents()).toEqual([
+      'Heute',
+      'Wissen',
+      'Umgang',
+      'Auf diesem PC gesichert',
+      'Einstellungen',
+    ]);
     await expectAccessible(page, 'today of the management');
     await page.keyboard.press('Control+n');
     await page.keyboard.press('Control+k');
