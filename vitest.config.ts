@@ -58,6 +58,7 @@ export default defineConfig({
           // A real browser on a loaded machine: a test that fails twice has failed; one retry is named in the report.
           retry: 1,
           globalSetup: 'test/e2e/support/build-setup.ts',
+          setupFiles: 'test/e2e/support/share-browser.ts',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -45,7 +45,7 @@ async function confirmCode({ page }: RunningApp, lastGroup: string): Promise<voi
 
 describe('first start and lock', () => {
   test('an office is founded, locked, opened, and opened again by its recovery code', async () => {
-    const app = await launch();
+    const app = await launch({ nativeKeys: false });
     const { page } = app;
     await expectAccessible(page, 'first start');
     const code = await found(app);

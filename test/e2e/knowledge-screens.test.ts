@@ -1,6 +1,7 @@
 // The knowledge screens in the built program: list, writing by keyboard, versions and editions, each state accessible.
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nativeArgon2 } from '../support/child.ts';
 import { expectAccessible } from './support/axe.ts';
 import type { LaunchOptions, RunningApp } from './support/launch-app.ts';
 import { createLauncher, createProfiles } from './support/profiles.ts';
@@ -186,7 +187,9 @@ describe('writing by keyboard alone', () => {
 
 describe('versions and editions', () => {
   const anHourLater: LaunchOptions = {
-    env: { NODE_OPTIONS: `--import=${resolve(import.meta.dirname, 'support/an-hour-later.mjs')}` },
+    env: {
+      NODE_OPTIONS: `${nativeArgon2.NODE_OPTIONS} --import=${resolve(import.meta.dirname, 'support/an-hour-later.mjs')}`,
+    },
   };
 
   test('an earlier version is compared and restored; the present one stays in the list', async () => {

@@ -2,9 +2,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserSwitches, findBrowser } from '../../build/start/find-browser.ts';
 import { createWire, type Wire } from '../../electron/core/wire.ts';
+import { compileCache } from '../support/child.ts';
 import { type AskedDialog, answering, type Effect, type NewWindow } from './messages.ts';
 import { type PageLook, Pages } from './pages.ts';
 
@@ -19,6 +20,8 @@ export interface StandInOptions extends PageLook {
   /** More switches for the app, for example `--sample`. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** One that is there already and stays; without it the app has its own. */
+  readonly browser?: Browser;
 }
 
 export type AnswerDialog = (asked: AskedDialog) => string | undefined;
@@ -41,15 +44,16 @@ export interface StandIn {
   kill(): Promise<void>;
 }
 
-/** Rejects where no browser is installed. */
-export async function launchStandIn(options: StandInOptions): Promise<StandIn> {
+/** Starts an installed browser without a profile. Rejects where none is installed. */
+export async function launchBrowser(headless: boolean): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge is installed');
-  const browser = await chromium.launch({
-    executablePath,
-    headless: options.headless,
-    args: browserSwitches(),
-  });
+  return chromium.launch({ executablePath, headless, args: browserSwitches() });
+}
+
+/** Rejects where no browser is installed. */
+export async function launchStandIn(options: StandInOptions): Promise<StandIn> {
+  const browser = options.browser ?? (await launchBrowser(options.headless));
   const child = startApp(options);
   const effects: Effect[] = [];
   const dialogs: AnswerDialog[] = [];
@@ -79,9 +83,7 @@ export async function launchStandIn(options: StandInOptions): Promise<StandIn> {
     },
   );
   void exited.then(() => app.cut('the app has ended'));
-  const closeBrowser = async () => {
-    await browser.close();
-  };
+  const closeBrowser = () => (options.browser ? pages.context.close() : browser.close());
   return {
     pages,
     child,
@@ -112,7 +114,7 @@ function startApp({ bundle, profile, args = [], env = {}, colorScheme }: StandIn
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...compileCache, ...env },
   });
 }
 

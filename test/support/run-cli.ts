@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { compileCache } from './child.ts';
+import { compileCache, nativeArgon2 } from './child.ts';
 
 export const cli = resolve(import.meta.dirname, '../../electron/cli.ts');
 export const cliPassphrase = 'kleines blaues Fahrrad';
@@ -15,7 +15,7 @@ export interface CliRun {
 
 const surroundings = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
   const { TRESEN_PASSPHRASE: _own, TRESEN_STORAGE_PASSWORD: _other, ...env } = process.env;
-  return { ...env, ...compileCache, LANG: 'de_DE.UTF-8', ...more };
+  return { ...env, ...compileCache, ...nativeArgon2, LANG: 'de_DE.UTF-8', ...more };
 };
 
 /** Runs a command to its end. `env`: secrets, as a rule the passphrase. */

@@ -1,5 +1,4 @@
 // Turns a passphrase into a key, slowly and with much memory, so that guessing is expensive.
-import { argon2idAsync } from '@noble/hashes/argon2.js';
 
 /** Cost of Argon2id (RFC 9106): memory in KiB, passes over it, lanes. */
 export interface Argon2Cost {
@@ -24,8 +23,14 @@ export const isFairCost = (cost: Argon2Cost, floor: Argon2Cost): boolean =>
 export const normalPassphrase = (passphrase: string): string => passphrase.normalize('NFC');
 
 /** A 32-byte key by Argon2id, version 1.3. `salt` has 16 bytes. Lets other work through in between. */
-export const passphraseKey = (passphrase: string, salt: Uint8Array, cost: Argon2Cost): Promise<Uint8Array> =>
-  argon2idAsync(normalPassphrase(passphrase), salt, {
+export async function passphraseKey(
+  passphrase: string,
+  salt: Uint8Array,
+  cost: Argon2Cost,
+): Promise<Uint8Array> {
+  // A chunk of its own, loaded when a passphrase is there.
+  const { argon2idAsync } = await import('@noble/hashes/argon2.js');
+  return argon2idAsync(normalPassphrase(passphrase), salt, {
     m: cost.memoryKiB,
     t: cost.passes,
     p: cost.lanes,
@@ -34,3 +39,4 @@ export const passphraseKey = (passphrase: string, salt: Uint8Array, cost: Argon2
     asyncTick: 20,
     maxmem: dearest.memoryKiB * 1024 + 1,
   });
+}

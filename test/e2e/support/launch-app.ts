@@ -5,10 +5,12 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type AnswerDialog, launchStandIn } from '../../electron-stand-in/launch.ts';
 import type { Effect, MenuEntry } from '../../electron-stand-in/messages.ts';
+import { nativeArgon2 } from '../../support/child.ts';
 import { launchElectron } from './electron-host.ts';
 import { electronForTests, type Host } from './host.ts';
 import { writeSettings } from './settings-file.ts';
 import { vaultOpen } from './settle.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../../..');
 const usualSize = { width: 1280, height: 720 };
@@ -25,6 +27,8 @@ export interface LaunchOptions {
   readonly keyring?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly headless?: boolean;
+  /** False: keys are made of passphrases by what is shipped, and not by OpenSSL for the sake of speed. */
+  readonly nativeKeys?: boolean;
 }
 
 export interface RunningApp {
@@ -82,15 +86,17 @@ async function startHost(profile: string, options: LaunchOptions): Promise<Host>
     profile,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? usualSize,
-    env: options.env ?? {},
+    env: { ...(options.nativeKeys !== false && nativeArgon2), ...options.env },
   } as const;
   const binary = electronForTests();
   if (binary) return launchElectron({ ...common, binary, app: projectRoot, args });
+  const browser = sharedBrowser();
   const standIn = await launchStandIn({
     ...common,
     bundle: join(projectRoot, 'out/main/main.js'),
     locale: options.language === 'en' ? 'en-GB' : 'de-DE',
     headless: options.headless ?? true,
+    ...(browser && options.headless !== false && { browser }),
     args: [...args, ...(options.keyring ? [`--stand-in-keyring=${options.keyring}`] : [])],
   });
   return { ...standIn, faults: standIn.pages.faults, act: standIn.app.ask };

@@ -7,7 +7,7 @@ interface Calm {
 }
 
 /** Resolves when nothing in the page has changed for `quiet` milliseconds, or after `longest` in any case. */
-export const settle = (page: Page, calm: Calm = { quiet: 400, longest: 8000 }): Promise<void> =>
+export const settle = (page: Page, calm: Calm = { quiet: 250, longest: 8000 }): Promise<void> =>
   page.evaluate(
     ({ quiet, longest }) =>
       new Promise<void>((done) => {
