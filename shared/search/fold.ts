@@ -14,7 +14,12 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const knownLetters = new Map<string, string>(Object.entries({ ...plainLetters, ä: 'a', ö: 'o', ü: 'u' }));
 const invisible = /[\p{M}\p{Cf}]/gu;
-const beyondAscii = /[^\0-\x7f]/gu;
+/** Letters with a form of their own; what else German texts are full of stays as it is. */
+const special = /[^\0-\x7f„“–]/gu;
+const hasSpecial = new RegExp(special, 'u');
+/** Runs of letters of which each becomes exactly one, and the others singly. */
+const evenly = /[\0-\x7fäöüÄÖÜ„“–]+|./gsu;
+const uneven = /[^\0-\x7fäöüÄÖÜ„“–]/u;
 
 /** Folds one code point; marks and invisible characters become nothing. */
 function foldLetter(letter: string): string {
@@ -28,9 +33,11 @@ function foldLetter(letter: string): string {
 
 /** Lower case, without accents and umlaut dots, ß as ss. Letter by letter, so an infix stays an infix. */
 export function fold(text: string): string {
-  // Nearly all that German has beyond ASCII; looking up these four apart takes half the time of the general way.
-  const simple = text.toLowerCase().replace(/[äöüß]/g, foldLetter);
-  return /[^\0-\x7f]/.test(simple) ? simple.replace(beyondAscii, foldLetter) : simple;
+  const lower = text.toLowerCase();
+  if (!hasSpecial.test(lower)) return lower;
+  // Nearly all that German has; these four apart take a quarter of the time of the general way.
+  const simple = lower.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss');
+  return hasSpecial.test(simple) ? simple.replace(special, foldLetter) : simple;
 }
 
 /** A folded word without the e of a written-out umlaut: `mueller` and `muller` meet in `muller`. */
@@ -89,11 +96,12 @@ export function foldMapped(text: string): MappedFold {
   const origin: number[] = [];
   let folded = '';
   let at = 0;
-  for (const letter of text) {
-    const piece = letter < '\x80' ? letter.toLowerCase() : fold(letter);
-    for (let unit = 0; unit < piece.length; unit += 1) origin.push(at);
+  for (const part of text.match(evenly) ?? []) {
+    const piece = fold(part);
+    const step = uneven.test(part) ? 0 : 1;
+    for (let unit = 0; unit < piece.length; unit += 1) origin.push(at + unit * step);
     folded += piece;
-    at += letter.length;
+    at += part.length;
   }
   origin.push(text.length);
   return { folded, origin };

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly id: string;
   readonly sort: string;
   readonly words: string;
+  /** Plain fields, as they are stored. */
+  readonly fields: string;
 }
 
 /** What a person reads of a hit. */
@@ -76,7 +78,7 @@ const asked = (
 /** The records behind the numbers, as far as they are to be seen. */
 export const loadCandidates = (db: ReadDb, numbers: readonly number[]): Candidate[] =>
   db.all<Candidate>(
-    `SELECT n, type, id, sort, words FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
+    `SELECT n, type, id, sort, fields, words FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
     JSON.stringify(numbers),
   );
 
@@ -107,27 +109,16 @@ export function readable(db: ReadDb, view: View, found: readonly Candidate[]): R
     db,
     found.map(({ type, id }) => recordKey(type, id)),
   );
-  const stored = fieldsOf(db, found);
   return found.map((candidate) => {
-    const { n, type, id } = candidate;
+    const { type, id, fields } = candidate;
     if (!view.readsPast(type)) return seenText(db, view, candidate) ?? nothing;
     const definition = definitionOf(type);
-    const shown = { ...defaultsOf(definition), ...stored.get(n) };
+    const shown = { ...defaultsOf(definition), ...(JSON.parse(fields) as Fields) };
     const { title = '', body = '' } = definition.search?.(shown as never) ?? {};
     const all = [body, ...(plain.get(recordKey(type, id)) ?? [])].join('\n');
     return { title, body: all, services: servicesIn(shown) };
   });
 }
-
-const fieldsOf = (db: ReadDb, found: readonly Candidate[]): Map<number, Fields> =>
-  new Map(
-    db
-      .all<{ n: number; fields: string }>(
-        'SELECT n, fields FROM records WHERE n IN (SELECT value FROM json_each(?))',
-        JSON.stringify(found.map(({ n }) => n)),
-      )
-      .map(({ n, fields }) => [n, JSON.parse(fields) as Fields]),
-  );
 
 const nothing: Readable = { title: '', body: '', services: [] };
 

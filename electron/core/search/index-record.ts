@@ -50,17 +50,23 @@ export function clearIndex(db: WriteDb): void {
   db.run(`INSERT INTO search_word (search_word) VALUES ('delete-all')`);
 }
 
-/** Lets many changes gather without merging pieces of the index after every few: that is done once, afterwards. */
+/**
+ * Lets many changes gather: words are written out in larger pieces, and the pieces merged once, afterwards.
+ * (FTS5's automerge: so many pieces of one size become one, 0 for none. Its hashsize: bytes that gather in memory.)
+ */
 export function unmerged(db: WriteDb, body: () => void): void {
-  mergeAfter(db, 0);
+  configure(db, { automerge: 0, hashsize: 16 * mebibyte });
   body();
-  mergeAfter(db, 4);
+  configure(db, { automerge: 4, hashsize: mebibyte });
 }
 
-/** So many pieces of one size are merged into one (FTS5's automerge, usually 4; 0: none). */
-function mergeAfter(db: WriteDb, pieces: 0 | 4): void {
-  db.run(`INSERT INTO search_trigram (search_trigram, rank) VALUES ('automerge', ${pieces})`);
-  db.run(`INSERT INTO search_word (search_word, rank) VALUES ('automerge', ${pieces})`);
+const mebibyte = 2 ** 20;
+
+function configure(db: WriteDb, options: Readonly<Record<'automerge' | 'hashsize', number>>): void {
+  for (const [option, value] of Object.entries(options)) {
+    db.run(`INSERT INTO search_trigram (search_trigram, rank) VALUES ('${option}', ${value})`);
+    db.run(`INSERT INTO search_word (search_word, rank) VALUES ('${option}', ${value})`);
+  }
 }
 
 /** Notes that the index still holds words of what was erased: they go with the next `purgeOwed`, come what may until then. */

@@ -10,9 +10,12 @@ export type Quality = (typeof quality)[keyof typeof quality];
 export function judge(indexed: string, { forms }: QueryWord): Quality {
   let best: Quality = quality.none;
   for (const form of forms) {
-    if (indexed.includes(` ${form} `)) return quality.whole;
-    if (best < quality.beginning && indexed.includes(` ${form}`)) best = quality.beginning;
-    else if (best === quality.none && form.length > 2 && indexed.includes(form)) best = quality.inside;
+    for (let at = indexed.indexOf(form); at >= 0; at = indexed.indexOf(form, at + 1)) {
+      if (indexed[at - 1] === ' ') {
+        if (indexed[at + form.length] === ' ') return quality.whole;
+        best = quality.beginning;
+      } else if (best === quality.none && form.length > 2) best = quality.inside;
+    }
   }
   return best;
 }
