@@ -44,7 +44,7 @@ export async function windowFigures({ contacts, documents, folder }: CoreBench):
 }
 
 async function open(profile: string): Promise<RunningApp> {
-  const app = await launchApp({ profile });
+  const app = await launchApp({ profile, nativeKeys: false });
   await unlock(app.page);
   return app;
 }
@@ -76,7 +76,7 @@ const untilUsable = (): Promise<number> =>
 async function medianStart(profile: string): Promise<number> {
   const times: number[] = [];
   for (let n = 0; n < starts; n += 1) {
-    const app = await launchApp({ profile });
+    const app = await launchApp({ profile, nativeKeys: false });
     times.push(await unlock(app.page));
     await app.close();
   }

@@ -30,16 +30,32 @@ export function indexTextOf(db: ReadDb, type: string, id: string, fields: Fields
   return { type, title: text.title, body: [text.body, ...plain].join('\n'), services: servicesIn(fields) };
 }
 
+/** Words by number that wait for the end of `unmerged`, or until they are so many. */
+const gatherings = new WeakMap<WriteDb, Map<number, string>>();
+const mostGathered = 10_000;
+
 /** Puts a record's words under number `n` into the index, instead of what stood there under `before`. */
 export function indexRecord(db: WriteDb, n: number, words: string, before?: number): void {
   if (before !== undefined) removeFromIndex(db, before);
   if (words === '') return;
+  const gathered = gatherings.get(db);
+  if (!gathered) insertWords(db, n, words);
+  else if (gathered.set(n, words).size >= mostGathered) insertGathered(db, gathered);
+}
+
+function insertGathered(db: WriteDb, gathered: Map<number, string>): void {
+  for (const [n, words] of [...gathered].sort(([one], [other]) => one - other)) insertWords(db, n, words);
+  gathered.clear();
+}
+
+function insertWords(db: WriteDb, n: number, words: string): void {
   db.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, words + titleSpelling(titleOf(words)));
   db.run('INSERT INTO search_word (rowid, text) VALUES (?, ?)', n, words);
 }
 
 /** Takes a record out of the index; does nothing where it isn't in. */
 export function removeFromIndex(db: WriteDb, n: number): void {
+  if (gatherings.get(db)?.delete(n)) return;
   db.run('DELETE FROM search_trigram WHERE rowid = ?', n);
   db.run('DELETE FROM search_word WHERE rowid = ?', n);
 }
@@ -51,12 +67,20 @@ export function clearIndex(db: WriteDb): void {
 }
 
 /**
- * Lets many changes gather: words are written out in larger pieces, and the pieces merged once, afterwards.
- * (FTS5's automerge: so many pieces of one size become one, 0 for none. Its hashsize: bytes that gather in memory.)
+ * Lets many changes gather. Their words come into the index in the order of their numbers, for FTS5 writes out what it has
+ * at each step back; in larger pieces (`hashsize`, in bytes); and the pieces are merged once, afterwards (`automerge`: so
+ * many of one size become one, 0 for none).
  */
 export function unmerged(db: WriteDb, body: () => void): void {
+  const gathered = new Map<number, string>();
   configure(db, { automerge: 0, hashsize: 16 * mebibyte });
-  body();
+  gatherings.set(db, gathered);
+  try {
+    body();
+  } finally {
+    gatherings.delete(db);
+  }
+  insertGathered(db, gathered);
   configure(db, { automerge: 4, hashsize: mebibyte });
 }
 
