@@ -1,7 +1,9 @@
 // What verification has to notice, and what it may not take for damage.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { testId } from '../../../test/support/memory-records.ts';
 import { createMemoryVault, deviceNamed, type MemoryVault } from '../../../test/support/memory-vault.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
+import { matchNumbers } from '../search/search.ts';
 import { createWork } from '../work.ts';
 import { type Entry, entryHash, noHash } from './entry.ts';
 import { verify } from './verify.ts';
@@ -73,4 +75,24 @@ test('no damage: a number that a cloned disk used twice, an id with a slash, a t
   const { parked } = vault.funnel.applyReceived([first, ...twins, ...after, text]);
   expect(parked.map(({ reason }) => reason)).toEqual(['unknown-text']);
   expect(await differences()).toEqual([]);
+});
+
+test('many changes at once leave the same index as one after the other: set back in time, moved, hidden, erased', async () => {
+  run("INSERT INTO device (key, value) VALUES ('id', ?)", vault.device);
+  const contact = (n: number) => ({ type: 'contact', id: testId(n) }) as const;
+  const on = (n: number, day: number, concern: string) => {
+    const at = `2026-0${1 + (day % 9)}-15T08:00:00Z`;
+    return { kind: 'set', ...contact(n), values: { ...values, at, concern } } as const;
+  };
+  const numbers = Array.from({ length: 300 }, (_, at) => 300 - at);
+  vault.funnel.commit([on(1, 3, 'vorher'), on(2, 3, 'vorher')]);
+  vault.funnel.commit([
+    ...numbers.map((n) => on(n, n, `erstes Wort ${n}`)),
+    ...numbers.map((n) => on(n, n + 4, `anderes Wort ${n}`)),
+    ...[1, 5, 9].map((n) => ({ kind: 'remove', ...contact(n) }) as const),
+    ...[2, 6].map((n) => ({ kind: 'erase', ...contact(n) }) as const),
+  ]);
+  expect(await differences()).toEqual([]);
+  const found = (text: string) => vault.db.read((db) => matchNumbers(db, text, 'contact'))?.length;
+  expect([found('anderes'), found('erstes'), found('vorher')]).toEqual([295, 0, 0]);
 });
