@@ -1,7 +1,7 @@
 // The commands by name, as typed.
 import type { Command } from './order.ts';
 import { exportRecords, find, importRecords } from './record-commands.ts';
-import { approve, createSpace, members, requestJoin, saveCard } from './space-commands.ts';
+import { approve, changeAccess, createSpace, members, requestJoin, saveCard } from './space-commands.ts';
 import { status, sync } from './sync-commands.ts';
 import { transferIn, transferOut } from './transfer-commands.ts';
 import { backup, init, restore, stats, verify } from './vault-commands.ts';
@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   restore,
   'space create': createSpace,
   'space card': saveCard,
+  'space access': changeAccess,
   'space members': members,
   'join request': requestJoin,
   'join approve': approve,

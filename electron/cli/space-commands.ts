@@ -28,6 +28,16 @@ export const saveCard = withVault(async (order) => {
   return saved.ok;
 });
 
+/** Without a named storage it is the same one, with another password. */
+export const changeAccess = withVault(async (order) => {
+  const { output } = order;
+  const present = await asked(order, 'sync.access', undefined);
+  const target = present.ok && (await storageFrom(order, present.value));
+  if (!target || !(await asked(order, 'sync.setTarget', { target })).ok) return false;
+  output.say(output.t('cli.accessChanged'));
+  return true;
+});
+
 export const members = withVault(async (order) => {
   const { output } = order;
   const listed = await asked(order, 'space.members', undefined);

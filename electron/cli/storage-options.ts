@@ -60,6 +60,6 @@ async function withAccess(
   else if (password.value === undefined) output.say(output.t('cli.noStoragePassword'));
   if (!password.ok || password.value === undefined) return undefined;
   return place.kind === 's3'
-    ? { ...place, accessKey: options.user, secretKey: password.value }
-    : { ...place, user: options.user ?? '', password: password.value };
+    ? { ...place, accessKey: options.user ?? place.accessKey, secretKey: password.value }
+    : { ...place, user: options.user ?? place.user ?? '', password: password.value };
 }

@@ -30,6 +30,8 @@ test('gives the settings of the chosen kind only', () => {
     user: 'jana',
     password: '',
   });
+  expect(settingsOf({ ...webdav, url: ' cloud.amt/team' })).toMatchObject({ url: 'https://cloud.amt/team' });
+  expect(settingsOf({ ...s3, endpoint: 'http://s3.amt' })).toMatchObject({ endpoint: 'http://s3.amt' });
   expect(settingsOf(s3)).toMatchObject({ kind: 's3', folder: '', region: 'us-east-1', style: 'path' });
 });
 

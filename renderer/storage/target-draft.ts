@@ -45,14 +45,18 @@ const needed: Readonly<Record<TargetDraft['kind'], readonly TargetField[]>> = {
 export const missingIn = (draft: TargetDraft): readonly TargetField[] =>
   needed[draft.kind].filter((field) => draft[field].trim() === '');
 
+/** People leave out how an address begins; never anything but the encrypted way is added. */
+const withScheme = (address: string): string =>
+  /^[a-z][a-z0-9+.-]*:\/\//i.test(address.trim()) ? address : `https://${address.trim()}`;
+
 /** The settings; throws where something needed is missing. */
 export function settingsOf(draft: TargetDraft): TargetSettings {
   const { kind, region, s3Folder, ...rest } = draft;
   const fields = {
     folder: { folder: rest.folder },
-    webdav: { url: rest.url, user: rest.user, password: rest.password },
+    webdav: { url: withScheme(rest.url), user: rest.user, password: rest.password },
     s3: {
-      endpoint: rest.endpoint,
+      endpoint: withScheme(rest.endpoint),
       bucket: rest.bucket,
       folder: s3Folder,
       ...(region.trim() === '' ? {} : { region }),
@@ -72,9 +76,11 @@ const cardTarget = z.object({
   bucket: z.string().catch(''),
   region: z.string().catch(''),
   style: z.enum(['path', 'host']).catch('path'),
+  user: z.string().catch(''),
+  accessKey: z.string().catch(''),
 });
 
-/** What a team card says of the storage; the passwords are for the person to fill in. */
+/** What a team card, or the present access, says of the storage; the passwords are for the person to fill in. */
 export function draftFromCard(target: Readonly<Record<string, string>>): TargetDraft {
   const { folder, ...rest } = cardTarget.parse(target);
   return rest.kind === 's3'

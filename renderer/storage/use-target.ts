@@ -16,6 +16,9 @@ export interface TargetModel {
   readonly probing: boolean;
   readonly failure: Failure | null;
   readonly probe: () => Promise<void>;
+  /** Null where making the folder doesn't help; otherwise makes it and tries the place again. */
+  readonly makeFolder: (() => Promise<void>) | null;
+  readonly makes: boolean;
   /** The settings; null where something is missing, which is then marked. */
   readonly settings: () => TargetSettings | null;
 }
@@ -26,15 +29,31 @@ export function useTarget(initial: TargetDraft = emptyTarget): TargetModel {
   const [findings, setFindings] = useState<TargetFindings | null>(null);
   const probing = useAsk('sync.probe');
   const picking = useAsk('sync.pickFolder');
+  const making = useAsk('sync.makeFolder');
   const change = (changes: Partial<TargetDraft>) => {
     setDraft((now) => ({ ...now, ...changes }));
     setFindings(null);
     probing.clear();
+    making.clear();
   };
   const settings = () => {
     setStrict(true);
     return missingIn(draft).length === 0 ? settingsOf(draft) : null;
   };
+  const probe = async () => {
+    const target = settings();
+    if (!target) return;
+    setFindings(null);
+    making.clear();
+    const answer = await probing.run({ target });
+    if (answer.ok) setFindings(answer.value);
+  };
+  const makeFolder = async () => {
+    const target = settings();
+    if (target && (await making.run({ target })).ok) await probe();
+  };
+  // No bucket is made: that is the storage's administration.
+  const mayMake = draft.kind !== 's3' && probing.failure?.kind === 'target-folder-missing';
   return {
     draft,
     change,
@@ -45,14 +64,10 @@ export function useTarget(initial: TargetDraft = emptyTarget): TargetModel {
     missing: isStrict ? missingIn(draft) : [],
     findings,
     probing: probing.pending,
-    failure: probing.failure ?? picking.failure,
-    probe: async () => {
-      const target = settings();
-      if (!target) return;
-      setFindings(null);
-      const answer = await probing.run({ target });
-      if (answer.ok) setFindings(answer.value);
-    },
+    failure: making.failure ?? probing.failure ?? picking.failure,
+    probe,
+    makeFolder: mayMake ? makeFolder : null,
+    makes: making.pending,
     settings,
   };
 }

@@ -207,6 +207,10 @@ export const syncCalls = {
   'sync.pickFolder': call<{ readonly folder: string } | null>()(z.undefined()),
   /** Tries a target with a file of its own. */
   'sync.probe': call<TargetFindings>()(z.object({ target: targetSettings })),
+  /** Makes the folder that such a target names, where a person said so after a look; nothing above it. */
+  'sync.makeFolder': call<null>()(z.object({ target: targetSettings })),
+  /** The present access without what is secret, as fields of the settings: so that a new password is all to be typed. */
+  'sync.access': call<Readonly<Record<string, string>>>()(z.undefined()),
   /** Other access to the same space: a new password, another address. Checked before it counts. */
   'sync.setTarget': call<null>()(z.object({ target: targetSettings })),
   /** A round now. Answers when it is over; its failure is the answer's. */

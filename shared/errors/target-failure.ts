@@ -50,7 +50,8 @@ export const targetFailureNature = {
   // A stick or a share comes back; looking for it costs next to nothing.
   'target-folder-missing': 'passing',
   'target-not-writable': 'lasting',
-  'target-full': 'lasting',
+  // Somebody makes room elsewhere, and nobody tells this PC.
+  'target-full': 'passing',
   'target-busy': 'passing',
   'target-server-error': 'passing',
   'target-timeout': 'passing',

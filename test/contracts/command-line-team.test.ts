@@ -1,5 +1,5 @@
 // A team as a script runs it, with two profiles on one machine: found, join, write, sync, compare.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -114,6 +114,20 @@ test('a transfer file carries what has no network, and says what was new', () =>
   writeFileSync(stick, readFileSync(stick).subarray(0, 900));
   const cut = inProfile(ada, 'transfer', 'in', stick);
   expect(cut).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('nicht vollständig') });
+});
+
+test('the storage is reached at another address once the same space was found there', () => {
+  const [moved, empty] = [at('umgezogen'), at('leer')];
+  mkdirSync(empty);
+  renameSync(storage, moved);
+  const refused = inProfile(ben, 'space', 'access', '--folder', empty);
+  expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('nicht zu finden') });
+  for (const place of [moved, storage]) {
+    if (place === storage) renameSync(moved, storage);
+    const changed = inProfile(ben, 'space', 'access', '--folder', place);
+    expect(changed).toMatchObject({ status: 0, stderr: expect.stringContaining('Der neue Zugang gilt') });
+    expect(json(ben, 'status')).toMatchObject({ target: { address: place }, round: { kind: 'idle' } });
+  }
 });
 
 test('storage that is gone ends a sync with a sentence, and nothing is lost', () => {

@@ -9,7 +9,7 @@ import { planRound } from '../sync/round/plan.ts';
 import { refillTarget } from '../sync/space/refill.ts';
 import { deviceHealth, pendingRows, refusedRows } from '../sync/state.ts';
 import { readValue, writeValue } from '../sync/store/values.ts';
-import { addressOf, isPlausible } from '../targets/open-target.ts';
+import { accessOf, addressOf, isPlausible } from '../targets/open-target.ts';
 import type { ProbeReport } from '../targets/target.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -24,6 +24,11 @@ export function syncHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<ty
       return ok(folder === undefined ? null : { folder });
     },
     'sync.probe': ({ target }) => probe(sync, target),
+    'sync.makeFolder': ({ target }) => makeFolder(sync, target),
+    'sync.access': () => {
+      const target = grounds.db.read((tx) => readValue(tx, 'target'));
+      return target ? ok(accessOf(target)) : fail({ kind: 'space-none' });
+    },
     'sync.setTarget': ({ target }) => setTarget(workspace, sync, target),
     'sync.run': () => sync.run(),
     'sync.wake': () => {
@@ -76,6 +81,15 @@ async function probe({ engine, grounds }: Sync, target: TargetSettings): Promise
   return engine.perform(async (round) => {
     const report = need(await round.target.probe(round.signal));
     return findings(target, report, await holdingOf(round, space));
+  }, target);
+}
+
+async function makeFolder({ engine }: Sync, target: TargetSettings): Promise<Result<null>> {
+  const nowhere = implausible(target);
+  if (nowhere) return nowhere;
+  return engine.perform(async (round) => {
+    need(await round.target.setUp(round.signal));
+    return null;
   }, target);
 }
 

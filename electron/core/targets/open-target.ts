@@ -5,6 +5,7 @@ import { createFolderTarget } from './folder.ts';
 import type { ProbeParts } from './probe.ts';
 import { createS3Target } from './s3.ts';
 import type { Target } from './target.ts';
+import { readableAddress, typedAddress } from './typed-address.ts';
 import { createWebdavTarget } from './webdav.ts';
 
 /** The target; `proxy` as in an environment. Connects only when it is first asked for something. */
@@ -41,16 +42,22 @@ export function cardTargetOf(settings: TargetSettings): Readonly<Record<string, 
   return { kind, endpoint: withoutUser(settings.endpoint), bucket, folder, region, style };
 }
 
+/** Everything but the secret, for whoever changes the access of this PC: it never leaves it. */
+export function accessOf(settings: TargetSettings): Readonly<Record<string, string>> {
+  const { kind } = settings;
+  const place = cardTargetOf(settings);
+  if (kind === 'folder') return place;
+  return kind === 'webdav' ? { ...place, user: settings.user } : { ...place, accessKey: settings.accessKey };
+}
+
 const withoutUser = (address: string): string => {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  url.username = url.password = url.search = url.hash = '';
-  return decodeURI(url.href);
+  const url = typedAddress(address);
+  return url ? readableAddress(url) : address;
 };
 
 /** True for settings that could name a place at all. */
 export function isPlausible(settings: TargetSettings): boolean {
   if (settings.kind === 'folder') return isAbsolute(settings.folder) || settings.folder.startsWith('\\\\');
   const address = settings.kind === 'webdav' ? settings.url : settings.endpoint;
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  return /^https?:$/.test(typedAddress(address)?.protocol ?? '');
 }

@@ -6,6 +6,7 @@ import { isWebPage, statusFailure } from './http-failures.ts';
 import { readMultistatus } from './multistatus.ts';
 import { type ProbeParts, probeTarget } from './probe.ts';
 import { type Listed, type Prefix, type ProbeReport, type Put, requireName, type Target } from './target.ts';
+import { readableAddress, typedAddress } from './typed-address.ts';
 
 export interface WebdavSettings extends HttpSettings {
   /** Of the folder, as a person types it: umlauts and spaces may stand as they are. */
@@ -45,8 +46,9 @@ class WebdavTarget implements Target {
 
   constructor(settings: WebdavSettings, parts: ProbeParts) {
     this.#parts = parts;
-    this.#base = new URL(settings.url.endsWith('/') ? settings.url : `${settings.url}/`);
-    this.#base.username = this.#base.password = this.#base.search = this.#base.hash = '';
+    const typed = typedAddress(settings.url);
+    if (!typed) throw new Error('settings name no address');
+    this.#base = new URL(typed.pathname.endsWith('/') ? typed.href : `${typed.href}/`);
     this.#client = createHttpClient(this.#base, settings);
     const pair = Buffer.from(`${settings.user}:${settings.password}`, 'utf8');
     this.#authorization = `Basic ${pair.toString('base64')}`;
@@ -104,7 +106,7 @@ class WebdavTarget implements Target {
   }
 
   get #place(): string {
-    return decodeURI(this.#base.href);
+    return readableAddress(this.#base);
   }
 
   #send(method: string, name: string, extra: Extra, signal: Signal): Promise<Result<HttpAnswer>> {

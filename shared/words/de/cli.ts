@@ -19,6 +19,7 @@ Befehle
   space create ABLAGE [--workplace]
                          gründet das Team in einer leeren Ablage; der Notfallschlüssel steht auf der Standardausgabe
   space card DATEI       schreibt die Teamkarte für neue Mitglieder
+  space access [ABLAGE]  neues Passwort der Ablage, ein anderer Zugang oder Ort; geprüft, bevor es gilt
   space members          nennt alle, die zum Team gehören
   join request DATEI --name NAME [ABLAGE] [--workplace]
                          bittet mit einer Teamkarte um Aufnahme; nennt die 30 Ziffern, die eine Teamleitung eingibt
@@ -69,6 +70,7 @@ Optionen
   spaceFounded:
     'Das Team ist gegründet. Bitte drucken Sie den Notfallschlüssel und schließen Sie ihn ein: Wer ihn hat, kann alles lesen, was das Team schreibt. Er wird nur dieses eine Mal gezeigt.',
   cardSaved: 'Teamkarte geschrieben: {{file}}',
+  accessChanged: 'Der neue Zugang gilt.',
   admitted: 'Aufgenommen. Der neue PC bekommt beim nächsten Abgleich alles, was das Team weiß.',
   recoveryCode: 'Wiederherstellungscode',
   digits: 'Ziffern',

@@ -38,6 +38,9 @@ export const storage = {
     folder: 'Ordner',
     folderHint: 'Ein Ordner, den alle im Team erreichen: im Netzlaufwerk oder auf einem Datenträger.',
     pick: 'Ordner auswählen …',
+    makeFolder: 'Diesen Ordner anlegen',
+    makeFolderHint:
+      'Soll hier eine neue Ablage entstehen und fehlt nur der Ordner, legt Tresen ihn für Sie an.',
     url: 'Adresse des Ordners',
     urlHint:
       'In Nextcloud unter „Dateien“, „Dateieinstellungen“, „WebDAV“; dahinter der Name des Ordners, den das Team teilt.',
@@ -172,6 +175,8 @@ export const storage = {
     title: 'Zugang und Ort',
     lead: 'Neues Passwort, andere Adresse: Tresen prüft, ob dort dieselbe Ablage liegt, bevor es gilt. Eine Teamleitung kann auch an einen leeren Ort umziehen.',
     change: 'Zugang oder Ort ändern …',
+    mend: 'Zugang prüfen …',
+    keyAgain: 'Das Passwort zeigt der Tresor nicht mehr her. Bitte tragen Sie es noch einmal ein.',
     submit: 'Übernehmen',
     changed: 'Der neue Zugang gilt ab sofort.',
   },

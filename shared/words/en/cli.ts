@@ -22,6 +22,7 @@ Commands
   space create STORAGE [--workplace]
                          founds the team in empty storage; the recovery key is on standard output
   space card FILE        writes the team card for new members
+  space access [STORAGE] a new password of the storage, other access or another place; checked before it counts
   space members          names everybody who belongs to the team
   join request FILE --name NAME [STORAGE] [--workplace]
                          asks to be admitted with a team card; tells the 30 digits that a lead types in
@@ -71,6 +72,7 @@ Options
   spaceFounded:
     'The team is founded. Please print the recovery key and lock it away: whoever has it can read everything that the team writes. It is shown only this once.',
   cardSaved: 'Team card written: {{file}}',
+  accessChanged: 'The new access counts.',
   admitted: 'Admitted. The new PC gets everything that the team knows with its next exchange.',
   recoveryCode: 'Recovery code',
   digits: 'Digits',

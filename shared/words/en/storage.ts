@@ -41,6 +41,9 @@ export const storage: Like<typeof german> = {
     folder: 'Folder',
     folderHint: 'A folder that everybody in the team reaches: on the network drive or a data carrier.',
     pick: 'Choose folder …',
+    makeFolder: 'Make this folder',
+    makeFolderHint:
+      'If new storage is to be founded here and only the folder is missing, Tresen makes it for you.',
     url: 'Address of the folder',
     urlHint:
       'In Nextcloud under “Files”, “Files settings”, “WebDAV”; followed by the name of the folder that the team shares.',
@@ -171,6 +174,8 @@ export const storage: Like<typeof german> = {
   access: {
     title: 'Access and place',
     lead: 'New password, other address: Tresen checks whether the same storage lies there before it counts. A team lead can also move to an empty place.',
+    mend: 'Check the access …',
+    keyAgain: 'The vault doesn’t show the password again. Please enter it once more.',
     change: 'Change access or place …',
     submit: 'Take over',
     changed: 'The new access counts from now on.',

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FindingsList } from '../../../storage/FindingsList.tsx';
+import { MakeFolder } from '../../../storage/MakeFolder.tsx';
 import { TargetFields } from '../../../storage/TargetFields.tsx';
 import { Dialog, DialogFoot } from '../../../ui/Dialog.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
@@ -47,6 +48,7 @@ function FoundForm({ onClose }: { readonly onClose: () => void }) {
           />
         )}
         <FailureNotice failure={model.failure} />
+        <MakeFolder model={target} />
         <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}

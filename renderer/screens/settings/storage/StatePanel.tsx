@@ -9,6 +9,7 @@ import { useSync, useToldSync } from '../../../bridge/sync-state.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import styles from '../settings.module.css';
+import { ChangeAccess, mayMendAccess } from './ChangeAccess.tsx';
 import { Refill } from './Refill.tsx';
 import { type RoundsModel, useRounds } from './use-rounds.ts';
 
@@ -26,6 +27,10 @@ export function StatePanel() {
         <Standing state={state} />
         <RoundWords round={round} onRetry={() => void rounds.run()} />
         {'failure' in round && role === 'lead' && <Refill failure={round.failure} />}
+        <ChangeAccess
+          label={t('storage.access.mend')}
+          offered={'failure' in round && mayMendAccess(round.failure)}
+        />
         <Buttons round={round} rounds={rounds} />
         {rounds.said !== null && <Text size="sm">{rounds.said}</Text>}
         <FailureNotice failure={rounds.failure} />

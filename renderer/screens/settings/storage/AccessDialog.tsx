@@ -1,0 +1,70 @@
+// Other access to the same storage: a new password, another address. Checked before it counts.
+import { Button, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
+import { FindingsList } from '../../../storage/FindingsList.tsx';
+import { MakeFolder } from '../../../storage/MakeFolder.tsx';
+import { TargetFields } from '../../../storage/TargetFields.tsx';
+import { draftFromCard, type TargetDraft } from '../../../storage/target-draft.ts';
+import { useTarget } from '../../../storage/use-target.ts';
+import { Dialog, DialogFoot } from '../../../ui/Dialog.tsx';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import type { DialogControl } from '../PassphraseDialog.tsx';
+
+export function AccessDialog({ opened, onClose }: DialogControl) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t('storage.access.title')} opened={opened} onClose={onClose} size="lg">
+      <PresentAccess onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** Begins with what counts now; what is secret never comes back out of the vault. */
+function PresentAccess({ onClose }: { readonly onClose: () => void }) {
+  const present = useAnswer('sync.access', []);
+  if (present.kind === 'loading') return null;
+  if (present.kind === 'failed') return <FailureNotice failure={present.failure} onRetry={present.retry} />;
+  return <ChangeForm present={draftFromCard(present.value)} onClose={onClose} />;
+}
+
+interface ChangeFormProps {
+  readonly present: TargetDraft;
+  readonly onClose: () => void;
+}
+
+function ChangeForm({ present, onClose }: ChangeFormProps) {
+  const { t } = useTranslation();
+  const target = useTarget(present);
+  const setting = useAsk('sync.setTarget');
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    const settings = target.settings();
+    if (!settings || !(await setting.run({ target: settings })).ok) return;
+    notifications.show({ message: t('storage.access.changed') });
+    onClose();
+  };
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        {target.draft.kind !== 'folder' && <Text>{t('storage.access.keyAgain')}</Text>}
+        <TargetFields model={target} />
+        {target.findings && <FindingsList findings={target.findings} />}
+        <FailureNotice failure={setting.failure ?? target.failure} />
+        <MakeFolder model={target} />
+        <DialogFoot>
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button variant="default" loading={target.probing} onClick={() => void target.probe()}>
+            {t('storage.found.probe')}
+          </Button>
+          <Button type="submit" loading={setting.pending}>
+            {t('storage.access.submit')}
+          </Button>
+        </DialogFoot>
+      </Stack>
+    </form>
+  );
+}
