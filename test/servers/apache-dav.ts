@@ -1,10 +1,16 @@
 // Apache's mod_dav_fs: the plain WebDAV server of many offices.
 import { createHash } from 'node:crypto';
-import { chown, mkdir, writeFile } from 'node:fs/promises';
+import { chown, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RunningServer, startServer, statusOf } from './start-server.ts';
 
-const password = createHash('sha1').update('geheim-ÄÖ').digest('base64');
+export const davUser = 'amt';
+export const davPassword = 'geheim-ÄÖ';
+/** What the server can be told to answer to everything: statuses, and the way to a network's sign-in page. */
+const answers = ['403', '404', '423', '429', '503', '507'] as const;
+export type DavAnswer = (typeof answers)[number] | 'portal';
+const lineOf = (password: string): string =>
+  `${davUser}:{SHA}${createHash('sha1').update(password).digest('base64')}\n`;
 const modules = [
   'mpm_event',
   'authn_core',
@@ -13,9 +19,21 @@ const modules = [
   'authz_user',
   'auth_basic',
   'alias',
+  'rewrite',
+  'headers',
   'dav',
   'dav_fs',
 ];
+
+/** From now on the user's password is another one. */
+export const changePassword = ({ folder }: RunningServer, password: string): Promise<void> =>
+  writeFile(join(folder, 'users'), lineOf(password));
+
+/** From now on everything is answered like this; undefined: as it should be. */
+export async function answerWith({ folder }: RunningServer, answer?: DavAnswer): Promise<void> {
+  for (const one of [...answers, 'portal']) await rm(join(folder, `answer-${one}`), { force: true });
+  if (answer) await writeFile(join(folder, `answer-${answer}`), '');
+}
 
 /** Serves `data` (default: a folder of its own) under `/dav/`, for the user `amt` with the password `geheim-ÄÖ`. */
 export const startApache = (data?: string): Promise<RunningServer> =>
@@ -27,12 +45,15 @@ export const startApache = (data?: string): Promise<RunningServer> =>
       // Apache won't serve as root.
       if (process.getuid?.() === 0) await chown(one, 33, 33);
     }
-    await writeFile(join(folder, 'users'), `amt:{SHA}${password}\n`);
+    await writeFile(join(folder, 'users'), lineOf(davPassword));
     await writeFile(join(folder, 'httpd.conf'), configuration(folder, files, port));
     run('/usr/sbin/apache2', ['-f', join(folder, 'httpd.conf'), '-DFOREGROUND']);
     const url = `http://127.0.0.1:${port}/dav/`;
-    await until(async () => (await statusOf(url, 'PROPFIND', 'amt:geheim-ÄÖ')) === 207);
+    await until(async () => (await statusOf(url, 'PROPFIND', `${davUser}:${davPassword}`)) === 207);
   });
+
+const rule = (folder: string, answer: DavAnswer, flags: string, to = '-'): string =>
+  `RewriteCond "${folder}/answer-${answer}" -f\nRewriteRule ^ ${to} [${flags}]`;
 
 const configuration = (folder: string, data: string, port: number): string => `
 ServerRoot "${folder}"
@@ -51,6 +72,10 @@ MinSpareThreads 1
 MaxSpareThreads 32
 ErrorLog "${folder}/error.log"
 DocumentRoot "${folder}/run"
+RewriteEngine On
+${answers.map((status) => rule(folder, status, `R=${status},L`)).join('\n')}
+${rule(folder, 'portal', 'R=302,L', 'http://anmeldung.example/')}
+Header always set Retry-After 1 "expr=%{REQUEST_STATUS} in {'429', '503'}"
 DavLockDB "${folder}/run/locks"
 Alias /dav "${data}"
 <Location />

@@ -1,0 +1,191 @@
+// A team over a real WebDAV server, by the screens alone: set up with every mistake on the way, joined from a second PC,
+// and through what servers answer on bad days, each with its sentence and what to do next.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  answerWith,
+  changePassword,
+  type DavAnswer,
+  davPassword,
+  davUser,
+  startApache,
+} from '../servers/apache-dav.ts';
+import { isInstalled, type RunningServer } from '../servers/start-server.ts';
+import { runCli } from '../support/run-cli.ts';
+import { expectAccessible } from './support/axe.ts';
+import { launchApp, type RunningApp } from './support/launch-app.ts';
+import { go, officePassphrase } from './support/office.ts';
+import { beginToFound, field, trouble, trustSays } from './support/storage.ts';
+import { admit, askToJoin, exactly, exchange, foundHere, readCard, saveCard } from './support/team.ts';
+import { askHost, launchOffice } from './support/writing.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'tresen-storage-'));
+const card = join(root, 'team.tresen-team');
+const running: RunningApp[] = [];
+let server: RunningServer | undefined;
+let lead: RunningApp;
+
+beforeAll(async () => {
+  if (isInstalled('apache2')) server = await startApache();
+});
+afterAll(async () => {
+  for (const app of running) await app.kill();
+  await server?.stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('a team works over WebDAV, set up by the screens', { timeout: 240_000 }, async ({ skip }) => {
+  if (!server) return skip('Apache is not installed here');
+  lead = await launchOffice(join(root, 'lead'));
+  running.push(lead);
+  await setUp(server);
+  await joinFromCard();
+  await changeThePassword(server);
+  await goThroughBadDays(server);
+  expect(lead.consoleErrors).toEqual([]);
+});
+
+/** Every address and password that people mistype has its sentence; a missing folder is made where somebody says so. */
+async function setUp({ port }: RunningServer): Promise<void> {
+  const { page } = lead;
+  await beginToFound(lead, 'Nextcloud oder WebDAV');
+  const url = field(page, 'Adresse des Ordners');
+  const password = field(page, 'App-Passwort');
+  const alert = page.getByRole('dialog').getByRole('alert');
+  const probe = exactly(page, 'Ort prüfen');
+  await probe.click();
+  await page.getByText('Diese Angabe darf nicht leer sein.').first().waitFor();
+  const server = `127.0.0.1:${port}`;
+  await field(page, 'Benutzername').fill(davUser);
+  await password.fill('falsch');
+  for (const [address, words] of [
+    ['http://cloud.example/dav', 'Die Adresse von cloud.example ist unverschlüsselt (http).'],
+    ['ftp://cloud.example', 'Diese Adresse ist im Netz nicht bekannt'],
+    ['http://127.0.0.1:9/dav', 'Der gemeinsame Speicher ist nicht erreichbar: 127.0.0.1:9'],
+    [server, `Zu ${server} kommt keine vertrauenswürdige Verbindung zustande`],
+    [`http://${server}/dav`, 'Der gemeinsame Speicher nimmt die Anmeldung nicht an.'],
+  ] as const) {
+    await url.fill(address);
+    await probe.click();
+    await alert.getByText(words).waitFor();
+    await exactly(page, 'Diesen Ordner anlegen').waitFor({ state: 'detached' });
+  }
+  await password.fill(davPassword);
+  await url.fill(`http://${server}/`);
+  await probe.click();
+  await alert.getByText(`Unter ${server} antwortet etwas anderes`).waitFor();
+  await url.fill(`http://${server}/dav/Bürgerbüro Süd #1`);
+  await probe.click();
+  await alert.getByText('Der gemeinsame Ordner ist nicht da').waitFor();
+  await expectAccessible(page, 'a folder that can be made');
+  await exactly(page, 'Diesen Ordner anlegen').click();
+  await page.getByText('Schreiben und Lesen gelingen.').waitFor();
+  await page.getByText(`Geprüft: http://${server}/dav/Bürgerbüro Süd %231`).waitFor();
+  await foundHere(lead);
+  await trustSays(page, 'Alles beim Team');
+}
+
+/** The card has no user and no password; both are asked for. */
+async function joinFromCard(): Promise<void> {
+  await saveCard(lead, card);
+  const counter = await launchApp({ profile: join(root, 'counter') });
+  running.push(counter);
+  const { page } = counter;
+  await readCard(counter, card);
+  await field(page, 'Ihr Name').fill('Ben Okoro');
+  await exactly(page, 'Beitritt anfragen').click();
+  await page.getByText('nimmt die Anmeldung nicht an').waitFor();
+  await field(page, 'Benutzername').fill(davUser);
+  await field(page, 'App-Passwort').fill(davPassword);
+  const digits = await askToJoin(counter, 'Ben Okoro');
+  await go(lead, '#/settings/team');
+  await askHost(lead.page, 'sync.run');
+  await admit(lead, digits, 'Ben Okoro', 'Schalter');
+  await exchange(lead);
+  await exactly(page, 'Jetzt nachsehen').click();
+  await page.getByText('Ben Okoro · Schalter').waitFor();
+  await trustSays(page, 'Alles beim Team');
+  expect(counter.consoleErrors).toEqual([]);
+  await counter.close();
+  running.pop();
+}
+
+/** Only the new password is typed: by the lead in the window, for the other PC on the command line. */
+async function changeThePassword(apache: RunningServer): Promise<void> {
+  const { page } = lead;
+  await changePassword(apache, 'neu & länger');
+  await go(lead, '#/settings/storage');
+  await exactly(page, 'Jetzt abgleichen').click();
+  await trouble(page).getByText('Bitte tragen Sie Benutzername und App-Passwort noch einmal ein.').waitFor();
+  await trustSays(page, 'Abgleich braucht Ihre Hilfe');
+  await expectAccessible(page, 'a password that no longer counts');
+  await exactly(page, 'Zugang prüfen …').click();
+  await expect.poll(() => field(page, 'Benutzername').inputValue()).toBe(davUser);
+  await expectAccessible(page, 'other access');
+  await field(page, 'App-Passwort').fill('neu & länger');
+  await exactly(page, 'Übernehmen').click();
+  await page.getByText('Der neue Zugang gilt ab sofort.').waitFor();
+  await trouble(page).waitFor({ state: 'detached' });
+  await trustSays(page, 'Alles beim Team');
+
+  const passphrase = { TRESEN_PASSPHRASE: officePassphrase };
+  const access = (password: string) =>
+    runCli(['space', 'access', '--profile', join(root, 'counter')], '', {
+      ...passphrase,
+      TRESEN_STORAGE_PASSWORD: password,
+    });
+  expect(access('falsch')).toMatchObject({ status: 1, stderr: expect.stringContaining('Anmeldung nicht') });
+  expect(access('neu & länger')).toMatchObject({ status: 0 });
+}
+
+interface BadDay {
+  readonly answer: DavAnswer;
+  readonly title: string;
+  readonly next: string;
+  /** It goes on by itself, once the server does. */
+  readonly passes: boolean;
+  /** Another address or password could help. */
+  readonly mends?: true;
+}
+
+const badDays: readonly BadDay[] = [
+  { answer: '403', title: 'erlaubt der gemeinsame Speicher', next: 'von der IT', passes: false, mends: true },
+  {
+    answer: '404',
+    title: 'Der gemeinsame Ordner ist nicht da',
+    next: 'umbenannt',
+    passes: true,
+    mends: true,
+  },
+  { answer: '423', title: 'beschäftigt oder gesperrt', next: 'nichts zu tun', passes: true },
+  { answer: '429', title: 'beschäftigt oder gesperrt', next: 'nichts zu tun', passes: true },
+  { answer: '503', title: 'beschäftigt oder gesperrt', next: 'nichts zu tun', passes: true },
+  { answer: '507', title: 'kein Platz mehr', next: 'gehen danach von selbst hinaus', passes: true },
+  {
+    answer: 'portal',
+    title: 'anmeldung.example',
+    next: 'nicht dorthin geschickt',
+    passes: true,
+    mends: true,
+  },
+];
+
+/** The sentence, the next step and the trust line agree, and nothing of it stays once the server is well again. */
+async function goThroughBadDays(apache: RunningServer): Promise<void> {
+  const { page } = lead;
+  await askHost(page, 'records.save', { type: 'service', fields: { name: 'Ausweis' } });
+  for (const { answer, title, next, passes, mends } of badDays) {
+    await answerWith(apache, answer);
+    await exactly(page, 'Jetzt abgleichen').click();
+    await trouble(page).filter({ hasText: title }).filter({ hasText: next }).waitFor();
+    await trustSays(page, passes ? 'geht von selbst weiter' : 'Abgleich braucht Ihre Hilfe');
+    expect(await page.getByText('Nächster Versuch von selbst').count(), answer).toBe(passes ? 1 : 0);
+    expect(await exactly(page, 'Zugang prüfen …').count(), answer).toBe(mends ? 1 : 0);
+    await answerWith(apache);
+    await trouble(page).getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await trouble(page).waitFor({ state: 'detached' });
+    await trustSays(page, 'Alles beim Team');
+  }
+}
