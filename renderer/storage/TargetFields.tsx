@@ -7,6 +7,8 @@ import styles from './storage.module.css';
 import type { TargetField } from './target-draft.ts';
 import type { TargetModel } from './use-target.ts';
 
+/** Two fields in one line stay in line. */
+const hintBelow: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 const kinds = ['folder', 'webdav', 's3'] as const;
 
 export interface TargetFieldsProps {
@@ -72,7 +74,11 @@ function WebdavFields({ model }: { readonly model: TargetModel }) {
       />
       <div className={styles.pair}>
         <TextInput {...useField(model, 'user')} />
-        <PasswordInput description={t('storage.target.passwordHint')} {...useField(model, 'password')} />
+        <PasswordInput
+          inputWrapperOrder={hintBelow}
+          description={t('storage.target.passwordHint')}
+          {...useField(model, 'password')}
+        />
       </div>
     </>
   );
@@ -91,6 +97,7 @@ function S3Fields({ model }: { readonly model: TargetModel }) {
         <TextInput required {...useField(model, 'accessKey')} />
         <PasswordInput
           required
+          inputWrapperOrder={hintBelow}
           description={t('storage.target.secretKeyHint')}
           {...useField(model, 'secretKey')}
         />

@@ -82,7 +82,7 @@ async function setUp({ port }: RunningServer): Promise<void> {
   await expectAccessible(page, 'a folder that can be made');
   await exactly(page, 'Diesen Ordner anlegen').click();
   await page.getByText('Schreiben und Lesen gelingen.').waitFor();
-  await page.getByText(`Geprüft: http://${server}/dav/Bürgerbüro Süd %231`).waitFor();
+  await page.getByText(`Geprüft: http://${server}/dav/Bürgerbüro Süd #1`).waitFor();
   await foundHere(lead);
   await trustSays(page, 'Alles beim Team');
 }

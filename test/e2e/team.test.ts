@@ -201,8 +201,11 @@ async function writeApartAndMeet(): Promise<void> {
   await exactly(page, 'Ansehen, was woher kam').click();
   const cameFrom = (side: string) =>
     page.getByRole('region', { name: side }).locator('ins').allTextContents();
-  expect(await cameFrom('Von anderen PCs kam dazu')).toEqual([expect.stringContaining('Polizei')]);
-  expect(await cameFrom('Von diesem PC kam dazu')).toEqual([expect.stringContaining('Fundbüro')]);
+  for (const [side, word] of [
+    ['Von anderen PCs kam dazu', 'Polizei'],
+    ['Von diesem PC kam dazu', 'Fundbüro'],
+  ] as const)
+    await expect.poll(() => cameFrom(side)).toEqual([expect.stringContaining(word)]);
   await expectAccessible(page, 'what came from where');
   await page.keyboard.press('Escape');
   await exactly(page, 'Gesehen').click();

@@ -18,5 +18,6 @@ test('a user and a password in it are left out, and what is no address is none',
 
 test('is shown in letters, but for escapes that are none', () => {
   expect(readableAddress(new URL('https://cloud.amt/B%C3%BCro'))).toBe('https://cloud.amt/Büro');
+  expect(readableAddress(new URL('https://cloud.amt/Team%20%231%3F'))).toBe('https://cloud.amt/Team #1?');
   expect(readableAddress(new URL('https://cloud.amt/B%FCro'))).toBe('https://cloud.amt/B%FCro');
 });

@@ -17,7 +17,7 @@ export function typedAddress(text: string): URL | undefined {
 /** As people read it: umlauts instead of escapes, wherever that is clear. */
 export function readableAddress(url: URL): string {
   try {
-    return decodeURI(url.href);
+    return decodeURI(url.href).replaceAll('%23', '#').replaceAll('%3F', '?');
   } catch {
     // Escapes of another encoding than UTF-8.
     return url.href;

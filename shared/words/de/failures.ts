@@ -165,7 +165,7 @@ export const failures = {
   },
   'target-folder-missing': {
     title: 'Der gemeinsame Ordner ist nicht da: {{place}}',
-    next: 'Es wurde nichts gelöscht und nichts neu angelegt. Bitte prüfen Sie, ob das Laufwerk verbunden oder der Stick eingesteckt ist und ob der Ordner umbenannt wurde.',
+    next: 'Es wurde nichts gelöscht und nichts neu angelegt. Bitte prüfen Sie, ob der Ordner anders heißt oder umbenannt wurde und, bei einem Laufwerk oder Stick, ob er verbunden ist.',
   },
   'target-not-writable': {
     title: 'In den gemeinsamen Ordner kann nicht geschrieben werden: {{place}}',

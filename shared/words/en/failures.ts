@@ -166,7 +166,7 @@ export const failures: Like<typeof german> = {
   },
   'target-folder-missing': {
     title: 'The shared folder is not there: {{place}}',
-    next: 'Nothing was deleted and nothing was created anew. Please check whether the drive is connected or the stick plugged in, and whether the folder was renamed.',
+    next: 'Nothing was deleted and nothing was created anew. Please check whether the folder is called otherwise or was renamed and, with a drive or stick, whether it is connected.',
   },
   'target-not-writable': {
     title: 'The shared folder cannot be written to: {{place}}',

@@ -15,9 +15,11 @@ export function ChangeAccess({ label, offered = true }: ChangeAccessProps) {
   return (
     <>
       {offered && (
-        <Button variant="default" onClick={() => setChanges(true)}>
-          {label}
-        </Button>
+        <div>
+          <Button variant="default" onClick={() => setChanges(true)}>
+            {label}
+          </Button>
+        </div>
       )}
       <AccessDialog opened={changes} onClose={() => setChanges(false)} />
     </>
