@@ -34,8 +34,9 @@ describe('[R3] after a failure', () => {
 
   test('what a person has to mend isn’t tried again on its own; what goes by itself is', () => {
     expect(natureOf({ kind: 'target-wrong-password' })).toBe('lasting');
-    expect(natureOf({ kind: 'target-full', place: '' })).toBe('lasting');
+    expect(natureOf({ kind: 'target-certificate', host: '', detail: '' })).toBe('lasting');
     expect(natureOf({ kind: 'space-rewritten', place: '' })).toBe('lasting');
+    expect(natureOf({ kind: 'target-full', place: '' })).toBe('passing');
     expect(natureOf(unreachable)).toBe('passing');
     expect(natureOf({ kind: 'space-missing', place: '' })).toBe('passing');
   });
