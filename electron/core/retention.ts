@@ -5,11 +5,11 @@ import type { Contact } from '../../shared/model/contact.ts';
 import { fieldsOfVersion } from '../../shared/model/form-versions.ts';
 import { mayWrite } from '../../shared/model/roles.ts';
 import { textKeptSince, withoutFreeText } from '../../shared/privacy/retention.ts';
-import { sha256, toHex } from './crypto/primitives.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import type { Workspace } from './handlers/workspace.ts';
 import type { Change } from './journal/funnel.ts';
 import { changeFields } from './records/change-fields.ts';
+import { derivedId } from './records/derived-id.ts';
 import { believes } from './records/leapt-clock.ts';
 import { startOfDay } from './records/office-time.ts';
 import { definitionOf, type StoredRow, toRow, visibleRow } from './records/store.ts';
@@ -154,7 +154,7 @@ function clearing(db: ReadDb, stored: StoredRow): Change[] {
   const form = contact.form === undefined ? undefined : visibleRow(db, 'form', contact.form);
   const cleared = withoutFreeText(contact, form && fieldsOfVersion(form.fields, contact.formVersion));
   if (!cleared) return [];
-  const id = successorOf(row.id);
+  const id = derivedId(row.id, `tresen/contact-without-text/v1\0${row.id}`);
   const coded = changeFields(definitionOf('contact'), id, { ...contact, ...cleared });
   if (!coded.ok || !coded.value) return [];
   const hanging = db
@@ -164,10 +164,4 @@ function clearing(db: ReadDb, stored: StoredRow): Change[] {
     )
     .map((record): Change => ({ kind: 'set', type: record.type, id: record.id, values: { contact: id } }));
   return [coded.value, ...hanging, { kind: 'erase', type: 'contact', id: row.id }];
-}
-
-/** The same time and a tail that follows from the id: a UUIDv7 like any other (RFC 9562). */
-function successorOf(id: string): string {
-  const tail = toHex(sha256(`tresen/contact-without-text/v1\0${id}`));
-  return `${id.slice(0, 13)}-7${tail.slice(0, 3)}-8${tail.slice(3, 6)}-${tail.slice(6, 18)}`;
 }

@@ -168,6 +168,8 @@ export const refusalReasons = [
   'key-missing',
   /** Written under a role that the member didn't have. */
   'wrong-role',
+  /** Said in somebody else's name. */
+  'wrong-member',
   /** Written after the right to it had ended. */
   'beyond-cutoff',
   /** The role doesn't allow it. */

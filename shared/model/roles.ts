@@ -48,6 +48,22 @@ function isOpen(type: TypeName, fields: Values): boolean {
   return names.length > 0 && names.every((name) => open[type]?.includes(name));
 }
 
+/** True for types of which `mayVoice` can be false. */
+export const isPersonal = (type: string): boolean => type === 'acknowledgement' || type === 'member';
+
+/**
+ * True where `member`, in `role`, may write `fields` into the record: what somebody has acknowledged only they can say, and
+ * how they are called only they and leads.
+ */
+export function mayVoice(
+  { member, role }: { readonly member: string; readonly role: Role },
+  { type, id }: { readonly type: string; readonly id: string },
+  fields: Values = {},
+): boolean {
+  if (type === 'acknowledgement') return fields.member === member;
+  return type !== 'member' || role === 'lead' || id === member;
+}
+
 /** True for types whose rights depend on what a record holds already. */
 export const isRuled = (type: TypeName): boolean => restricted.some((rule) => rule.type === type);
 

@@ -1,6 +1,8 @@
 // A member who deceives, and storage that does: what they gain is nothing, and everybody sees the same.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sha256 } from '../../electron/core/crypto/primitives.ts';
+import { sha256, toHex } from '../../electron/core/crypto/primitives.ts';
+import { acknowledgementId } from '../../electron/core/records/derived-id.ts';
+import { canonicalJson } from '../../shared/model/canonical-json.ts';
 import { must } from '../support/core-bench.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
@@ -58,6 +60,61 @@ test('an entry that the own role doesn’t allow is parked, and leads are told',
   await sync(ada);
   expect(await has(ada, 'Untergeschoben')).toBe(false);
   expect(await refused()).toEqual([['not-allowed', 1]]);
+  await cleoSeesTheSame();
+});
+
+const said = (type: string, id: string, values: object, ms = 1_990_000_000_000) => ({
+  ...{ v: 1, kind: 'set', type, id, values, stamp: stamp(ms) },
+});
+const memberOf = (pc: Pc): string => pc.core.host.workspace()?.session().memberId ?? '';
+const acknowledged = async () => (await must(ada.core, 'editions.mine', undefined)).acknowledged;
+
+/** Publishes a guideline at Ada's PC; answers the edition. */
+async function published(): Promise<{ readonly id: string; readonly hash: string }> {
+  const fields = { title: 'Grüßen', order: 1, principle: 'Zuerst grüßen' };
+  const { id: target } = await must(ada.core, 'records.save', { type: 'guideline', fields });
+  const about = { target, targetType: 'guideline', effectiveFrom: '2026-01-01' } as const;
+  await must(ada.core, 'editions.publish', { ...about, change: 'material', note: '' });
+  const [row] = await must(ada.core, 'editions.of', { targets: [target] });
+  await syncAll(ada, ben);
+  return { id: row?.id ?? '', hash: row?.fields.hash ?? '' };
+}
+
+test('[S16] [O3] what somebody has read and how they are called, nobody else says', async () => {
+  const { id: edition, hash } = await published();
+  const [theirs, own] = [memberOf(ada), memberOf(ben)];
+  const forged = { edition, hash, member: theirs };
+  mallory.put(
+    [
+      said('acknowledgement', acknowledgementId(edition, theirs), forged),
+      said('acknowledgement', testId(7), { ...forged, member: own }),
+      said('member', theirs, { name: 'Wer anders' }),
+      said('member', own, { name: 'Mallory' }),
+    ],
+    'counter',
+  );
+  await sync(ada);
+  expect(await acknowledged()).toEqual([]);
+  const names = (await must(ada.core, 'space.members', undefined)).map(({ name }) => name);
+  expect(names.sort()).toEqual(['Ada Lehmann', 'Mallory']);
+  expect(await refused()).toEqual([['wrong-member', 2]]);
+  await cleoSeesTheSame();
+});
+
+test('[O3] an edition that was changed in place is unread again, and one that belies its hash never counts', async () => {
+  const { id } = await published();
+  await must(ada.core, 'editions.acknowledge', { edition: id });
+  await must(ada.core, 'space.changeRole', { memberId: memberOf(ben), role: 'lead' });
+  await syncAll(ada, ben);
+  const content = { title: 'Grüßen', principle: 'Nie grüßen' };
+  const lead = hostile(ben, team.store);
+  const after = lead.put([said('edition', id, { content })], 'lead');
+  await sync(ada);
+  expect(await acknowledged()).toEqual([id]);
+  const fitting = { content, hash: toHex(sha256(canonicalJson(content))) };
+  lead.put([said('edition', id, fitting)], 'lead', { after });
+  await sync(ada);
+  expect(await acknowledged()).toEqual([]);
   await cleoSeesTheSame();
 });
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Workspace } from '../handlers/workspace.ts';
 import { purgeIndex } from '../search/index-record.ts';
 import { importLines } from './import.ts';
+import { attempt, readPicked } from './picked-file.ts';
 
 /** Largest file that is read at once, in bytes. */
 const limit = 512 * 1024 * 1024;
@@ -15,13 +16,8 @@ const largeImport = 5_000;
 /** Imports a file line by line, with progress. Cancelling keeps what was imported until then. */
 export async function importFile(workspace: Workspace, file: string): Promise<Result<ImportReport>> {
   const { files } = workspace.ports;
-  const name = basename(file);
-  const stat = await files.stat(file);
-  if (!stat) return fail({ kind: 'file-missing', file: name });
-  if (stat.size > limit) return fail({ kind: 'file-too-large', file: name, size: stat.size, limit });
-  const read = await attempt(() => files.read(file));
-  if ('error' in read) return fail({ kind: 'file-not-readable', file: name, detail: read.error });
-  return importBytes(workspace, read.value, name);
+  const read = await readPicked(files, file, limit);
+  return read.ok ? importBytes(workspace, read.value, basename(file)) : read;
 }
 
 /** Imports what a file held or a pipe brought; `name` is what a failure calls it. */
@@ -92,14 +88,4 @@ export async function exportFile(
   return 'error' in written
     ? fail({ kind: 'file-not-writable', file: basename(file), detail: written.error })
     : ok({ records });
-}
-
-async function attempt<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly value: T } | { readonly error: string }> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
-  }
 }

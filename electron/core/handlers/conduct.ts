@@ -10,6 +10,7 @@ import { updateToRichText } from '../../../shared/richtext/codec.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
 import type { ReadDb } from '../db.ts';
 import { changeFields } from '../records/change-fields.ts';
+import { acknowledgementId } from '../records/derived-id.ts';
 import { definitionOf, rowsOfType, textState, visibleRow } from '../records/store.ts';
 import type { View } from '../records/view.ts';
 import type { Workspace } from './workspace.ts';
@@ -30,7 +31,8 @@ export function conductHandlers(workspace: Workspace): Handlers<typeof conductCa
       const member = workspace.session().memberId;
       if (db.read((tx) => acknowledgedBy(tx, member)).includes(edition)) return ok(null);
       const fields = { edition, hash: row.fields.hash, member };
-      const change = changeFields(definitionOf('acknowledgement'), workspace.newId(), fields);
+      const id = acknowledgementId(edition, member);
+      const change = changeFields(definitionOf('acknowledgement'), id, fields);
       if (!change.ok) return change;
       const written = workspace.write(change.value ? [change.value] : []);
       return written.ok ? ok(null) : written;
@@ -40,11 +42,14 @@ export function conductHandlers(workspace: Workspace): Handlers<typeof conductCa
   };
 }
 
+/** Editions that the member has acknowledged as they are: one whose content was changed since waits again. */
 function acknowledgedBy(db: ReadDb, member: string): string[] {
   return rowsOfType(db, 'acknowledgement')
     .map((row) => row.fields as Acknowledgement)
-    .filter((acknowledgement) => acknowledgement.member === member)
-    .map((acknowledgement) => acknowledgement.edition);
+    .filter(
+      (one) => one.member === member && visibleRow(db, 'edition', one.edition)?.fields.hash === one.hash,
+    )
+    .map(({ edition }) => edition);
 }
 
 function publish(

@@ -4,10 +4,11 @@ import type { syncCalls } from '../../../shared/contract/sync.ts';
 import type { Failure } from '../../../shared/errors/failure.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { fromHex, toHex } from '../crypto/primitives.ts';
+import { readPicked } from '../exchange/picked-file.ts';
 import type { Sync } from '../sync/create-sync.ts';
 import { activeDevices, roleAt } from '../sync/formats/control-state.ts';
 import { nameOf } from '../sync/formats/names.ts';
-import { readCard, type SpaceCard, writeCard } from '../sync/formats/space-card.ts';
+import { longestCard, readCard, type SpaceCard, writeCard } from '../sync/formats/space-card.ts';
 import { foundSpace } from '../sync/space/found.ts';
 import { askToJoin, forgetSpace, ownDigits } from '../sync/space/join.ts';
 import { dropValue, readValue, writeValue } from '../sync/store/values.ts';
@@ -129,12 +130,12 @@ export async function cardIn(
   { files }: Pick<Workspace['ports'], 'files'>,
   file: string,
 ): Promise<Result<CardOnFile>> {
-  const bytes = await files.read(file).catch(() => undefined);
-  if (!bytes) return fail({ kind: 'file-missing', file });
-  const card = readCard(bytes);
+  const read = await readPicked(files, file, longestCard);
+  if (!read.ok) return read.failure.kind === 'file-too-large' ? fail(cardFailure('too-large')) : read;
+  const card = readCard(read.value);
   if (!card.ok) return fail(cardFailure(card.reason));
   const { name, target } = card.value;
-  return ok({ card: new TextDecoder().decode(bytes), spaceName: name, target });
+  return ok({ card: new TextDecoder().decode(read.value), spaceName: name, target });
 }
 
 async function cancelJoin(sync: Sync): Promise<Result<null>> {

@@ -1,7 +1,7 @@
 // The funnel's neck: every entry, ours or another device's, live or during a rebuild, enters the records here.
 
 import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
-import { mayWrite } from '../../../shared/model/roles.ts';
+import { mayVoice, mayWrite } from '../../../shared/model/roles.ts';
 import { fromBase64 } from '../../../shared/oplog/base64.ts';
 import { merge } from '../../../shared/oplog/merge.ts';
 import { type Op, type ParkReason, parseOp, type TextOp } from '../../../shared/oplog/op.ts';
@@ -10,6 +10,7 @@ import { safeToApply } from '../../../shared/richtext/merge.ts';
 import type { WriteDb } from '../db.ts';
 import { isErased, loadState, recordKey, rowOf, saveState } from '../records/store.ts';
 import { owePurge } from '../search/index-record.ts';
+import { isBound } from './bound.ts';
 import type { Entry, JournalRow, ReceivedEntry, Withheld } from './entry.ts';
 
 /** Which record an entry changed, or why it was parked. */
@@ -27,6 +28,7 @@ export function admit(payload: string, role: Entry['role']): Applied {
   if (!definition) return { parked: 'unknown-type' };
   if (op.kind === 'text' && !definition.texts.includes(op.field)) return { parked: 'unknown-text' };
   if (op.kind === 'text' && !safeToApply(fromBase64(op.update))) return { parked: 'malformed' };
+  if (!isBound(op)) return { parked: 'malformed' };
   const values = op.kind === 'set' ? (op.values ?? {}) : {};
   return mayWrite(role, op.type as TypeName, values) ? parsed : { parked: 'not-allowed' };
 }
@@ -51,15 +53,24 @@ export function appendEntry(db: WriteDb, entry: ReceivedEntry, fold: (op: Op) =>
   }
   const applied = admit(payload, entry.role);
   const key = keyOf(applied);
-  const n = insertEntry(db, entry, key) ?? refill(db, { ...entry, payload }, key);
+  const withheld = entry.withheld ?? (isVoiced(applied, entry.role, entry.member) ? null : 'wrong-member');
+  const judged = { ...entry, payload, withheld };
+  const n = insertEntry(db, judged, key) ?? refill(db, judged, key);
   if (n === undefined) return undefined;
-  if (entry.withheld) {
+  if (withheld) {
     if ('op' in applied) emptyIfErased(db, applied.op.type, applied.op.id);
-    return { withheld: entry.withheld };
+    return { withheld };
   }
   if ('op' in applied) fold(applied.op);
   else park(db, n, applied.parked);
   return applied;
+}
+
+/** Whether the op is one that `member` may write in `role`; without a member nobody is asked for. */
+export function isVoiced(applied: Applied, role: Entry['role'], member: string | undefined): boolean {
+  if (member === undefined || !('op' in applied)) return true;
+  const { op } = applied;
+  return mayVoice({ member, role }, op, op.kind === 'set' ? op.values : undefined);
 }
 
 /** The record that an entry is about; empty where this version can't tell. */

@@ -23,12 +23,14 @@ export type TravellingEntry = Omit<Entry, 'payload'> & { readonly payload: strin
  * Why an entry is kept and not applied: it came without its payload, or what the control log says of its author's
  * rights speaks against it (docs/specs/sync.md, S7, S12).
  */
-export type Withheld = 'erased' | 'wrong-role' | 'beyond-cutoff' | 'off-chain';
+export type Withheld = 'erased' | 'wrong-role' | 'wrong-member' | 'beyond-cutoff' | 'off-chain';
 
 /** An entry from elsewhere: the control position at which it was written, and why it doesn't count. */
 export interface ReceivedEntry extends TravellingEntry {
   readonly control?: number | null;
   readonly withheld?: Withheld | null | undefined;
+  /** The member to whom its device belongs; undefined where no team says so. */
+  readonly member?: string;
 }
 
 /** An entry in the journal; `payload` is null once its record was erased. */

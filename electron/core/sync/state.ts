@@ -178,7 +178,7 @@ function withheldEntries(db: ReadDb, view: ControlView | undefined, now: string)
   const rows = [
     ...db.all<{ device: string; reason: string; count: number }>(
       `SELECT device, CASE withheld WHEN 'off-chain' THEN 'written-twice' ELSE withheld END AS reason, count(*) AS count
-       FROM journal WHERE withheld IN ('wrong-role', 'beyond-cutoff', 'off-chain') GROUP BY device, reason`,
+       FROM journal WHERE withheld IN ('wrong-role', 'wrong-member', 'beyond-cutoff', 'off-chain') GROUP BY device, reason`,
     ),
     ...db.all<{ device: string; reason: string; count: number }>(
       `SELECT device, reason, count(*) AS count FROM parked JOIN journal USING (n)

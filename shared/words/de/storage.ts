@@ -165,6 +165,8 @@ export const storage = {
       'predecessor-missing': 'Wartet auf frühere Dateien desselben PCs, die noch fehlen.',
       'key-missing': 'Wartet auf einen Schlüssel, der noch nicht da ist.',
       'wrong-role': 'Unter einer Rolle geschrieben, die die Person nicht hatte.',
+      'wrong-member':
+        'Im Namen einer anderen Person geschrieben. Bitte sprechen Sie mit der Person und der IT.',
       'beyond-cutoff': 'Geschrieben, nachdem der PC aus dem Team entfernt war.',
       'not-allowed': 'Die Rolle erlaubt diese Änderung nicht.',
       'written-twice':

@@ -165,6 +165,7 @@ export const storage: Like<typeof german> = {
       'predecessor-missing': 'Waits for earlier files of the same PC that are still missing.',
       'key-missing': 'Waits for a key that isn’t there yet.',
       'wrong-role': 'Written under a role that the person didn’t have.',
+      'wrong-member': 'Written in somebody else’s name. Please talk to the person and to IT.',
       'beyond-cutoff': 'Written after the PC was removed from the team.',
       'not-allowed': 'The role doesn’t allow this change.',
       'written-twice':

@@ -6,7 +6,7 @@ import { fromHex, toHex } from '../../crypto/primitives.ts';
 import { type Reading, refuse } from './reading.ts';
 
 /** Longest card, in bytes. */
-const longestCard = 8 * 1024;
+export const longestCard = 8 * 1024;
 
 export interface SpaceCard {
   readonly space: Uint8Array;

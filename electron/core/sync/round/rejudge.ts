@@ -1,7 +1,9 @@
 // Which entries count, judged anew where a decision about the team changed it (S12): limits that were set since, and
 // positions that lost (C10). What the author's remaining right allows is written anew by the author.
+import { isPersonal } from '../../../../shared/model/roles.ts';
 import { equalBytes, toHex } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
+import { admit, isVoiced } from '../../journal/apply.ts';
 import { entryHash, type JournalRow, type Withheld } from '../../journal/entry.ts';
 import type { Intake, Verdict } from '../../journal/intake.ts';
 import { type ControlState, type Limit, roleAt } from '../formats/control-state.ts';
@@ -74,7 +76,14 @@ function verdictOn(state: ControlState, row: JournalRow, chains: Chains): Withhe
   const isOff = limitsBehind(state, row.device, n).some(
     (limit) => chains.get(limit)?.has(toHex(row.hash)) === false,
   );
-  return isOff ? 'off-chain' : null;
+  if (isOff) return 'off-chain';
+  return speaksForItself(state, row) ? null : 'wrong-member';
+}
+
+/** S16; what was erased says nothing any more. */
+function speaksForItself(state: ControlState, { record, payload, role, device }: JournalRow): boolean {
+  if (payload === null || !isPersonal(record.slice(0, record.indexOf('/')))) return true;
+  return isVoiced(admit(payload, role), role, state.devices.get(device)?.member);
 }
 
 function chainsOf(rows: readonly JournalRow[], limits: readonly Limit[]): Chains {

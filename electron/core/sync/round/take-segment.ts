@@ -111,7 +111,10 @@ async function takeIn(
   if (!entries.ok) return outcomeOf(reasonOf(entries.reason));
   const { n } = header.control;
   const judged = entries.value.map(
-    (entry): ReceivedEntry => ({ ...entry, control: n, withheld: withheldAt(view.state, entry, n) }),
+    (entry): ReceivedEntry => ({
+      ...{ ...entry, control: n, member: author.member },
+      withheld: withheldAt(view.state, entry, n),
+    }),
   );
   await hand(round, view, header.device, judged, signal);
   return { kind: 'held', hollow: judged.filter(({ payload }) => payload === null).length };
