@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sha256, toHex } from '../../electron/core/crypto/primitives.ts';
 import { acknowledgementId } from '../../electron/core/records/derived-id.ts';
+import { visibleRow } from '../../electron/core/records/store.ts';
 import { canonicalJson } from '../../shared/model/canonical-json.ts';
 import { must } from '../support/core-bench.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
@@ -69,6 +70,9 @@ const said = (type: string, id: string, values: object, ms = 1_990_000_000_000) 
 const memberOf = (pc: Pc): string => pc.core.host.workspace()?.session().memberId ?? '';
 const acknowledged = async () => (await must(ada.core, 'editions.mine', undefined)).acknowledged;
 
+const principle = (edition: string) =>
+  ada.core.host.workspace()?.db.read((tx) => visibleRow(tx, 'edition', edition))?.fields.content.principle;
+
 /** Publishes a guideline at Ada's PC; answers the edition. */
 async function published(): Promise<{ readonly id: string; readonly hash: string }> {
   const fields = { title: 'Grüßen', order: 1, principle: 'Zuerst grüßen' };
@@ -110,11 +114,11 @@ test('[O3] an edition that was changed in place is unread again, and one that be
   const lead = hostile(ben, team.store);
   const after = lead.put([said('edition', id, { content })], 'lead');
   await sync(ada);
-  expect(await acknowledged()).toEqual([id]);
+  expect([await acknowledged(), principle(id)]).toEqual([[id], 'Zuerst grüßen']);
   const fitting = { content, hash: toHex(sha256(canonicalJson(content))) };
   lead.put([said('edition', id, fitting)], 'lead', { after });
   await sync(ada);
-  expect(await acknowledged()).toEqual([]);
+  expect([await acknowledged(), principle(id)]).toEqual([[], 'Nie grüßen']);
   await cleoSeesTheSame();
 });
 
