@@ -53,6 +53,7 @@ export const backup = withVault(async ({ core, workspace, output, operand }) => 
   if (!required(output, 'FILE', operand)) return false;
   if (!(await succeeded(output, core.host.keeper.backup(workspace.vault, operand)))) return false;
   const bytes = (await workspace.ports.files.stat(operand))?.size ?? 0;
+  if (output.json) output.data(JSON.stringify({ file: operand, bytes }));
   output.say(output.t('cli.backedUp', { file: operand, bytes }));
   return true;
 });
@@ -62,6 +63,7 @@ export const restore: Command = async ({ core, output, passphrase, operand }) =>
   const secret = { kind: 'passphrase', passphrase } as const;
   if (!(await succeeded(output, core.host.keeper.restore(operand, core.host.folder(), secret)))) return false;
   if (!(await succeeded(output, core.host.open(secret)))) return false;
+  if (output.json) output.data(JSON.stringify({ file: operand, folder: core.host.folder() }));
   output.say(output.t('cli.restored'));
   return true;
 };

@@ -1,6 +1,6 @@
 // The command line as an administrator meets it: real processes, exit codes, data on one stream and words on the other.
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -85,9 +85,11 @@ test('an office of the management exports what it may read, and says that this i
 
 test('a backup is restored elsewhere, and the copy holds the same', () => {
   const file = join(folder, 'sicherung');
-  expect(runCli(['backup', file, '--profile', profile]).status).toBe(0);
+  const told = runCli(['backup', file, '--json', '--profile', profile]);
+  expect([told.status, JSON.parse(told.stdout)]).toEqual([0, { file, bytes: statSync(file).size }]);
   const elsewhere = join(folder, 'elsewhere');
-  expect(runCli(['restore', file, '--profile', elsewhere]).status).toBe(0);
+  const back = runCli(['restore', file, '--json', '--profile', elsewhere]);
+  expect([back.status, JSON.parse(back.stdout)]).toEqual([0, { file, folder: join(elsewhere, 'vault') }]);
   expect(runCli(['export', '--profile', elsewhere]).stdout.trim()).toBe(service);
   expect(runCli(['restore', file, '--profile', elsewhere])).toMatchObject({ status: 1, stdout: '' });
 });

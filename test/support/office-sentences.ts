@@ -182,6 +182,18 @@ export const ordinaryTemplates: readonly string[] = [
   'Auskunft zu Elternzeit und Elterngeld Plus gegeben.',
   'Umweltplakette grün (4) für 6 Euro ausgegeben.',
   'Mehrere Personen fragten nach dem Deutschlandticket für 63 €.',
+  'die frau wartet seit {time} uhr auf den {service}',
+  'herr hat den {service} abgeholt, alles gut',
+  'frau kommt am {weekday} mit den unterlagen wieder',
+  'frau weiß nicht, welche unterlagen für {service} fehlen',
+  'der herr fand den eingang nicht, bitte schild aufstellen',
+  'frau mit kinderwagen kam nicht in den aufzug',
+  'frau braucht termin, herr ebenfalls',
+  'ältere frau, junger herr, beide ohne termin',
+  'frau lange gewartet, herr gleich gegangen',
+  'Kinder, die nach dem {date} geb. sind, brauchen ein eigenes Dokument.',
+  'Er ist geborener Hamburger und zieht nach {n} Jahren zurück.',
+  'Der Geburtsname fehlt in der Urkunde vom {date}.',
   'Ersatztermin am {weekday}, dem {date}, gegen {time} Uhr angeboten.',
 ];
 

@@ -8,6 +8,9 @@ const surnames =
   'Müller Schmidt Schneider Fischer Weber Öztürk Nguyen Wagner Kowalski Schäfer Çelik Hoffmann Groß Krüger Nowak Sørensen Hartung Meister Richter Yıldız Ivanova Weiß Papadopoulos Rossi El-Amin Müller-Lüdenscheidt'.split(
     ' ',
   );
+/** Written small. */
+const frequent =
+  'müller schmidt schneider fischer weber wagner becker schulz hoffmann bauer wolf neumann krüger'.split(' ');
 const given = 'Anna Mehmet Ines Olga Peter Fatma Lukas Sabine Jonas Elif'.split(' ');
 const streets = [
   'Lindenstraße',
@@ -109,6 +112,9 @@ const makers: Readonly<Record<Exclude<FindingKind, 'sensitive'>, Slot>> = {
       `${c.from(['Frau', 'Herr'])} ${c.from(['Dr.', 'Prof. Dr.', 'Dr. med.'])} ${c.from(surnames)}`,
       `${c.from(['Frau', 'Herr'])} ${c.from(['von', 'van der', 'zu', 'von der'])} ${c.from(surnames)}`,
       `${c.from(['Frau', 'Herr'])} ${c.from(given)} ${c.from(surnames)}`,
+      `${c.from(['frau', 'herr', 'herrn'])} ${c.from(surnames)}`,
+      `${c.from(['frau', 'herr', 'Frau'])} ${c.from(frequent)}`,
+      `${c.from(['geb.', 'geborene'])} ${c.from(surnames)}`,
     ]),
   caseNumber: (c) =>
     c.from([

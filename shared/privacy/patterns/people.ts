@@ -71,10 +71,11 @@ function named(address: string, unless?: RegExp): Pattern {
 }
 
 /** After an article that doesn't point at anybody, a woman or a man in general is meant: eine Frau Anfang dreißig. */
-const spelledOut = named(
-  'Frau|FRAU|Herrn?|HERRN?|Fräulein|Eheleute|Ehepaar',
-  /(?<!\p{L})(?:[km]?eine[mnrs]?|k?ein|[dsm]eine[mnrs]?|ihre[mnrs]?|jede[mnrs]?|andere[mnrs]?|ältere[mnrs]?|junge[mnrs]?)\s+$/iu,
-);
+const generalArticle =
+  /(?<!\p{L})(?:[km]?eine[mnrs]?|k?ein|[dsm]eine[mnrs]?|ihre[mnrs]?|jede[mnrs]?|andere[mnrs]?|ältere[mnrs]?|junge[mnrs]?)\s+$/iu;
+const spelledOut = named('Frau|FRAU|Herrn?|HERRN?|Fräulein|Eheleute|Ehepaar', generalArticle);
+/** In haste nobody looks for the shift key; the name itself is still written large. */
+const smallAddress = named('frau|herrn?', generalArticle);
 const family = named('Familie|Fam\\.|Geschwister');
 /** `Fr.` is Friday, too. */
 const shortened = named(
@@ -82,4 +83,60 @@ const shortened = named(
   /(?:\b(?:Mo|Di|Mi|Do|Sa|So)\.?\s?(?:[-–,/+&]|und|bis|oder)?\s*|\d\s*(?:Uhr)?\s*[,;]?\s*|(?:am|jeden|nur|bis|ab)\s+|[-–/]\s?)$/,
 );
 
-export const peoplePatterns: readonly Pattern[] = [spelledOut, family, shortened];
+/**
+ * Names that are written small can only be told by knowing them: the most frequent surnames here, without those that are
+ * everyday words when they are small (groß, jung, lange, weiß).
+ */
+const surnames = new Set(
+  `müller mueller schmidt schmitt schmitz schneider fischer weber meyer meier maier mayer wagner becker schulz schulze
+  hoffmann schäfer schaefer bauer koch richter wolf schröder schroeder neumann zimmermann hofmann krüger krueger hartmann
+  werner krause lehmann köhler koehler herrmann hermann könig koenig walter huber kaiser fuchs peters scholz möller
+  moeller hahn schubert vogel friedrich keller günther guenther berger winkler lorenz baumann franke albrecht
+  schuster simon ludwig böhm boehm winter kraus martin schumacher krämer kraemer vogt stein jäger jaeger otto sommer
+  seidel heinrich brandt haas schreiber graf schulte dietrich ziegler kuhn pohl engel horn busch bergmann thomas voigt
+  arnold wolff pfeiffer nowak kowalski wiśniewski wisniewski yilmaz yıldız yildiz kaya demir şahin sahin çelik celik
+  öztürk oeztuerk ozturk aydin aydın arslan nguyen tran ivanova ivanov petrov popescu papadopoulos rossi russo kowalczyk`.split(
+    /\s+/,
+  ),
+);
+const isKnownSmall = (word: string): boolean => surnames.has(word) || smallFirstNames.has(word);
+const smallFirstNames = new Set([...firstNames].map((name) => name.toLowerCase()));
+const smallShape =
+  /(?<![\p{L}\d-])(?:[Ff]rau|[Hh]errn?|fr\.|hr\.)\s+(?<first>[\p{Ll}-]{2,})(?:\s+(?<second>\p{L}[\p{L}-]+))?/dgu;
+
+const small: Pattern = (text) =>
+  [...text.matchAll(smallShape)].flatMap((match) => {
+    const { first = '', second } = match.groups ?? {};
+    if (!isKnownSmall(first)) return [];
+    const isWhole = second !== undefined && smallFirstNames.has(first) && isKnownSmall(second.toLowerCase());
+    const end = match.indices?.groups?.[isWhole ? 'second' : 'first']?.[1] ?? 0;
+    return [
+      { kind: 'name', start: match.index, end, text: text.slice(match.index, end), severity: 'warning' },
+    ];
+  });
+
+/** Where somebody comes from isn't how they were called. */
+const origins =
+  /^(?:Deutsche[rn]?|(?:Berlin|Hamburg|Münch|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresd|Brem|Hannover|Nürnberg|Potsdam|Wien|Schweiz|Österreich|Europä)[a-zäöü]*|(?:Pol|Russ|Franzos|Französ)(?:e|in)?)$/;
+const birthShape = new RegExp(
+  `(?<![\\p{L}\\d-])(?:geb\\.|geborene[nr]?)\\s+${particle}(?<name>${capital})(?![\\p{L}\\d])`,
+  'dgu',
+);
+
+/** The name that somebody had before: geb. Schmidt. */
+const birthName: Pattern = (text) =>
+  [...text.matchAll(birthShape)].flatMap((match) => {
+    const { name = '' } = match.groups ?? {};
+    if (!isName(name) || origins.test(name)) return [];
+    const end = match.index + match[0].length;
+    return [{ kind: 'name', start: match.index, end, text: match[0], severity: 'warning' }];
+  });
+
+export const peoplePatterns: readonly Pattern[] = [
+  spelledOut,
+  smallAddress,
+  family,
+  shortened,
+  small,
+  birthName,
+];
