@@ -180,6 +180,16 @@ test('a form that still holds an erased contact goes with it', async () => {
   expect(await must(core, 'drafts.list', { prefix: '' })).toMatchObject([{ key: 'contact/quick' }]);
 });
 
+test('what was overheard with an erased contact stays, and says no longer where', async () => {
+  const { id: contact } = await must(core, 'contacts.save', { fields: { channel: 'phone', service } });
+  const fields = { line: 'Die Wartezeit war kurz', kind: 'praise', contact };
+  const { id } = await must(core, 'records.save', { type: 'impression', fields });
+  await must(core, 'contacts.erase', { id: contact });
+  const [row] = await must(core, 'records.get', { ids: [id] });
+  expect(row?.fields).toMatchObject({ line: 'Die Wartezeit war kurz' });
+  expect(row?.fields).not.toHaveProperty('contact');
+});
+
 test('a half-filled contact that nobody went on with goes after the same time; other forms stay', async () => {
   await must(core, 'drafts.put', { key: 'contact', value: { concern: 'Zwyrbelknopf' } });
   await must(core, 'drafts.put', { key: 'form/new', value: { title: 'Bogen' } });

@@ -35,10 +35,8 @@ export function contactHandlers(workspace: Workspace): Handlers<ContactCalls> {
     'contacts.remove': ({ id }) => done(workspace.write([{ kind: 'remove', type: 'contact', id }])),
     'contacts.erase': ({ id }) => {
       // A follow-up's note tells of the same person.
-      const hanging = db.read((tx) => tx.all<{ type: 'person' | 'followUp'; id: string }>(hangingOn, id));
-      const changes = [{ type: 'contact' as const, id }, ...hanging].map(
-        (one): Change => ({ kind: 'erase', type: one.type, id: one.id }),
-      );
+      const hanging = db.read((tx) => tx.all<Hanging>(hangingOn, id));
+      const changes = [{ type: 'contact' as const, id }, ...hanging].map(without);
       const erased = done(workspace.write(changes));
       // Erased is also forgotten by the index, whose pages else keep words until they happen to be merged.
       if (erased.ok) db.write(purgeOwed);
@@ -47,8 +45,17 @@ export function contactHandlers(workspace: Workspace): Handlers<ContactCalls> {
   };
 }
 
+interface Hanging {
+  readonly type: 'person' | 'followUp' | 'impression';
+  readonly id: string;
+}
+
 const hangingOn =
-  "SELECT type, id FROM records WHERE fields ->> '$.contact' = ? AND type IN ('person', 'followUp')";
+  "SELECT type, id FROM records WHERE fields ->> '$.contact' = ? AND type IN ('person', 'followUp', 'impression')";
+
+/** What was said in passing is the office's, and stays without saying where from. */
+const without = ({ type, id }: Hanging | { readonly type: 'contact'; readonly id: string }): Change =>
+  type === 'impression' ? { kind: 'set', type, id, values: { contact: null } } : { kind: 'erase', type, id };
 
 const done = (written: Result<unknown>): Result<null> => (written.ok ? ok(null) : written);
 
