@@ -182,7 +182,8 @@ test('a form that still holds an erased contact goes with it', async () => {
 
 test('what was overheard with an erased contact stays, and says no longer where', async () => {
   const { id: contact } = await must(core, 'contacts.save', { fields: { channel: 'phone', service } });
-  const fields = { line: 'Die Wartezeit war kurz', kind: 'praise', contact };
+  const at = '2026-11-23T08:00:00.000Z';
+  const fields = { line: 'Die Wartezeit war kurz', kind: 'praise', at, contact };
   const { id } = await must(core, 'records.save', { type: 'impression', fields });
   await must(core, 'contacts.erase', { id: contact });
   const [row] = await must(core, 'records.get', { ids: [id] });
