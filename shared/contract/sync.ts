@@ -227,6 +227,8 @@ export const syncCalls = {
   'sync.devices': call<readonly DeviceHealth[]>()(z.undefined()),
   /** Leads only. */
   'sync.refused': call<readonly RefusedRow[]>()(z.undefined()),
+  /** A round that looks at what was refused once more, now that somebody put it right. Leads only. */
+  'sync.readAgain': call<null>()(z.undefined()),
   /** Puts everything that is held here on a target that was emptied or put back to an older state. Leads only. */
   'sync.refill': call<null>()(z.undefined()),
 

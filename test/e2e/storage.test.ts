@@ -188,4 +188,15 @@ async function goThroughBadDays(apache: RunningServer): Promise<void> {
     await trouble(page).waitFor({ state: 'detached' });
     await trustSays(page, 'Alles beim Team');
   }
+  await askHost(page, 'settings.set', { language: 'en' });
+  await answerWith(apache, '507');
+  await exactly(page, 'Exchange now').click();
+  await trouble(page)
+    .getByText(/^There is no space left in the shared storage/)
+    .waitFor();
+  await trouble(page)
+    .getByText(/go out by themselves afterwards/)
+    .waitFor();
+  await trustSays(page, 'goes on by itself');
+  await answerWith(apache);
 }

@@ -8,6 +8,7 @@ import { need, type Round, RoundStop } from '../sync/round/context.ts';
 import { planRound } from '../sync/round/plan.ts';
 import { refillTarget } from '../sync/space/refill.ts';
 import { deviceHealth, pendingRows, refusedRows } from '../sync/state.ts';
+import { hurryRefused } from '../sync/store/files.ts';
 import { readValue, writeValue } from '../sync/store/values.ts';
 import { accessOf, addressOf, isPlausible } from '../targets/open-target.ts';
 import type { ProbeReport } from '../targets/target.ts';
@@ -50,6 +51,15 @@ export function syncHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<ty
     'sync.pendingList': () => ok(pendingRows(grounds)),
     'sync.devices': () => ok(deviceHealth(grounds)),
     'sync.refused': () => leadsOnly(workspace, 'see what was refused') ?? ok(refusedRows(grounds)),
+    'sync.readAgain': async () => {
+      const refused = leadsOnly(workspace, 'read refused files again');
+      if (refused) return refused;
+      grounds.db.write((tx) => {
+        hurryRefused(tx);
+        return null;
+      });
+      return sync.run();
+    },
     'sync.refill': async () => {
       const refused = leadsOnly(workspace, 'fill the space again');
       if (refused) return refused;

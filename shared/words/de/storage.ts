@@ -141,6 +141,7 @@ export const storage = {
   refused: {
     title: 'Was nicht übernommen wurde',
     lead: 'Tresen prüft alles, was in der Ablage liegt. Was die Prüfung nicht besteht, bleibt dort liegen und gilt auf keinem PC.',
+    again: 'Jetzt noch einmal prüfen',
     none: 'Alles in der Ablage hat die Prüfung bestanden.',
     file_one: '{{count}} Datei',
     file_other: '{{count}} Dateien',

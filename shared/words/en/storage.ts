@@ -142,6 +142,7 @@ export const storage: Like<typeof german> = {
   refused: {
     title: 'What was not taken over',
     lead: 'Tresen checks everything that lies in the storage. What fails the check stays there and counts on no PC.',
+    again: 'Check again now',
     none: 'Everything in the storage has passed the check.',
     file_one: '{{count}} file',
     file_other: '{{count}} files',

@@ -96,5 +96,9 @@ export function setFileState(
   db.run('UPDATE space_files SET state = ?, reason = ? WHERE name = ?', state, reason, name);
 }
 
+/** What was refused is looked at again in the next round, however short a time ago that was. */
+export const hurryRefused = (db: WriteDb): void =>
+  void db.run("UPDATE space_files SET tried = 0 WHERE state = 'refused' OR reason = 'incomplete'");
+
 export const forgetFile = (db: WriteDb, name: string): void =>
   void db.run('DELETE FROM space_files WHERE name = ?', name);

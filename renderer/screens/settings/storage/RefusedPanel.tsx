@@ -1,9 +1,9 @@
 // For leads: what lies in the storage and doesn't count here, why, and what to do about it.
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RefusedRow } from '../../../../shared/contract/sync.ts';
 import { useFormat } from '../../../app/use-format.ts';
-import { useAnswer } from '../../../bridge/use-ask.ts';
+import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import styles from '../settings.module.css';
@@ -17,13 +17,27 @@ export function RefusedPanel() {
       {answer.kind === 'failed' && <FailureNotice failure={answer.failure} onRetry={answer.retry} />}
       {answer.kind === 'ready' && answer.value.length === 0 && <Text>{t('storage.refused.none')}</Text>}
       {answer.kind === 'ready' && answer.value.length > 0 && (
-        <ul className={styles.services}>
-          {answer.value.map((row) => (
-            <Refused key={`${row.what}/${row.device}/${row.reason}`} row={row} />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.services}>
+            {answer.value.map((row) => (
+              <Refused key={`${row.what}/${row.device}/${row.reason}`} row={row} />
+            ))}
+          </ul>
+          <Again />
+        </>
       )}
     </Panel>
+  );
+}
+
+/** What keeps a round stands in the state of the exchange. */
+function Again() {
+  const { t } = useTranslation();
+  const reading = useAsk('sync.readAgain');
+  return (
+    <Button mt="sm" variant="default" loading={reading.pending} onClick={() => void reading.run()}>
+      {t('storage.refused.again')}
+    </Button>
   );
 }
 
