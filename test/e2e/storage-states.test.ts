@@ -150,6 +150,12 @@ async function meetDamage(): Promise<void> {
   await refused.getByRole('listitem').first().waitFor();
   await refused.getByText('1 Datei vom PC von Ben Okoro').waitFor();
   await refused.getByText(/^Die Unterschrift stimmt nicht: .*Bitte sprechen Sie mit der IT\.$/).waitFor();
+  // What couldn't be read tells nothing of when its PC was heard of.
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'PC von Ben Okoro' })
+    .getByText('noch nichts gehört')
+    .waitFor();
   await expectAccessible(page, 'what was refused');
   rmSync(file);
   copyFileSync(join(root, 'heil'), file);

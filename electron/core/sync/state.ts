@@ -118,14 +118,15 @@ export function deviceHealth({ db, device, clock, follower }: Grounds): DeviceHe
   const files = db.read(fileNotes);
   return [...view.state.devices.values()].map((admission) => {
     const segments = files.filter((file) => file.kind === 'segment' && file.device === admission.device);
-    const last = Math.max(...segments.filter(({ state }) => state === 'held').map(({ since }) => since));
+    const held = segments.filter(({ state }) => state === 'held');
+    const last = Math.max(...held.map(({ since }) => since));
     const days = (clock.now() - last) / dayMs;
     const own = admission.device === device;
     return {
       device: admission.device,
       own,
       active: isActive(admission, view.state.n),
-      heard: segments.length === 0 ? 'never' : days <= 7 ? 'week' : days <= 30 ? 'month' : 'longer',
+      heard: held.length === 0 ? 'never' : days <= 7 ? 'week' : days <= 30 ? 'month' : 'longer',
       waiting: segments.filter(({ state }) => state === 'waiting').length,
     };
   });
