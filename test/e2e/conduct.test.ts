@@ -258,6 +258,10 @@ describe('a lead', () => {
     await expectAccessible(page, 'a narrow page');
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await sideways()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 620 });
+    await page.getByRole('link', { name: 'Ausreden lassen, dann nachfragen' }).click();
+    const chosen = page.getByRole('heading', { name: 'Ausreden lassen, dann nachfragen' });
+    await expect.poll(async () => (await chosen.boundingBox())?.y ?? 620).toBeLessThan(310);
     await page.getByRole('button', { name: 'Publish …' }).click();
     await page.getByRole('dialog').waitFor();
     await expectAccessible(page, 'publishing in English');

@@ -36,7 +36,10 @@ export function GuidelinePage({ conduct, entry, contents, turns, plain, onPlain 
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if ((page.current?.getBoundingClientRect().top ?? 0) < 0) page.current?.scrollIntoView();
+    const top = page.current?.getBoundingClientRect().top ?? 0;
+    // In a narrow window the contents stand above the page: whoever chose one wants to read it.
+    const isBelow = turns.current > 0 && top > window.innerHeight / 2;
+    if (top < 0 || isBelow) page.current?.scrollIntoView();
     // Whoever leafed with a key or a link of the page before goes on reading at the new title.
     if (turns.current > 0 && !document.activeElement?.closest('aside')) heading.current?.focus();
   }, [turns]);
