@@ -118,7 +118,7 @@ async function changeThePassword(apache: RunningServer): Promise<void> {
   await changePassword(apache, 'neu & länger');
   await go(lead, '#/settings/storage');
   await exactly(page, 'Jetzt abgleichen').click();
-  await trouble(page).getByText('Bitte tragen Sie Benutzername und App-Passwort noch einmal ein.').waitFor();
+  await trouble(page).getByText('Bitte tragen Sie Benutzername und App-Passwort noch einmal ein').waitFor();
   await trustSays(page, 'Abgleich braucht Ihre Hilfe');
   await expectAccessible(page, 'a password that no longer counts');
   await exactly(page, 'Zugang prüfen …').click();

@@ -2,12 +2,45 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Bench, type RunningServer, runOnce, startServer, statusOf } from './start-server.ts';
+import { AwsClient } from 'aws4fetch';
+import type { S3Settings } from '../../electron/core/targets/s3.ts';
+import {
+  type Bench,
+  isInstalled,
+  type RunningServer,
+  runOnce,
+  startServer,
+  statusOf,
+} from './start-server.ts';
 
 export const cephKeys = {
   accessKey: 'testkey0000000000000',
   secretKey: 'testsecret0000000000000000000000000000',
 };
+
+export const hasCeph = ['radosgw', 'ceph-mon', 'ceph-osd', 'ceph'].every(isInstalled);
+
+/** Makes the bucket `amt`; answers the settings of a folder in it. */
+export async function makeBucket(server: RunningServer): Promise<S3Settings> {
+  const { accessKey, secretKey } = cephKeys;
+  const aws = new AwsClient({
+    accessKeyId: accessKey,
+    secretAccessKey: secretKey,
+    service: 's3',
+    region: 'default',
+  });
+  const endpoint = `http://127.0.0.1:${server.port}`;
+  const { status } = await aws.fetch(`${endpoint}/amt`, { method: 'PUT' });
+  if (status !== 200) throw new Error(`the bucket was not made: ${status}`);
+  return {
+    ...cephKeys,
+    endpoint,
+    bucket: 'amt',
+    folder: 'Bürgerbüro Süd & Öffnung',
+    region: 'default',
+    style: 'path',
+  };
+}
 
 /** Serves S3 for `cephKeys`, with at most `quota` bytes where that is given. */
 export const startCeph = (quota?: number): Promise<RunningServer> =>

@@ -1,36 +1,12 @@
 // The S3 target against Ceph's gateway.
-import { AwsClient } from 'aws4fetch';
 import { expect, test } from 'vitest';
 import { systemChance, systemClock } from '../../electron/core/ports/node-ports.ts';
-import { createS3Target, type S3Settings } from '../../electron/core/targets/s3.ts';
+import { createS3Target } from '../../electron/core/targets/s3.ts';
 import { answerOf, cap, kindOf, large, targetSuite } from '../contracts/target-suite.ts';
-import { cephKeys, startCeph } from './ceph-rgw.ts';
-import { isInstalled, type RunningServer } from './start-server.ts';
+import { hasCeph, makeBucket, startCeph } from './ceph-rgw.ts';
 
 const parts = { clock: systemClock, chance: systemChance };
-const isThere = ['radosgw', 'ceph-mon', 'ceph-osd', 'ceph'].every(isInstalled);
-
-async function makeBucket(server: RunningServer): Promise<S3Settings> {
-  const { accessKey, secretKey } = cephKeys;
-  const aws = new AwsClient({
-    accessKeyId: accessKey,
-    secretAccessKey: secretKey,
-    service: 's3',
-    region: 'default',
-  });
-  const endpoint = `http://127.0.0.1:${server.port}`;
-  expect((await aws.fetch(`${endpoint}/amt`, { method: 'PUT' })).status).toBe(200);
-  return {
-    ...cephKeys,
-    endpoint,
-    bucket: 'amt',
-    folder: 'Bürgerbüro Süd & Öffnung',
-    region: 'default',
-    style: 'path',
-  };
-}
-
-if (!isThere) test('Ceph RGW', ({ skip }) => skip('Ceph is not installed here'));
+if (!hasCeph) test('Ceph RGW', ({ skip }) => skip('Ceph is not installed here'));
 else {
   targetSuite(
     'Ceph RGW',

@@ -157,7 +157,7 @@ export const failures = {
   },
   'target-wrong-password': {
     title: 'Der gemeinsame Speicher nimmt die Anmeldung nicht an.',
-    next: 'Bitte tragen Sie Benutzername und App-Passwort noch einmal ein. Was Sie schreiben, bleibt bis dahin sicher auf diesem PC.',
+    next: 'Bitte tragen Sie Benutzername und App-Passwort noch einmal ein, bei einem S3-Speicher die beiden Schlüssel. Was Sie schreiben, bleibt bis dahin sicher auf diesem PC.',
   },
   'target-not-allowed': {
     title: 'Das erlaubt der gemeinsame Speicher diesem Konto nicht: {{place}}',

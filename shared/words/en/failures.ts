@@ -158,7 +158,7 @@ export const failures: Like<typeof german> = {
   },
   'target-wrong-password': {
     title: 'The shared storage does not accept the sign-in.',
-    next: 'Please enter the user name and app password again. What you write stays safe on this PC until then.',
+    next: 'Please enter the user name and app password again; with S3 storage, both keys. What you write stays safe on this PC until then.',
   },
   'target-not-allowed': {
     title: 'The shared storage does not allow this account to do that: {{place}}',
