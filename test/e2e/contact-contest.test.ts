@@ -1,4 +1,4 @@
-// Two PCs changed one contact without knowing of each other: the screen shows both values, and one click settles it.
+// Two PCs changed one contact and one guideline unaware of each other: both values are shown, and one click settles it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { createMemoryVault, deviceNamed } from '../support/memory-vault.ts';
 import { expectAccessible } from './support/axe.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { foundOffice, go, officePassphrase, openOffice } from './support/office.ts';
+import { askHost } from './support/writing.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'tresen-contest-'));
 let running: RunningApp | undefined;
@@ -21,8 +22,8 @@ afterEach(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-/** Opens the profile's vault and lets another PC change the same field of its only contact at the same time. */
-async function meetAnotherPc(): Promise<string> {
+/** Lets another PC change the same field of the profile's only contact at the same time, and the title of a guideline. */
+async function meetAnotherPc(guideline: string): Promise<string> {
   const core = createCore({
     ...createSystemParts({}),
     secrets: createMemorySecrets(),
@@ -39,7 +40,14 @@ async function meetAnotherPc(): Promise<string> {
   expect(await core.call('contacts.edit', { id, fields: { outcome: 'resolved' } })).toMatchObject({
     ok: true,
   });
-  elsewhere.funnel.commit([{ kind: 'set', type: 'contact', id, values: { outcome: 'pending' } }]);
+  const title = 'Grüßen, immer';
+  expect(
+    await core.call('records.save', { type: 'guideline', id: guideline, fields: { title } }),
+  ).toMatchObject({ ok: true });
+  elsewhere.funnel.commit([
+    { kind: 'set', type: 'contact', id, values: { outcome: 'pending' } },
+    { kind: 'set', type: 'guideline', id: guideline, values: { title: 'Zuerst grüßen' } },
+  ]);
   here.applyReceived(elsewhere.funnel.ownEntries(1));
   elsewhere.close();
   await core.close();
@@ -62,9 +70,13 @@ test('both values stand side by side, and the chosen one holds', async () => {
     .getByRole('form')
     .getByText(/^Gespeichert: /)
     .waitFor();
+  const { id: guideline } = await askHost<{ id: string }>(running.page, 'records.save', {
+    type: 'guideline',
+    fields: { title: 'Grüßen', order: 1 },
+  });
   await running.close();
 
-  const id = await meetAnotherPc();
+  const id = await meetAnotherPc(guideline);
   running = await launchApp({ profile });
   await openOffice(running);
   const { page } = running;
@@ -80,5 +92,13 @@ test('both values stand side by side, and the chosen one holds', async () => {
   // The other value is not lost: the past still names it.
   await page.getByRole('region', { name: 'Verlauf' }).getByText(/offen/).first().waitFor();
   await page.getByText('gleichzeitig mit einer anderen Änderung').first().waitFor();
+
+  await go(running, `#/conduct/${guideline}`);
+  const titles = page.getByRole('region', { name: 'Zwei haben das geändert' });
+  await titles.getByText('Zuerst grüßen').waitFor();
+  await expectAccessible(page, 'contested guideline');
+  await titles.getByRole('button', { name: 'Diese Angabe nehmen: Titel, Grüßen, immer' }).click();
+  await titles.waitFor({ state: 'detached' });
+  await page.getByRole('article', { name: 'Grüßen, immer' }).waitFor();
   expect(running.consoleErrors).toEqual([]);
 });

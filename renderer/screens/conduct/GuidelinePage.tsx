@@ -7,6 +7,7 @@ import type { GuidelineEntry } from '../../replica/use-reading.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Acknowledge } from './Acknowledge.tsx';
+import { Contests } from './Contests.tsx';
 import styles from './conduct.module.css';
 import { EditGuideline } from './EditGuideline.tsx';
 import { GuidelineWords } from './GuidelineWords.tsx';
@@ -53,6 +54,7 @@ export function GuidelinePage({ conduct, entry, contents, turns, plain, onPlain 
         <EditGuideline guideline={entry.guideline} onDone={() => conduct.show({ kind: 'draft' })} />
       ) : (
         <>
+          {conduct.mayEdit && entry.guideline.contested.length > 0 && <Contests id={entry.guideline.id} />}
           <Said conduct={conduct} entry={entry} shown={shown} />
           <div className={styles.top}>
             <p className={styles.eyebrow}>

@@ -15,7 +15,7 @@ export interface SaidProps {
   readonly shown: Shown;
 }
 
-export function Said({ conduct, entry: { guideline, reading }, shown: { numbered } }: SaidProps) {
+export function Said({ conduct, entry: { reading }, shown: { numbered } }: SaidProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const back = reading && (
@@ -23,16 +23,7 @@ export function Said({ conduct, entry: { guideline, reading }, shown: { numbered
       {t('conduct.said.backToPresent')}
     </Button>
   );
-  const contested = conduct.mayEdit && guideline.contested.length > 0 && (
-    <Line>{t('conduct.said.contested')}</Line>
-  );
-  if (conduct.view.kind === 'draft')
-    return (
-      <>
-        {contested}
-        <Line aside={back}>{t('conduct.said.draft')}</Line>
-      </>
-    );
+  if (conduct.view.kind === 'draft') return <Line aside={back}>{t('conduct.said.draft')}</Line>;
   if (conduct.view.kind === 'edition' && numbered && numbered.edition.id !== reading?.standing.edition.id)
     return <Line aside={back}>{t('conduct.said.older', { number: numbered.number })}</Line>;
   if (!reading) return null;
@@ -40,7 +31,6 @@ export function Said({ conduct, entry: { guideline, reading }, shown: { numbered
   const { effectiveFrom, validUntil } = standing.edition.fields;
   return (
     <>
-      {contested}
       {standing.validity === 'expired' && (
         <Line>{t('conduct.said.expired', { until: format.date(validUntil ?? '') })}</Line>
       )}

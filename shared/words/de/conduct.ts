@@ -38,8 +38,13 @@ export const conduct = {
     older: 'Sie lesen Ausgabe {{number}}. Das ist nicht die Ausgabe, die heute gilt.',
     draft: 'Sie lesen den Entwurf. Das Team sieht ihn erst, wenn Sie ihn veröffentlichen.',
     backToPresent: 'Zur Ausgabe, die heute zählt',
-    contested:
-      'An dieser Leitlinie haben zwei Personen gleichzeitig gearbeitet. Bitte prüfen Sie den Entwurf.',
+  },
+  contest: {
+    title: 'Zwei haben das geändert',
+    lead: 'Beide Angaben wurden gemacht, ohne voneinander zu wissen. Es geht nichts verloren: Bitte wählen Sie, was im Entwurf gelten soll.',
+    shown: 'gilt zurzeit',
+    keep: 'Diese Angabe nehmen',
+    settled: 'Entschieden.',
   },
   plain: {
     switch: 'Leichte Sprache',

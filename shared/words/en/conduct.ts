@@ -41,7 +41,13 @@ export const conduct: Like<typeof german> = {
     older: 'You are reading edition {{number}}. It is not the edition that applies today.',
     draft: 'You are reading the draft. The team will see it once you publish it.',
     backToPresent: 'To the edition that counts today',
-    contested: 'Two people worked on this guideline at the same time. Please check the draft.',
+  },
+  contest: {
+    title: 'Two people changed this',
+    lead: 'Both entries were made without knowing of each other. Nothing is lost: please choose what holds in the draft.',
+    shown: 'holds now',
+    keep: 'Take this one',
+    settled: 'Settled.',
   },
   plain: {
     switch: 'Plain language',
