@@ -50,12 +50,12 @@ export const syncFailureNature = {
   'space-joined': 'lasting',
   'space-vault-not-empty': 'lasting',
   'space-exists': 'lasting',
-  // A stale listing, or somebody who puts the folder back: looking again costs one request.
+  // A stale listing, or somebody who puts the right folder back: looking again costs little, and writes nothing (R2).
   'space-missing': 'passing',
-  'space-foreign': 'lasting',
+  'space-foreign': 'passing',
   'space-rolled-back': 'passing',
   'space-rewritten': 'lasting',
-  'space-split': 'lasting',
+  'space-split': 'passing',
   'space-newer': 'lasting',
   'space-card-unreadable': 'lasting',
   'space-digits-unknown': 'lasting',

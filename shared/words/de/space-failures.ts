@@ -36,7 +36,7 @@ export const spaceFailures = {
   },
   'space-split': {
     title: 'Andere im Team sehen einen anderen Stand des Teams als dieser PC.',
-    next: 'Der Abgleich ruht, damit nichts Falsches übernommen wird. Bitte wenden Sie sich an die Teamleitung und die IT: Die Ablage gibt nicht allen dasselbe.',
+    next: 'Bis das geklärt ist, wird nichts übernommen. Auf diesem PC ist alles da. Bitte wenden Sie sich an die Teamleitung und die IT: Die Ablage gibt nicht allen dasselbe.',
   },
   'space-newer': {
     title: 'Im Team wird schon eine neuere Version von Tresen benutzt.',

@@ -37,7 +37,7 @@ export const spaceFailures: Like<typeof german> = {
   },
   'space-split': {
     title: 'Others in the team see another state of the team than this PC.',
-    next: 'The exchange rests so that nothing wrong is taken over. Please turn to a lead and to IT: the storage doesn’t give everybody the same.',
+    next: 'Until that is settled, nothing is taken over. Everything is on this PC. Please turn to a lead and to IT: the storage doesn’t give everybody the same.',
   },
   'space-newer': {
     title: 'The team uses a newer version of Tresen already.',
