@@ -7,14 +7,16 @@ import { useFormat } from '../app/use-format.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { type Finding, findingSentences } from './finding-sentences.ts';
 import styles from './storage.module.css';
+import { useInSight } from './use-in-sight.ts';
 
 const pictures = { good: IconCircleCheck, note: IconInfoCircle, stop: IconAlertTriangle } as const;
 
 export function FindingsList({ findings }: { readonly findings: TargetFindings }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const shown = useInSight<HTMLElement>();
   return (
-    <section role="status" aria-label={t('storage.findings.title')} className={styles.findings}>
+    <section ref={shown} role="status" aria-label={t('storage.findings.title')} className={styles.findings}>
       <h3>{t('storage.findings.title')}</h3>
       <ul>
         {findingSentences(t, format, findings).map((finding) => (

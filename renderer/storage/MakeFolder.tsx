@@ -1,16 +1,27 @@
 // Where a folder isn't there yet, a person may have it made: after a look, because a drive could just be missing.
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import styles from './storage.module.css';
+import { useInSight } from './use-in-sight.ts';
 import type { TargetModel } from './use-target.ts';
 
 /** Nothing is drawn where it doesn't help. */
 export function MakeFolder({ model: { makeFolder, makes } }: { readonly model: TargetModel }) {
+  return makeFolder === null ? null : <Offer make={makeFolder} makes={makes} />;
+}
+
+interface OfferProps {
+  readonly make: () => Promise<void>;
+  readonly makes: boolean;
+}
+
+function Offer({ make, makes }: OfferProps) {
   const { t } = useTranslation();
-  if (makeFolder === null) return null;
+  const shown = useInSight<HTMLDivElement>();
   return (
-    <Stack gap="xs" align="flex-start">
+    <Stack ref={shown} gap="xs" align="flex-start" className={styles.offer ?? ''}>
       <Text size="sm">{t('storage.target.makeFolderHint')}</Text>
-      <Button variant="default" loading={makes} onClick={() => void makeFolder()}>
+      <Button variant="default" loading={makes} onClick={() => void make()}>
         {t('storage.target.makeFolder')}
       </Button>
     </Stack>
