@@ -50,6 +50,7 @@ test('a team works over S3, set up by the screens', { timeout: 240_000 }, async 
   await field(page, 'Bucket').fill(bucket);
   await probe.click();
   await page.getByText('Schreiben und Lesen gelingen.').waitFor();
+  await page.getByText(`Geprüft: ${endpoint}/${bucket}/${folder}`).waitFor();
   await expectAccessible(page, 'what the check of S3 showed');
   await foundHere(lead);
   await trustSays(page, 'Alles beim Team');

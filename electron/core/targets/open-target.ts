@@ -30,7 +30,10 @@ export function addressOf(settings: TargetSettings): TargetAddress {
   if (kind === 'folder') return { kind, address: settings.folder };
   if (kind === 'webdav') return { kind, address: withoutUser(settings.url) };
   const folder = settings.folder === '' ? '' : `/${settings.folder}`;
-  return { kind, address: `${withoutUser(settings.endpoint)}/${settings.bucket}${folder}` };
+  return {
+    kind,
+    address: `${withoutUser(settings.endpoint).replace(/\/$/, '')}/${settings.bucket}${folder}`,
+  };
 }
 
 /** The part of the settings that a card carries (docs/specs/sync.md, J1). */
