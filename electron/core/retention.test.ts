@@ -191,6 +191,16 @@ test('what was overheard with an erased contact stays, and says no longer where'
   expect(row?.fields).not.toHaveProperty('contact');
 });
 
+test('erasing a contact brings no impression back that somebody took out', async () => {
+  const { id: contact } = await must(core, 'contacts.save', { fields: { channel: 'phone', service } });
+  const at = '2026-11-23T08:00:00.000Z';
+  const fields = { line: 'Die Wartezeit war kurz', kind: 'praise', at, contact };
+  const { id } = await must(core, 'records.save', { type: 'impression', fields });
+  await must(core, 'records.remove', { type: 'impression', id });
+  await must(core, 'contacts.erase', { id: contact });
+  expect(await must(core, 'records.get', { ids: [id] })).toEqual([]);
+});
+
 test('a half-filled contact that nobody went on with goes after the same time; other forms stay', async () => {
   await must(core, 'drafts.put', { key: 'contact', value: { concern: 'Zwyrbelknopf' } });
   await must(core, 'drafts.put', { key: 'form/new', value: { title: 'Bogen' } });

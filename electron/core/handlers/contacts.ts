@@ -50,8 +50,9 @@ interface Hanging {
   readonly id: string;
 }
 
-const hangingOn =
-  "SELECT type, id FROM records WHERE fields ->> '$.contact' = ? AND type IN ('person', 'followUp', 'impression')";
+/** An impression that was taken out is left alone: a change would bring it back. */
+const hangingOn = `SELECT type, id FROM records WHERE fields ->> '$.contact' = ?
+  AND (type IN ('person', 'followUp') OR type = 'impression' AND hidden = 0)`;
 
 /** What was said in passing is the office's, and stays without saying where from. */
 const without = ({ type, id }: Hanging | { readonly type: 'contact'; readonly id: string }): Change =>
