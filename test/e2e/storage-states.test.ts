@@ -179,12 +179,15 @@ async function missTheMiddle(): Promise<void> {
 /** Ben let somebody in and go again: a new key, which isn't there yet. */
 async function missTheKey(): Promise<void> {
   const { page } = lead;
+  // No round of its own may find the key before it is taken away.
+  await askHost(page, 'sync.pause');
   const memberId = await joinAs(bench, ben, bench.pc('carl'), 'counter');
   const before = new Set(names('k-'));
   await must(ben.core, 'space.remove', { memberId });
   await sync(ben);
   const fresh = names('k-').filter((one) => !before.has(one));
   for (const name of fresh) renameSync(join(folder, name), join(root, name));
+  await askHost(page, 'sync.resume');
   await exchangeAgain();
   await askHost(page, 'records.save', { type: 'service', fields: { name: 'Wartet auf den Schlüssel' } });
   await exchangeAgain();
