@@ -5,6 +5,7 @@ import { cli } from './de/cli.ts';
 import { common } from './de/common.ts';
 import { conduct } from './de/conduct.ts';
 import { contacts } from './de/contacts.ts';
+import { contests } from './de/contests.ts';
 import { editor } from './de/editor.ts';
 import { failures } from './de/failures.ts';
 import { firstStart } from './de/first-start.ts';
@@ -46,6 +47,7 @@ export const de = {
   followUps,
   guard,
   capture,
+  contests,
   knowledge,
   editor,
   conduct,

@@ -6,6 +6,7 @@ import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
 import { conduct } from './en/conduct.ts';
 import { contacts } from './en/contacts.ts';
+import { contests } from './en/contests.ts';
 import { editor } from './en/editor.ts';
 import { failures } from './en/failures.ts';
 import { firstStart } from './en/first-start.ts';
@@ -48,6 +49,7 @@ export const en: Like<typeof de> = {
   followUps,
   guard,
   capture,
+  contests,
   knowledge,
   editor,
   conduct,

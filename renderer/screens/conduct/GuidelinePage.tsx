@@ -3,11 +3,11 @@ import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuidelineContent } from '../../../shared/conduct/content.ts';
+import { Contests } from '../../contests/Contests.tsx';
 import type { GuidelineEntry } from '../../replica/use-reading.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Acknowledge } from './Acknowledge.tsx';
-import { Contests } from './Contests.tsx';
 import styles from './conduct.module.css';
 import { EditGuideline } from './EditGuideline.tsx';
 import { GuidelineWords } from './GuidelineWords.tsx';
@@ -17,6 +17,7 @@ import { PageTurn } from './PageTurn.tsx';
 import { ReadingTools } from './ReadingTools.tsx';
 import { Said } from './Said.tsx';
 import type { Conduct } from './use-conduct.ts';
+import { useGuidelineWords } from './use-guideline-words.ts';
 import { useShown } from './use-shown.ts';
 
 export interface GuidelinePageProps {
@@ -44,6 +45,8 @@ export function GuidelinePage({ conduct, entry, contents, turns, plain, onPlain 
     // Whoever leafed with a key or a link of the page before goes on reading at the new title.
     if (turns.current > 0 && !document.activeElement?.closest('aside')) heading.current?.focus();
   }, [turns]);
+  const { id, contested } = entry.guideline;
+  const words = useGuidelineWords();
   const title = shown.content?.title ?? entry.guideline.fields.title;
   const present = view.kind === 'present' ? entry.reading : undefined;
   const hasPlain = (shown.content?.plainLanguage ?? '') !== '';
@@ -54,7 +57,9 @@ export function GuidelinePage({ conduct, entry, contents, turns, plain, onPlain 
         <EditGuideline guideline={entry.guideline} onDone={() => conduct.show({ kind: 'draft' })} />
       ) : (
         <>
-          {conduct.mayEdit && entry.guideline.contested.length > 0 && <Contests id={entry.guideline.id} />}
+          {conduct.mayEdit && contested.length > 0 && (
+            <Contests type="guideline" id={id} contested={contested} words={words} />
+          )}
           <Said conduct={conduct} entry={entry} shown={shown} />
           <div className={styles.top}>
             <p className={styles.eyebrow}>

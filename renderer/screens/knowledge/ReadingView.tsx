@@ -8,6 +8,7 @@ import { outlineOf } from '../../../shared/richtext/outline.ts';
 import type { RichText } from '../../../shared/richtext/rich-text.ts';
 import { isEmptyText, withoutEmptySections } from '../../../shared/richtext/substance.ts';
 import type { Answered } from '../../bridge/use-ask.ts';
+import { Contests } from '../../contests/Contests.tsx';
 import { MergedNotice } from '../../editor/MergedNotice.tsx';
 import { RichTextView } from '../../editor/RichTextView.tsx';
 import { prepareEditor } from '../../editor/TextEditor.tsx';
@@ -20,7 +21,6 @@ import { AboutDocument } from './AboutDocument.tsx';
 import { BackToList } from './BackToList.tsx';
 import { ChangedSince } from './ChangedSince.tsx';
 import { Contents } from './Contents.tsx';
-import { Contests } from './Contests.tsx';
 import { DocumentActions, type Over } from './DocumentActions.tsx';
 import { EditionLine } from './EditionLine.tsx';
 import styles from './knowledge.module.css';
@@ -29,6 +29,7 @@ import { PublishDialog } from './PublishDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
 import { bodyOf, type DocumentView, useReadingText } from './use-document.ts';
+import { useDocumentWords } from './use-document-words.ts';
 
 export interface ReadingViewProps {
   readonly document: DocumentView;
@@ -38,6 +39,7 @@ export interface ReadingViewProps {
 export function ReadingView({ document, onMode }: ReadingViewProps) {
   const { id, fields, row, mayEdit } = document;
   const { body, published, unpublished } = useReadingText(document);
+  const words = useDocumentWords();
   const [over, setOver] = useState<Over>(null);
   const close = () => setOver(null);
   useEffect(() => {
@@ -53,7 +55,9 @@ export function ReadingView({ document, onMode }: ReadingViewProps) {
           <DocumentActions document={document} unpublished={unpublished} onMode={onMode} onOver={setOver} />
         }
       />
-      {mayEdit && row.contested.length > 0 && <Contests type="document" id={id} contested={row.contested} />}
+      {mayEdit && row.contested.length > 0 && (
+        <Contests type="document" id={id} contested={row.contested} words={words} />
+      )}
       {document.mayLookBack && <MergedNotice place={bodyOf(id)} />}
       <ReviewNotice document={document} />
       {unpublished && published !== undefined && body.kind === 'ready' && (

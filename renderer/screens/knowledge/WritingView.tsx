@@ -5,14 +5,15 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { flushAll } from '../../app/flush.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
+import { Contests } from '../../contests/Contests.tsx';
 import { MergedNotice } from '../../editor/MergedNotice.tsx';
 import { TextEditor } from '../../editor/TextEditor.tsx';
-import { Contests } from './Contests.tsx';
 import { DocumentDetails } from './DocumentDetails.tsx';
 import styles from './knowledge.module.css';
 import { TitleField } from './TitleField.tsx';
 import { templateHints } from './templates.ts';
 import { bodyOf, type DocumentView } from './use-document.ts';
+import { useDocumentWords } from './use-document-words.ts';
 
 export interface WritingViewProps {
   readonly document: DocumentView;
@@ -28,6 +29,7 @@ export function WritingView({
   const done = async () => {
     if ((await flushAll()).length === 0) onDone();
   };
+  const words = useDocumentWords();
   useShortcut('mod+E', t('knowledge.write.done'), () => void done());
   useEffect(() => {
     document.title = `${fields.title} – ${t('common.appName')}`;
@@ -40,7 +42,9 @@ export function WritingView({
           {t('knowledge.write.done')}
         </Button>
       </div>
-      {row.contested.length > 0 && <Contests type="document" id={id} contested={row.contested} />}
+      {row.contested.length > 0 && (
+        <Contests type="document" id={id} contested={row.contested} words={words} />
+      )}
       {mayLookBack && <MergedNotice place={bodyOf(id)} />}
       <div className={styles.document}>
         <TextEditor

@@ -39,13 +39,6 @@ export const conduct = {
     draft: 'Sie lesen den Entwurf. Das Team sieht ihn erst, wenn Sie ihn veröffentlichen.',
     backToPresent: 'Zur Ausgabe, die heute zählt',
   },
-  contest: {
-    title: 'Zwei haben das geändert',
-    lead: 'Beide Angaben wurden gemacht, ohne voneinander zu wissen. Es geht nichts verloren: Bitte wählen Sie, was im Entwurf gelten soll.',
-    shown: 'gilt zurzeit',
-    keep: 'Diese Angabe nehmen',
-    settled: 'Entschieden.',
-  },
   plain: {
     switch: 'Leichte Sprache',
     checked: 'Leichte Sprache, geprüft von Prüfleserinnen und Prüflesern am {{date}}',

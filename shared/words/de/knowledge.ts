@@ -121,13 +121,6 @@ export const knowledge = {
     tagsPlaceholder: 'Schlagwort',
     reviewHint: 'Ab diesem Tag steht das Dokument auf „Heute“ zur Prüfung an.',
   },
-  contest: {
-    title: 'Zwei haben das geändert',
-    lead: 'Beide Angaben wurden gemacht, ohne voneinander zu wissen. Es geht nichts verloren: Bitte wählen Sie, was gelten soll.',
-    shown: 'gilt zurzeit',
-    keep: 'Diese Angabe nehmen',
-    settled: 'Entschieden.',
-  },
   versions: {
     title: 'Frühere Fassungen',
     lead: 'Änderungen, die kurz nacheinander entstanden sind, stehen als eine Fassung da.',

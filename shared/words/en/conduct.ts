@@ -42,13 +42,6 @@ export const conduct: Like<typeof german> = {
     draft: 'You are reading the draft. The team will see it once you publish it.',
     backToPresent: 'To the edition that counts today',
   },
-  contest: {
-    title: 'Two people changed this',
-    lead: 'Both entries were made without knowing of each other. Nothing is lost: please choose what holds in the draft.',
-    shown: 'holds now',
-    keep: 'Take this one',
-    settled: 'Settled.',
-  },
   plain: {
     switch: 'Plain language',
     checked: 'Plain language, checked by test readers on {{date}}',

@@ -124,13 +124,6 @@ export const knowledge: Like<typeof german> = {
     tagsPlaceholder: 'Tag',
     reviewHint: 'From this day on the document waits for review on “Today”.',
   },
-  contest: {
-    title: 'Two people changed this',
-    lead: 'Both values were given without knowing of each other. Nothing is lost: please choose what shall apply.',
-    shown: 'applies at present',
-    keep: 'Take this value',
-    settled: 'Settled.',
-  },
   versions: {
     title: 'Earlier versions',
     lead: 'Changes made shortly after one another stand as one version.',
