@@ -8,7 +8,7 @@ import { entryHash, type JournalRow, type Withheld } from '../../journal/entry.t
 import type { Intake, Verdict } from '../../journal/intake.ts';
 import { type ControlState, type Limit, roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
-import { judgeEntry, limitsBehind } from '../formats/rights.ts';
+import { judgeEntry, limitsBehind, standingOf } from '../formats/rights.ts';
 import { forgetFile, segmentsOf } from '../store/files.ts';
 import { readValue } from '../store/values.ts';
 import type { Grounds } from './context.ts';
@@ -130,8 +130,8 @@ function unsealLost({ device, db }: Grounds, intake: Intake, view: ControlView):
   for (const name of own) {
     for (const file of segmentsOf(intake.db, name)) {
       const header = headerOf(intake.db, file.name);
-      const record = header && view.line[header.control.n - 1];
-      if (header && record && !equalBytes(record.hash, header.control.hash)) forgetFile(intake.db, file.name);
+      // The line that won can be shorter yet: a position is lost before another one takes its number.
+      if (header && standingOf(view, header.control) === 'outdone') forgetFile(intake.db, file.name);
     }
   }
 }
