@@ -13,9 +13,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { must, passphrase } from '../support/core-bench.ts';
-import { createTeamBench, found, joinAs, type Pc, sync } from '../support/team-bench.ts';
+import { createTeamBench, found, joinAs, type Pc, sync, type TeamBench } from '../support/team-bench.ts';
 import { expectAccessible } from './support/axe.ts';
 import type { RunningApp } from './support/launch-app.ts';
 import { go } from './support/office.ts';
@@ -23,15 +23,24 @@ import { trouble, trustSays } from './support/storage.ts';
 import { exactly, foundHere, probeFolder, saveCard } from './support/team.ts';
 import { askHost, launchOffice } from './support/writing.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'tresen-states-'));
-const bench = createTeamBench();
-const folder = bench.target.kind === 'folder' ? bench.target.folder : '';
-const aside = join(root, 'beiseite');
-const running: RunningApp[] = [];
+let root: string;
+let aside: string;
+let bench: TeamBench;
+let folder: string;
+let running: RunningApp[];
 let lead: RunningApp;
 let ben: Pc;
 
-afterAll(async () => {
+// Before each try: a second one begins with nothing of the first.
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tresen-states-'));
+  aside = join(root, 'beiseite');
+  bench = createTeamBench();
+  folder = bench.target.kind === 'folder' ? bench.target.folder : '';
+  running = [];
+});
+
+afterEach(async () => {
   for (const app of running) await app.kill();
   await bench.close();
   rmSync(root, { recursive: true, force: true });

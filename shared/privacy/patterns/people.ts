@@ -73,9 +73,8 @@ function named(address: string, unless?: RegExp): Pattern {
 /** After an article that doesn't point at anybody, a woman or a man in general is meant: eine Frau Anfang dreißig. */
 const generalArticle =
   /(?<!\p{L})(?:[km]?eine[mnrs]?|k?ein|[dsm]eine[mnrs]?|ihre[mnrs]?|jede[mnrs]?|andere[mnrs]?|ältere[mnrs]?|junge[mnrs]?)\s+$/iu;
-const spelledOut = named('Frau|FRAU|Herrn?|HERRN?|Fräulein|Eheleute|Ehepaar', generalArticle);
-/** In haste nobody looks for the shift key; the name itself is still written large. */
-const smallAddress = named('frau|herrn?', generalArticle);
+/** In haste nobody looks for the shift key; the name itself is written large all the same. */
+const spelledOut = named('[Ff]rau|FRAU|[Hh]errn?|HERRN?|Fräulein|Eheleute|Ehepaar', generalArticle);
 const family = named('Familie|Fam\\.|Geschwister');
 /** `Fr.` is Friday, too. */
 const shortened = named(
@@ -132,11 +131,4 @@ const birthName: Pattern = (text) =>
     return [{ kind: 'name', start: match.index, end, text: match[0], severity: 'warning' }];
   });
 
-export const peoplePatterns: readonly Pattern[] = [
-  spelledOut,
-  smallAddress,
-  family,
-  shortened,
-  small,
-  birthName,
-];
+export const peoplePatterns: readonly Pattern[] = [spelledOut, family, shortened, small, birthName];
