@@ -86,6 +86,36 @@ describe('a device looks after its own files', () => {
   });
 });
 
+describe('what a file was replaced by comes in before what is gone is put back', () => {
+  test('[F8] [S7] nobody brings erased content back to the storage, however long they were away', async () => {
+    const { id } = await team.contact(ben, 'Geheimes');
+    await syncAll(ben, ada);
+    const [old = ''] = team.segmentsOf(ben).slice(-1);
+    await must(ben.core, 'contacts.erase', { id });
+    await syncAll(ben);
+    expect(store.has(old)).toBe(false);
+    await sync(ada);
+    expect(store.has(old)).toBe(false);
+    expect(hashOf(ada)).toBe(hashOf(ben));
+    const kept = ada.core.host
+      .workspace()
+      ?.db.read((db) => db.all('SELECT name FROM space_files WHERE name = ?', old));
+    expect(kept).toEqual([]);
+  });
+
+  test('[F8] [S13] many small files that became one cost the others no upload', async () => {
+    for (let n = 0; n < 33; n += 1) {
+      await team.contact(ben, `Anliegen ${n}`);
+      await sync(ben);
+    }
+    await sync(ada);
+    await syncAll(ben);
+    const before = team.calls(ada);
+    await sync(ada);
+    expect(team.calls(ada)).toMatchObject({ get: before.get + 1, put: before.put });
+  });
+});
+
 describe('[A3] pictures', () => {
   const png = (length: number) => {
     const bytes = new Uint8Array(length).map((_, at) => at % 251);

@@ -30,9 +30,12 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   }
   // Nothing can be followed behind what a later version decided (C13).
   if (round.follower.now().view?.newer) throw new RoundStop({ kind: 'space-newer' });
-  mend(round, plan);
-  const { fetch, news } = planFor(round, listing);
+  mendOwn(round, plan);
+  const fresh = planFor(round, listing);
+  const { fetch, news } = fresh;
   await takeInAll(round, fetch);
+  // Only now: what came in may stand for what is gone, and then that must not come back (S13).
+  mend(round, fetch.length > 0 ? planFor(round, listing) : fresh);
   if (thorough && fetch.length === 0) await retryWaiting(round);
   if (fetch.some(({ name }) => name.startsWith(`d-${round.device}-`)) && isCopied(round))
     throw new RoundStop({ kind: 'space-copied' });
@@ -68,12 +71,23 @@ async function heed(round: Round, stop: Stop | undefined): Promise<void> {
     if (!(await fetchOne(round, name))) throw new RoundStop({ kind: 'space-rolled-back', place: '' });
 }
 
+/** An own entry that the target has lost is with nobody any more (■6); what never counted and is gone is forgotten. */
+function mendOwn({ db, device }: Round, { lost, vanished }: Plan): void {
+  const own = lost.filter((file) => file.device === device);
+  if (own.length + vanished.length === 0) return;
+  db.write((tx) => {
+    for (const { name } of own) setFileState(tx, name, 'leaving');
+    for (const { name } of vanished) forgetFile(tx, name);
+    return null;
+  });
+}
+
 /** What the target has lost leaves once more (F8); what lies there in other files is needed no longer (S13). */
-function mend({ db }: Round, { lost, covered, vanished }: Plan): void {
-  if (lost.length + covered.length + vanished.length === 0) return;
+function mend({ db }: Round, { lost, covered }: Plan): void {
+  if (lost.length + covered.length === 0) return;
   db.write((tx) => {
     for (const { name } of lost) setFileState(tx, name, 'leaving');
-    for (const { name } of [...covered, ...vanished]) forgetFile(tx, name);
+    for (const { name } of covered) forgetFile(tx, name);
     return null;
   });
 }
