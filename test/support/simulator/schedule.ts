@@ -1,6 +1,7 @@
 // One schedule: five PCs work, lose the network, their power and the time of day, over storage that misbehaves; then the
 // storage is sound again, everybody syncs, and everything that was ever saved has to be there, the same on all.
 import { ask } from '../core-bench.ts';
+import { erasedThere } from '../erased-there.ts';
 import { copyOf, type Store, type Verb } from '../memory-target.ts';
 import { type Seeded, seeded } from '../seeded.ts';
 import { write } from './acts.ts';
@@ -152,11 +153,17 @@ class Schedule {
         if (isLead && (end === 'space-missing' || end === 'space-rolled-back'))
           ends.push(`refill ${(await ask(pc.core, 'sync.refill', undefined)).ok}`);
       }
-      const open = await this.#ledger.difference(pcs);
+      const open = (await this.#ledger.difference(pcs)) ?? this.#leftThere(pcs);
       this.#note(`calm ${pass}: ${ends.join(', ')}; ${open ?? 'done'}`);
       if (open === undefined) return this.#ledger.settle(pcs);
     }
     throw new Error('not everything came to everybody');
+  }
+
+  /** What was erased has to go from the storage as well. */
+  #leftThere([pc]: readonly SimulatedPc[]): string | undefined {
+    const names = pc ? erasedThere(this.#office.store, pc) : [];
+    return names.length > 0 ? `erased content lies in ${names.join(', ')}` : undefined;
   }
 }
 
