@@ -66,6 +66,20 @@ describe('a device looks after its own files', () => {
     expect(await memberState(ben)).toMatchObject({ pending: 0, refused: 0 });
   });
 
+  test('[S13] so it is in a team that never stops writing, and for a PC that publishes in every round', async () => {
+    for (let n = 0; n < 70; n += 1) {
+      await team.contact(ada, `Anliegen ${n}`);
+      await sync(ada);
+      if (n % 2 === 0) await team.contact(ben, `Anliegen ${n}`);
+      await sync(ben);
+    }
+    expect(team.segmentsOf(ada).length).toBeLessThan(64);
+    expect(team.segmentsOf(ben).length).toBeLessThan(32);
+    await syncAll(ada, ben);
+    expect([await total(ada), await total(ben)]).toEqual([105, 105]);
+    expect(hashOf(ada)).toBe(hashOf(ben));
+  });
+
   test('[S7] what was erased goes from its files, and comes back for nobody', async () => {
     const { id } = await team.contact(ben, 'Geheimes');
     await syncAll(ben, ada);

@@ -75,12 +75,12 @@ export class ModelDevice {
     if (before.stop) throw new Cut(before.stop.kind);
     for (const { name } of before.lost) this.#note(name, 'leaving');
     for (const { name } of before.covered) this.#forget(name);
-    const { fetch, news } = know();
+    const { fetch } = know();
     for (const { name } of fetch) this.#take(name, this.#get(store, name, weather));
     this.#retry();
     for (const { first, last } of gaps(rangesOf(this.#segments()), this.#own)) this.#seal(first, last);
     const delivered = this.#deliver(store, weather);
-    if (news + delivered === 0) this.#tidy(store, weather);
+    this.#tidy(store, weather, delivered > 0);
   }
 
   #apply(device: string, seq: number, op: Op): void {
@@ -228,15 +228,15 @@ export class ModelDevice {
     this.#bytes.set(next, content);
   }
 
-  #tidy(store: ModelStore, weather: Weather): void {
+  #tidy(store: ModelStore, weather: Weather, published: boolean): void {
     this.#removeReplaced(store, weather);
-    const run = worthSealingAnew(this.#segments(), () => false);
+    const run = worthSealingAnew(this.#segments(), () => false, published ? 64 : 32);
     const [head, tail] = [run[0], run.at(-1)];
     if (head && tail) {
       this.#seal(head.first ?? 0, tail.last ?? 0);
       this.#deliver(store, weather);
       this.#removeReplaced(store, weather);
-    } else this.#scrubOne(store, weather);
+    } else if (!published) this.#scrubOne(store, weather);
   }
 
   #removeReplaced(store: ModelStore, weather: Weather): void {

@@ -142,6 +142,13 @@ describe('[S13] own files', () => {
       worthSealingAnew([...small(1, 20), held(21, 60, { size: 600_000 }), ...small(61, 20)], none),
     ).toEqual([]);
   });
+  test('what was joined once is joined again only with many like it', () => {
+    const size = { size: 20_000 };
+    expect(worthSealingAnew([...small(1, 31, size), ...small(32, 31)], none)).toEqual([]);
+    const both = worthSealingAnew([...small(1, 31, size), ...small(32, 33)], none);
+    expect(both).toEqual(small(32, 32));
+    expect(worthSealingAnew([...small(1, 32, size), ...small(33, 5)], none)).toHaveLength(32);
+  });
   test('one with erased entries is sealed anew by itself', () => {
     const files = small(1, 3);
     expect(worthSealingAnew(files, (file) => file.first === 2)).toEqual([files[1]]);

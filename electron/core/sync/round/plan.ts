@@ -17,8 +17,6 @@ export interface Plan {
   readonly stop: Stop | undefined;
   /** Files to read, in the order in which they help: decisions, keys, then entries device by device. */
   readonly fetch: readonly Listed[];
-  /** So many of them were never read before. */
-  readonly news: number;
   /** Held files that the target has lost, with what they say (F8). */
   readonly lost: readonly FileNote[];
   /** Known files that are gone and whose entries lie on the target in others (S13). */
@@ -53,8 +51,7 @@ export function planRound(listing: readonly Listed[], { space, files, now }: Kno
     .filter(({ file, name }) => name.kind !== 'join' && isWanted(file, known.get(file.name), now))
     .sort((a, b) => order(a.name, b.name))
     .map(({ file }) => file);
-  const news = fetch.filter(({ name }) => !known.has(name)).length;
-  return { stop, fetch, news, ...missing(files, listed) };
+  return { stop, fetch, ...missing(files, listed) };
 }
 
 interface Named {

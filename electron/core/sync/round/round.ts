@@ -32,7 +32,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   if (round.follower.now().view?.newer) throw new RoundStop({ kind: 'space-newer' });
   mendOwn(round, plan);
   const fresh = planFor(round, listing);
-  const { fetch, news } = fresh;
+  const { fetch } = fresh;
   await takeInAll(round, fetch);
   // Only now: what came in may stand for what is gone, and then that must not come back (S13).
   mend(round, fetch.length > 0 ? planFor(round, listing) : fresh);
@@ -47,8 +47,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   const delivered = await deliver(round);
   await fetchPictures(round);
   await dropErased(round);
-  // What is read again and again must not keep it from looking after its own files.
-  if (news + delivered === 0) await tidy(round);
+  await tidy(round, delivered > 0);
 }
 
 /** Entries under this device's name that aren't on its own chain: another PC writes under it (S14). */

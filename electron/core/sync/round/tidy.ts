@@ -20,25 +20,31 @@ import { deliver, renamed } from './deliver.ts';
 import { covers, joined, rangesOf } from './plan.ts';
 import { keepSealed, sealAt } from './publish.ts';
 
-/** So many small files in a row are worth one. */
+/** So many files of one size in a row are worth one. */
 const many = 32;
-/** A file of this size stays as it is. */
-const largeBytes = 512 * 1024;
+/**
+ * Sizes in bytes, from and below: what was joined once waits until there are many like it, so that others read an entry
+ * anew a few times and not with every day's work. A larger file stays as it is.
+ */
+const sizes = [
+  [0, 16 * 1024],
+  [16 * 1024, 512 * 1024],
+] as const;
 /** One file is read again at most this often. */
 const scrubMs = 10 * 60_000;
 
-export async function tidy(round: Round): Promise<void> {
+/** `published`: the round had work of its own and stays short, unless twice as much is waiting: some never have another kind. */
+export async function tidy(round: Round, published: boolean): Promise<void> {
   await removeReplaced(round);
+  const least = published ? 2 * many : many;
   const run = round.db.read((tx) =>
-    worthSealingAnew(segmentsOf(tx, round.device), (file) => hasErased(tx, file)),
+    worthSealingAnew(segmentsOf(tx, round.device), (file) => !published && hasErased(tx, file), least),
   );
   if (run.length > 0) {
     sealAnew(round, run);
     await deliver(round);
     await removeReplaced(round);
-    return;
-  }
-  await scrubOne(round);
+  } else if (!published) await scrubOne(round);
 }
 
 type Db = Parameters<Parameters<Round['db']['read']>[0]>[0];
@@ -52,23 +58,30 @@ function hasErased(db: Db, { device, first, last, hollow }: FileNote): boolean {
   return (row?.count ?? 0) > hollow;
 }
 
-/** Own files that are to become one: neighbours at one control position. Pure. */
+/** Own files that are to become one: `least` neighbours of one size at one control position. Pure. */
 export function worthSealingAnew(
   files: readonly FileNote[],
   isHollow: (file: FileNote) => boolean,
+  least = many,
 ): readonly FileNote[] {
   const held = files.filter(({ state }) => state === 'held');
   const hollow = held.find(isHollow);
   if (hollow) return [hollow];
-  let run: FileNote[] = [];
-  for (const file of held) {
-    const last = run.at(-1);
+  const runs = sizes.flatMap(([from, below]) => runsOf(held, ({ size }) => size >= from && size < below));
+  return runs.find(({ length }) => length >= least)?.slice(0, least) ?? [];
+}
+
+/** Neighbours at one control position that all are `like`. */
+function runsOf(files: readonly FileNote[], like: (file: FileNote) => boolean): FileNote[][] {
+  const runs: FileNote[][] = [[]];
+  for (const file of files) {
+    const last = runs.at(-1)?.at(-1);
     const goesOn = last && last.control === file.control && (last.last ?? 0) + 1 === file.first;
-    if (file.size >= largeBytes) run = [];
-    else run = goesOn ? [...run, file] : [file];
-    if (run.length >= many) return run;
+    if (!like(file)) runs.push([]);
+    else if (goesOn) runs.at(-1)?.push(file);
+    else runs.push([file]);
   }
-  return [];
+  return runs;
 }
 
 function sealAnew(round: Round, run: readonly FileNote[]): void {
