@@ -18,6 +18,7 @@ import {
 } from '../../electron/core/sync/formats/keybox.ts';
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
 import { open, sealRun, segmentHash } from '../../electron/core/sync/formats/segment.ts';
+import { readHeader } from '../../electron/core/sync/formats/segment-header.ts';
 import { readCard, writeCard } from '../../electron/core/sync/formats/space-card.ts';
 import {
   encodeTransfer,
@@ -160,6 +161,21 @@ test('S2 to S8: the stored segment gives the stored entries', () => {
   const opened = taken(open(file, { space, publicKey, epochKey: fromHex(stored.keys.epochKeys[1] ?? '') }));
   expect(opened).toEqual(entries);
   expect(stored.segment.name).toContain(toHex(segmentHash(file)));
+});
+
+test('S17: the stored segment that a lead sealed in place of its author gives the same entries', () => {
+  const [header, epoch] = [readHeader(fromHex(stored.segment.hex)), stored.keys.epochKeys[1] ?? ''];
+  const { control } = taken(header);
+  const sealing = { space, epoch: 2, epochKey: fromHex(epoch), signing: bea.pair, control, byLead: true };
+  const [made] = taken(sealRun(entries, sealing, () => bytesFor('salt', 32)));
+  const leadPath = join(import.meta.dirname, 'sync-vectors/segment-2.json');
+  const now = { signing: toHex(bea.signing), hex: toHex(made?.bytes ?? new Uint8Array()) };
+  if (process.env.WRITE_VECTORS === '1') writeFileSync(leadPath, `${JSON.stringify(now, null, 2)}\n`);
+  const vector = JSON.parse(readFileSync(leadPath, 'utf8')) as typeof now;
+  const publicKey = fromHex(vector.signing);
+  const file = fromHex(vector.hex);
+  expect(taken(open(file, { space, publicKey, epochKey: fromHex(epoch) }))).toEqual(entries);
+  expect(taken(readHeader(file))).toMatchObject({ byLead: true, device: ada.device, control });
 });
 
 test('J1, J2: the stored request and card are read', () => {

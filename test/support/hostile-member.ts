@@ -6,8 +6,9 @@ import type { ControlView } from '../../electron/core/sync/formats/follow-contro
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
 import { epochAt } from '../../electron/core/sync/formats/rights.ts';
 import { seal } from '../../electron/core/sync/formats/segment.ts';
-import type { ControlPosition } from '../../electron/core/sync/formats/segment-header.ts';
+import { type ControlPosition, readHeader } from '../../electron/core/sync/formats/segment-header.ts';
 import { signBody } from '../../electron/core/sync/formats/signed.ts';
+import { openKept } from '../../electron/core/sync/round/open-kept.ts';
 import { createFollower } from '../../electron/core/sync/space/follower.ts';
 import { epochKey, type OwnKeys, ownKeys } from '../../electron/core/sync/store/keys.ts';
 import { readValue } from '../../electron/core/sync/store/values.ts';
@@ -27,6 +28,8 @@ export interface HostileMember {
     role: Role,
     lie?: { readonly after?: HostileMember['end']; readonly control?: ControlPosition },
   ): HostileMember['end'];
+  /** In place of another device's segment puts one there, signed as only a lead may (S17), with other entries. */
+  standIn(name: string, twist: (entries: readonly TravellingEntry[]) => readonly TravellingEntry[]): void;
   /** Puts a decision about the team there. */
   decide(act: ControlAct): void;
   /** Puts a decision there that only a later version understands. */
@@ -69,6 +72,19 @@ export function hostile(pc: Pc, store: Store): HostileMember {
       );
       store.set(nameOf({ kind: 'segment', ...header, hash }), bytes);
       return last;
+    },
+    standIn(name, twist) {
+      const bytes = store.get(name) ?? new Uint8Array();
+      const { epoch, control } = taken(readHeader(bytes));
+      const begun = epochAt(view.state, control.n);
+      const [key, entries] = db.read((tx) => [begun && epochKey(tx, begun), openKept(tx, view, bytes)]);
+      const [first, ...rest] = twist(entries ?? []);
+      if (!key || !first) throw new Error('nothing to twist');
+      const sealing = { space: view.space, epoch, epochKey: key, signing: keys.pair, control, byLead: true };
+      salt += 1;
+      const made = taken(seal([first, ...rest], sealing, bytesFor(`salt ${salt} ${name}`, 32)));
+      store.delete(name);
+      store.set(nameOf({ kind: 'segment', ...made.header, hash: made.hash }), made.bytes);
     },
     decideLater(kind) {
       const place = { n: position.n + 1, prev: position.hash, at: 0, by: fromHex(keys.device) };

@@ -68,11 +68,30 @@ export function judgeEntry(
 export const limitsBehind = (state: ControlState, device: string, n: number): readonly Limit[] =>
   (state.limits.get(device) ?? []).filter((limit) => limit.n > n);
 
+/** Public keys of which one must have signed the segment: its device's own, or a lead's since that device is gone (S17). */
+export function signersOf(
+  state: ControlState,
+  { device, byLead }: Pick<SegmentHeader, 'device' | 'byLead'>,
+): Uint8Array[] {
+  const author = state.devices.get(device);
+  if (!author) return [];
+  if (!byLead) return [author.signing];
+  const { until } = author;
+  if (until === undefined) return [];
+  return [...state.devices.values()].flatMap((lead) =>
+    wasLeadSince(state, lead.device, until) ? [lead.signing] : [],
+  );
+}
+
+/** True where the device was a lead's at a position from `from` on. */
+function wasLeadSince(state: ControlState, device: string, from: number): boolean {
+  for (let n = from; n <= state.n; n += 1) if (roleAt(state, device, n) === 'lead') return true;
+  return false;
+}
+
 /** True where `by` may issue a keybox of `epoch`: it began the epoch, or was a lead's device since (X1). */
 export function mayBox(state: ControlState, by: string, epoch: number): boolean {
   const begun = state.epochs[epoch - 1];
   if (!begun) return false;
-  if (begun.by === by) return true;
-  for (let n = begun.from; n <= state.n; n += 1) if (roleAt(state, by, n) === 'lead') return true;
-  return false;
+  return begun.by === by || wasLeadSince(state, by, begun.from);
 }

@@ -13,6 +13,8 @@ export interface ControlPosition {
 }
 
 export interface SegmentHeader {
+  /** True where a lead sealed it anew for a device that is gone (S17): version 2. */
+  readonly byLead: boolean;
   /** 32 bytes: hash of the space's first control record. */
   readonly space: Uint8Array;
   /** 32 hex digits. */
@@ -42,7 +44,7 @@ const magic = Buffer.from('TRSN');
 export function encodeHeader(header: SegmentHeader): Uint8Array {
   const bytes = Buffer.alloc(headerLength);
   magic.copy(bytes);
-  bytes.writeUInt8(1, 4);
+  bytes.writeUInt8(header.byLead ? 2 : 1, 4);
   bytes.writeUInt8(1, 5);
   bytes.set(header.space, 8);
   bytes.set(fromHex(header.device), 40);
@@ -67,8 +69,9 @@ export function readHeader(file: Uint8Array): Reading<SegmentHeader> {
   if (file.length < headerLength) return refuse('incomplete');
   const [version, suite] = [bytes.readUInt8(4), bytes.readUInt8(5)];
   if (version === 0 || suite === 0) return refuse('malformed');
-  if (version > 1 || suite > 1) return refuse('newer-version');
+  if (version > 2 || suite > 1) return refuse('newer-version');
   const header: SegmentHeader = {
+    byLead: version === 2,
     space: own(bytes.subarray(8, 40)),
     device: toHex(bytes.subarray(40, 56)),
     first: Number(bytes.readBigUInt64BE(56)),

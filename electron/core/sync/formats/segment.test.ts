@@ -102,6 +102,33 @@ describe('a segment', () => {
   });
 });
 
+describe('[S17] one that a lead sealed anew', () => {
+  const [bea, header] = [deviceNamed('Bea'), segment.header];
+  const anew = taken(seal([first, ...more], { ...keys, signing: bea.pair, byLead: true }, salt));
+
+  test('tells so in its header, and holds the same entries', () => {
+    expect([anew.bytes[4], segment.bytes[4]]).toEqual([2, 1]);
+    expect(anew.header).toEqual({ ...header, byLead: true, sealedLength: anew.header.sealedLength });
+    expect(taken(open(anew.bytes, { ...opening, publicKey: bea.signing }))).toEqual(run);
+  });
+
+  test('is no other’s, and no signature of the one kind serves the other', () => {
+    expect(reasonOf(open(anew.bytes, opening))).toBe('wrong-signature');
+    for (const [one, version] of [
+      [anew, 1],
+      [segment, 2],
+    ] as const) {
+      const changed = one.bytes.slice();
+      changed[4] = version;
+      for (const publicKey of [ada.signing, bea.signing])
+        expect(reasonOf(open(changed, { ...opening, publicKey }))).toBe('wrong-signature');
+    }
+    const later = anew.bytes.slice();
+    later[4] = 3;
+    expect(reasonOf(open(later, opening))).toBe('newer-version');
+  });
+});
+
 describe('a member who forges', () => {
   const plainOf = (roles: readonly number[], ops: readonly unknown[]) =>
     encodeCbor([Uint8Array.from(roles), ops]);

@@ -34,13 +34,20 @@ export interface SealingKeys {
   readonly epochKey: Uint8Array;
   readonly signing: SigningPair;
   readonly control: ControlPosition;
+  /** A lead seals anew what a device wrote that is gone (S17). */
+  readonly byLead?: boolean;
 }
 
 export interface Segment extends Sealed {
   readonly header: SegmentHeader;
+  /** Entries of which it holds the hash alone. */
+  readonly hollow: number;
 }
 
 const domain = 'tresen/segment/v1';
+/** Nobody's signature under the one says anything of the other (S17). */
+const signedAs = ({ byLead }: Pick<SegmentHeader, 'byLead'>): string =>
+  byLead ? 'tresen/segment/v2' : domain;
 const nonce = new Uint8Array(12);
 
 const segmentKey = (epochKey: Uint8Array, { salt, space, device }: SegmentHeader): Uint8Array =>
@@ -62,6 +69,7 @@ export function seal(
   if (plain.length > longestPlain) return refuse('too-large');
   const compressed = compress(plain);
   const header: SegmentHeader = {
+    byLead: keys.byLead ?? false,
     space: keys.space,
     device: first.device,
     first: first.seq,
@@ -78,7 +86,9 @@ export function seal(
   const encoded = encodeHeader(header);
   const sealed = sealAesGcm(segmentKey(keys.epochKey, header), nonce, compressed, encoded);
   const hash = sha256(encoded, sealed);
-  return ok({ header, hash, bytes: join(encoded, sealed, signEcdsa(keys.signing, join(domain, hash))) });
+  const signature = signEcdsa(keys.signing, join(signedAs(header), hash));
+  const hollow = run.filter(({ payload }) => payload === null).length;
+  return ok({ header, hash, hollow, bytes: join(encoded, sealed, signature) });
 }
 
 /** Seals a run as few segments as the limits allow (S9). Refuses only an entry that is too large by itself. */
@@ -113,12 +123,12 @@ export function verifySegment(
   if (!read.ok) return read;
   if (!equalBytes(read.value.space, space)) return refuse('foreign-space');
   const signature = file.subarray(file.length - signatureLength);
-  return verifyEcdsa(publicKey, join(domain, segmentHash(file)), signature)
+  return verifyEcdsa(publicKey, join(signedAs(read.value), segmentHash(file)), signature)
     ? read
     : refuse('wrong-signature');
 }
 
-/** What a reader knows of a segment's author: its public signing key, and the key of the epoch in the header. */
+/** What a reader knows of whoever sealed a segment: the public signing key, and the key of the epoch in the header. */
 export interface OpeningKeys {
   readonly space: Uint8Array;
   readonly publicKey: Uint8Array;

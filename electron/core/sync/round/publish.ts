@@ -51,26 +51,19 @@ export function sealAt(grounds: Grounds, view: ControlView, run: readonly OwnEnt
   return sealed.value;
 }
 
-const erasedSql =
-  'SELECT count(*) AS count FROM journal WHERE device = ? AND seq BETWEEN ? AND ? AND payload IS NULL';
-
 /** Notes segments as leaving, in one transaction. */
 export function keepSealed({ db, clock }: Grounds, segments: readonly Segment[]): void {
   if (segments.length === 0) return;
   db.write((tx) => {
-    for (const segment of segments) {
-      const { device: author, first, last } = segment.header;
-      const { count } = tx.get<{ count: number }>(erasedSql, author, first, last) ?? { count: 0 };
-      noteFile(tx, { ...leaving(segment, clock.now()), hollow: count });
-    }
+    for (const segment of segments) noteFile(tx, leaving(segment, clock.now()));
     return null;
   });
 }
 
-function leaving({ header, hash, bytes }: Segment, since: number): NewFile {
+function leaving({ header, hash, hollow, bytes }: Segment, since: number): NewFile {
   const { device, first, last, control } = header;
   return {
     ...{ name: nameOf({ kind: 'segment', device, first, last, hash }), kind: 'segment', state: 'leaving' },
-    ...{ reason: null, since, size: bytes.length, device, first, last, control: control.n, bytes },
+    ...{ reason: null, since, size: bytes.length, device, first, last, control: control.n, hollow, bytes },
   };
 }

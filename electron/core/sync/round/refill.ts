@@ -1,14 +1,12 @@
 // An erasure that turned out not to count had emptied entries here: their payloads come back from the kept files.
 
+import { equalBytes } from '../../crypto/primitives.ts';
 import type { JournalRow } from '../../journal/entry.ts';
 import type { Intake } from '../../journal/intake.ts';
 import { recordKey } from '../../records/store.ts';
 import type { ControlView } from '../formats/follow-control.ts';
-import { epochAt } from '../formats/rights.ts';
-import { open } from '../formats/segment.ts';
-import { readHeader } from '../formats/segment-header.ts';
-import { epochKey } from '../store/keys.ts';
 import type { Grounds } from './context.ts';
+import { openKept } from './open-kept.ts';
 
 /** `revoked`: entries that no longer count. */
 export function refillErased({ follower }: Grounds, intake: Intake, revoked: readonly JournalRow[]): void {
@@ -24,18 +22,18 @@ export function refillErased({ follower }: Grounds, intake: Intake, revoked: rea
   }
 }
 
-function refillOne({ space, state }: ControlView, intake: Intake, row: JournalRow): void {
-  const file = intake.db.get<{ bytes: Uint8Array }>(
+function refillOne(view: ControlView, intake: Intake, row: JournalRow): void {
+  const files = intake.db.all<{ bytes: Uint8Array }>(
     `SELECT bytes FROM space_files WHERE device = ? AND kind = 'segment' AND first <= ? AND last >= ? AND bytes IS NOT NULL`,
     ...[row.device, row.seq, row.seq],
   );
-  const bytes = file && new Uint8Array(file.bytes);
-  const header = bytes && readHeader(bytes);
-  const epoch = header?.ok ? epochAt(state, header.value.control.n) : undefined;
-  const key = epoch && epochKey(intake.db, epoch);
-  const publicKey = state.devices.get(row.device)?.signing;
-  if (!bytes || !publicKey || !key) return;
-  const read = open(bytes, { space, publicKey, epochKey: key });
-  const entry = read.ok ? read.value.find(({ seq }) => seq === row.seq) : undefined;
-  if (entry) intake.receive([{ ...entry, control: row.control, withheld: row.withheld }]);
+  for (const { bytes } of files) {
+    const entries = openKept(intake.db, view, new Uint8Array(bytes)) ?? [];
+    const entry = entries.find(
+      ({ seq, hash }) => seq === row.seq && equalBytes(hash, new Uint8Array(row.hash)),
+    );
+    if (!entry?.payload) continue;
+    intake.receive([{ ...entry, control: row.control, withheld: row.withheld }]);
+    return;
+  }
 }

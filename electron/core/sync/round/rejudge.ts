@@ -120,18 +120,26 @@ export function withheldAt(
 
 /** True where entries of the device have to be judged by their chain, too. */
 export const hasForkedPast = (db: ReadDb, state: ControlState, device: string): boolean =>
-  (state.limits.get(device) ?? []).length > 0 &&
-  db.get('SELECT 1 FROM journal WHERE device = ? GROUP BY seq HAVING count(*) > 1 LIMIT 1', device) !==
-    undefined;
+  (state.limits.get(device) ?? []).length > 0 && isForked(db, device);
 
-/** Own segments that name a position that lost are sealed again (C10); the files on the target wait there for nobody. */
+/** True where the device gave a number twice (S14). */
+export const isForked = (db: ReadDb, device: string): boolean =>
+  db.get('SELECT 1 FROM journal WHERE device = ? GROUP BY seq HAVING count(*) > 1 LIMIT 1', device) !==
+  undefined;
+
+/**
+ * Own segments that name a position that lost are sealed again (C10); the files on the target wait there for nobody. So
+ * do those that a lead sealed for a device that turned out not to be gone (S17).
+ */
 function unsealLost({ device, db }: Grounds, intake: Intake, view: ControlView): void {
   const own = new Set([device, db.read((tx) => readValue(tx, 'keys')?.device ?? device)]);
-  for (const name of own) {
+  for (const name of new Set([...own, ...view.state.devices.keys()])) {
+    const isGone = view.state.devices.get(name)?.until !== undefined;
     for (const file of segmentsOf(intake.db, name)) {
       const header = headerOf(intake.db, file.name);
       // The line that won can be shorter yet: a position is lost before another one takes its number.
-      if (header && standingOf(view, header.control) === 'outdone') forgetFile(intake.db, file.name);
+      const isLost = own.has(name) && header && standingOf(view, header.control) === 'outdone';
+      if (isLost || (header?.byLead && !isGone)) forgetFile(intake.db, file.name);
     }
   }
 }

@@ -13,8 +13,10 @@ import { deliver } from './deliver.ts';
 import { dropErased, fetchPictures, sendPictures } from './pictures.ts';
 import { type Plan, planRound, type Stop } from './plan.ts';
 import { sealOwn } from './publish.ts';
+import { unsaid } from './sayings.ts';
 import { fetchOne, retryWaiting, takeInAll } from './take-in.ts';
 import { tidy } from './tidy.ts';
+import { tidyGone } from './tidy-gone.ts';
 
 /** `thorough`: the first round since the vault was opened looks after what no new file would remind it of. */
 export async function runRound(round: Round, thorough: boolean): Promise<void> {
@@ -48,6 +50,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   await fetchPictures(round);
   await dropErased(round);
   await tidy(round, delivered > 0);
+  if (delivered === 0) await tidyGone(round);
 }
 
 /** Entries under this device's name that aren't on its own chain: another PC writes under it (S14). */
@@ -82,11 +85,14 @@ function mendOwn({ db, device }: Round, { lost, vanished }: Plan): void {
 }
 
 /** What the target has lost leaves once more (F8); what lies there in other files is needed no longer (S13). */
-function mend({ db }: Round, { lost, covered }: Plan): void {
+function mend({ db, follower }: Round, { lost, covered }: Plan): void {
   if (lost.length + covered.length === 0) return;
+  const { view } = follower.now();
+  const missing = new Set([...lost, ...covered].map(({ name }) => name));
   db.write((tx) => {
-    for (const { name } of lost) setFileState(tx, name, 'leaving');
-    for (const { name } of covered) forgetFile(tx, name);
+    const needed = [...lost, ...(view ? unsaid(tx, view, covered, missing) : [])].map(({ name }) => name);
+    for (const name of needed) setFileState(tx, name, 'leaving');
+    for (const { name } of covered) if (!needed.includes(name)) forgetFile(tx, name);
     return null;
   });
 }

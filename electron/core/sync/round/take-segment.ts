@@ -8,13 +8,15 @@ import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
 import type { Refusal } from '../formats/reading.ts';
 import { epochAt, judgeSegment } from '../formats/rights.ts';
-import { open, segmentHash, verifySegment } from '../formats/segment.ts';
+import { open, segmentHash } from '../formats/segment.ts';
 import { longestFile, readHeader, type SegmentHeader } from '../formats/segment-header.ts';
 import type { FileReason, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
 import { breathe, type Grounds, keepGoing, type Looking, need, RoundStop } from './context.ts';
 import { noteTaken } from './note-taken.ts';
+import { signerOf } from './open-kept.ts';
 import { hasForkedPast, judgeDevice, withheldAt } from './rejudge.ts';
+import { doubtAbout } from './stand-in.ts';
 import type { Fetched } from './take-in.ts';
 
 /** What becomes of a segment: taken in, or why not (yet). */
@@ -93,8 +95,10 @@ async function takeIn(
   if (!equalBytes(header.space, view.space)) return refused('foreign-space');
   const verdict = judgeSegment(view, header);
   if (!author) return verdict === 'ahead' ? waiting('control-ahead') : refused('not-admitted');
-  const verified = verifySegment(bytes, view.space, author.signing);
-  if (!verified.ok) return outcomeOf(reasonOf(verified.reason));
+  // Whoever sealed it knew that its author is gone.
+  if (header.byLead && author.until === undefined) return waiting('control-ahead');
+  const signer = signerOf(view, header, bytes);
+  if (!signer.ok) return outcomeOf(reasonOf(signer.reason));
   if (verdict === 'foreign') {
     // The decision is there and came spoilt, or not at all: it is read again.
     if (await isShown(round, header)) return waiting('control-ahead');
@@ -107,8 +111,10 @@ async function takeIn(
   const key = epoch && db.read((tx) => epochKey(tx, epoch));
   if (!key) return waiting('key-missing');
   if (!db.read((tx) => isPredecessorKnown(tx, header))) return waiting('predecessor-missing');
-  const entries = open(bytes, { space: view.space, publicKey: author.signing, epochKey: key });
+  const entries = open(bytes, { space: view.space, publicKey: signer.value, epochKey: key });
   if (!entries.ok) return outcomeOf(reasonOf(entries.reason));
+  const doubt = header.byLead ? db.read((tx) => doubtAbout(tx, entries.value)) : undefined;
+  if (doubt) return doubt === 'written-twice' ? refused(doubt) : waiting(doubt);
   const { n } = header.control;
   const judged = entries.value.map(
     (entry): ReceivedEntry => ({

@@ -11,6 +11,7 @@ import {
   fileNotes,
   filesIn,
   forgetFile,
+  holdsErased,
   noteFile,
   segmentsOf,
 } from '../store/files.ts';
@@ -38,24 +39,13 @@ export async function tidy(round: Round, published: boolean): Promise<void> {
   await removeReplaced(round);
   const least = published ? 2 * many : many;
   const run = round.db.read((tx) =>
-    worthSealingAnew(segmentsOf(tx, round.device), (file) => !published && hasErased(tx, file), least),
+    worthSealingAnew(segmentsOf(tx, round.device), (file) => !published && holdsErased(tx, file), least),
   );
   if (run.length > 0) {
     sealAnew(round, run);
     await deliver(round);
     await removeReplaced(round);
   } else if (!published) await scrubOne(round);
-}
-
-type Db = Parameters<Parameters<Round['db']['read']>[0]>[0];
-
-/** Entries of the file were erased after it was sealed. */
-function hasErased(db: Db, { device, first, last, hollow }: FileNote): boolean {
-  const row = db.get<{ count: number }>(
-    'SELECT count(*) AS count FROM journal WHERE device = ? AND seq BETWEEN ? AND ? AND payload IS NULL',
-    ...[device, first, last],
-  );
-  return (row?.count ?? 0) > hollow;
 }
 
 /** Own files that are to become one: `least` neighbours of one size at one control position. Pure. */

@@ -67,6 +67,15 @@ export const segmentsOf = (db: ReadDb, device: string): FileNote[] =>
     device,
   );
 
+/** True where entries of a segment were erased after it was sealed. */
+export function holdsErased(db: ReadDb, { device, first, last, hollow }: FileNote): boolean {
+  const row = db.get<{ count: number }>(
+    'SELECT count(*) AS count FROM journal WHERE device = ? AND seq BETWEEN ? AND ? AND payload IS NULL',
+    ...[device, first, last],
+  );
+  return (row?.count ?? 0) > hollow;
+}
+
 const withOwnBytes = (row: FileWithBytes): FileWithBytes => ({
   ...row,
   bytes: row.bytes && new Uint8Array(row.bytes),
