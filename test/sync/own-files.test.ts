@@ -179,4 +179,22 @@ describe('[A3] pictures', () => {
     expect(team.names('b/')).toEqual([]);
     expect(await ben.core.attachment(id)).toBeUndefined();
   });
+
+  test('[A5] so they do under another name, and when older storage brings them back', async () => {
+    team.targetOf(ada).script({ verb: 'put', nth: 1, fault: { kind: 'torn', length: 50 } });
+    const id = await add(ada, 500);
+    const kept = await add(ada, 700);
+    expect(await team.round(ada)).toBe('target-cut');
+    await syncAll(ada, ben);
+    expect(team.names('b/')).toHaveLength(3);
+    const older = copyOf(store);
+    ada.core.host.workspace()?.funnel.commit([{ kind: 'erase', type: 'attachment', id }]);
+    await syncAll(ada, ben);
+    expect(team.names('b/')).toHaveLength(1);
+    for (const [name, bytes] of older) store.set(name, bytes);
+    ben = await bench.restart(ben);
+    await sync(ben);
+    expect(team.names('b/')).toHaveLength(1);
+    expect((await ben.core.attachment(kept))?.bytes).toEqual(png(700));
+  });
 });

@@ -151,25 +151,39 @@ async function readPiece(
   return piece?.ok ? piece.value : undefined;
 }
 
-/** Takes pictures from the target whose records were erased; whoever holds such a note does it once. */
-export async function dropErased(round: Round): Promise<void> {
-  const { space } = viewOf(round);
-  const erased = round.db.read((tx) =>
-    tx.all<{ name: string; size: number }>(
-      `SELECT name, size FROM space_files WHERE kind = 'picture' AND state = 'held'
+/**
+ * Takes pictures from the target whose records were erased: right after that, and once after each start, as storage that
+ * was put back to an older state has them again. Under every name that they may have got (A4).
+ */
+export async function dropErased(round: Round, thorough: boolean): Promise<void> {
+  const noted = round.db.read((tx) =>
+    tx.all<{ name: string }>(
+      `SELECT name FROM space_files WHERE kind = 'picture' AND state = 'held'
        AND NOT EXISTS (SELECT 1 FROM attachments WHERE 'b/' || id = name)`,
     ),
   );
-  for (const { name, size } of erased) {
-    const id = name.slice(2);
-    for (let index = 0; index < piecesOf(size); index += 1)
-      need(await round.target.remove(pictureName({ space, id, index }), round.signal));
-    round.db.write((tx) => {
-      forgetFile(tx, name);
-      return null;
-    });
+  if (noted.length === 0 && !thorough) return;
+  const ids = new Set([...noted.map(({ name }) => name.slice(2)), ...round.db.read(erasedPictures)]);
+  if (ids.size === 0) return;
+  const { space } = viewOf(round);
+  const gone = new Set([...ids].map((id) => withoutIndex(pictureName({ space, id, index: 0 }))));
+  for (const { name } of need(await round.target.list('b/', round.signal))) {
+    keepGoing(round.signal);
+    if (gone.has(withoutIndex(name))) need(await round.target.remove(name, round.signal));
   }
+  round.db.write((tx) => {
+    for (const { name } of noted) forgetFile(tx, name);
+    return null;
+  });
 }
+
+const erasedPictures = (db: ReadDb): string[] =>
+  db
+    .all<{ id: string }>("SELECT id FROM records WHERE type = 'attachment' AND state ->> '$.erased' = 1")
+    .map(({ id }) => id);
+
+/** What the names of all files of one picture have in common. */
+const withoutIndex = (name: string): string => name.replace(/(b\/[0-9a-f]{64})-.*$/, '$1');
 
 /** Notes stand under the record's id: what its files are called follows from it. */
 function note({ db, clock }: Grounds, id: string, state: FileState, size: number): void {

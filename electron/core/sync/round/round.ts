@@ -48,7 +48,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   sealOwn(round);
   const delivered = await deliver(round);
   await fetchPictures(round);
-  await dropErased(round);
+  await dropErased(round, thorough);
   await tidy(round, delivered > 0);
   if (delivered === 0) await tidyGone(round);
 }
