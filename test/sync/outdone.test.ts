@@ -67,6 +67,36 @@ test('[C9] [S12] an erasure beyond the cutoff is taken back where it had been ap
   await expectSame(ada, cleo);
 });
 
+test('[S17] [S12] so is one for which a lead had sealed anew what a device wrote that is gone', async () => {
+  const dora = bench.pc('dora');
+  await joinAs(bench, ada, dora, 'counter');
+  const { id } = await team.contact(dora, 'soll bleiben');
+  await syncAll(dora, ada, ben, cleo);
+  await must(ada.core, 'space.remove', { memberId: await memberOf('dora') });
+  await syncAll(ada, ben, cleo);
+  ben.core.host.workspace()?.funnel.commit([{ kind: 'erase', type: 'contact', id }]);
+  const before = copyOf(team.store);
+  await sync(ben);
+  const whole = team.segmentsOf(dora);
+  await syncAll(cleo);
+  expect(team.segmentsOf(dora)).not.toEqual(whole);
+  team.targetOf(ada).script({ verb: 'list', fault: { kind: 'stale', listing: before } });
+  await must(ada.core, 'space.remove', { memberId: await memberOf('ben') });
+  team.targetOf(ada).behave();
+  await syncAll(ada, cleo);
+  await syncAll(ada, cleo);
+  const emil = bench.pc('emil');
+  await joinAs(bench, ada, emil, 'counter');
+  await syncAll(emil, ada, cleo);
+  for (const pc of [ada, cleo, emil]) expect(concerns(pc)).toEqual(['soll bleiben']);
+  expect(new Set([ada, cleo, emil].map(hashOf)).size).toBe(1);
+  const there = team.segmentsOf(dora);
+  for (const pc of [ada, cleo, emil, ada]) {
+    await sync(pc);
+    expect(team.segmentsOf(dora)).toEqual(there);
+  }
+});
+
 test('[C10] entries of a position that lost are sealed again, and the decision that lost is made once more', async () => {
   const dora = bench.pc('dora');
   const digits = await askToJoin(bench, ada, dora);
