@@ -83,6 +83,7 @@ export const followUpFields = z.object({
 export type FollowUp = z.infer<typeof followUpFields>;
 export const followUpType = defineRecordType('followUp', followUpFields, {
   sort: (followUp) => followUp.dueOn,
+  search: (followUp) => ({ title: '', body: followUp.note }),
 });
 
 const textsIn = (answers: Contact['answers']): string[] =>

@@ -242,6 +242,15 @@ describe('frame', () => {
     await expectAccessible(page, 'an impression that was found');
     await open('einstell', 'Gehe zu');
     await expect.poll(() => hashOf(page)).toBe('#/settings');
+    for (const [typed, hash] of [
+      ['neuer kontakt', '#/contacts/new'],
+      ['wiedervorlagen', '#/contacts/follow-ups'],
+      ['sicherung', '#/settings'],
+      ['ubergabe', '#/settings/storage'],
+    ] as const) {
+      await open(typed, 'Gehe zu');
+      await expect.poll(() => hashOf(page)).toBe(hash);
+    }
     expect(consoleErrors).toEqual([]);
   });
 

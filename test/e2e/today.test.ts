@@ -137,6 +137,22 @@ describe('the management', () => {
 });
 
 describe('follow-ups', () => {
+  test('are found by what is to be done, and open at their contact', async () => {
+    const app = await sample();
+    const { page } = app;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('laterne');
+    const found = page.getByRole('group', { name: 'Wiedervorlagen' }).getByRole('option').first();
+    await found.getByText(/^Wiedervorlage zum /).waitFor();
+    await expectAccessible(page, 'search with a follow-up');
+    await found.click();
+    await page
+      .getByRole('region', { name: 'Wiedervorlagen' })
+      .getByText(/Laterne/)
+      .waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
   test('are added, taken over, given back, postponed in words, done and taken back', async () => {
     const app = await sample();
     const { page } = app;

@@ -37,11 +37,12 @@ function entry(seq: number, before: Entry | undefined, op: object): Entry {
 
 test('an own entry that is gone with everything that it made', async () => {
   run("INSERT INTO device (key, value) VALUES ('id', ?)", vault.device);
+  const comment = { target: id(9), text: 'Gut so', at: values.at };
   for (const n of [1, 2, 3])
-    vault.funnel.commit([{ kind: 'set', type: 'followUp', id: id(n), values: { dueOn: '2026-11-24' } }]);
+    vault.funnel.commit([{ kind: 'set', type: 'comment', id: id(n), values: comment }]);
   expect(await differences()).toEqual([]);
   run('DELETE FROM records WHERE id = ?', id(2));
-  run("DELETE FROM journal WHERE record = 'followUp/' || ?", id(2));
+  run("DELETE FROM journal WHERE record = 'comment/' || ?", id(2));
   expect(await differences()).toEqual(['journal aaaaaaaa 3']);
 });
 

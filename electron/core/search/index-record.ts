@@ -6,7 +6,7 @@ import { wordForms } from '../../../shared/search/fold.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
 
 /** Counts the ways in which records were indexed: a vault that was indexed in another way is folded anew. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** A record's words and what else it is found by. */
 export interface IndexText extends SearchText {

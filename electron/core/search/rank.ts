@@ -5,8 +5,8 @@ import { judge, quality } from './match.ts';
 import type { QueryWord } from './query.ts';
 
 /** Of equals, what answers a question comes before what was asked. */
-const typeOrder = ['guideline', 'document', 'solution', 'service', 'impression', 'contact'];
-const datedTypes = new Set(['contact', 'impression']);
+const typeOrder = ['guideline', 'document', 'solution', 'service', 'impression', 'followUp', 'contact'];
+const datedTypes = new Set(['contact', 'followUp', 'impression']);
 
 const titleWeight = 4;
 const wholeTitle = 12;

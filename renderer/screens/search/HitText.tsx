@@ -1,4 +1,4 @@
-// One result: its title and an excerpt, with what matched marked.
+// One result: its title and an excerpt, with what matched marked; or a page of the window.
 import { useTranslation } from 'react-i18next';
 import type { Hit, Snippet } from '../../../shared/contract/search.ts';
 import { useFormat } from '../../app/use-format.ts';
@@ -30,10 +30,26 @@ function Marked({ snippets }: { readonly snippets: readonly Snippet[] }) {
   );
 }
 
-/** A contact has no title of its own: its service and half-day name it. */
+interface WayTextProps {
+  readonly name: string;
+  /** What somebody looked for and finds there. */
+  readonly topic: string | undefined;
+}
+
+export function WayText({ name, topic }: WayTextProps) {
+  return (
+    <>
+      <div className={styles.title}>{name}</div>
+      {topic !== undefined && <div className={styles.excerpt}>{topic}</div>}
+    </>
+  );
+}
+
+/** A contact has no title of its own: its service and half-day name it; a follow-up is named by when it is due. */
 function Named({ hit, service }: HitTextProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  if (hit.type === 'followUp') return t('search.due', { date: format.date(hit.sort) });
   if (hit.type !== 'contact') return t('search.untitled');
   return `${service ?? t('model.type.contact')} · ${format.halfDay(hit.sort)}`;
 }

@@ -5,18 +5,16 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hit } from '../../../shared/contract/search.ts';
-import { fold } from '../../../shared/search/fold.ts';
 import { announce } from '../../app/announce.ts';
-import { goTo } from '../../app/route.ts';
-import { isOpenTo, screens } from '../../app/screens.ts';
 import { useSession } from '../../bridge/host-state.ts';
 import { useRows } from '../../replica/use-rows.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
-import { HitText } from './HitText.tsx';
+import { HitText, WayText } from './HitText.tsx';
 import { placesFor } from './places.ts';
 import styles from './search.module.css';
 import type { Found } from './use-search.ts';
 import { useSearch } from './use-search.ts';
+import { topicOf, waysFor } from './ways.ts';
 
 interface Option {
   readonly key: string;
@@ -80,33 +78,25 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
         />
       </div>
       <FailureNotice failure={search.failure} />
-      <Notes found={search.found} />
+      <Notes found={search.found} hasOthers={options.length > 0} />
       <Results id={listId} options={options} at={at} onPoint={setChosen} onOpen={open} />
       <p className={styles.keys}>{t('search.keys')}</p>
     </>
   );
 }
 
-/** Results of the search; the areas of the window while nothing is typed. */
+/** Pages of the window, and results of the search. */
 function useOptions(found: Found | null, text: string): readonly Option[] {
   const { t } = useTranslation();
   const { role } = useSession();
   const services = useRows('service');
   const names = useMemo(() => new Map(services?.map(({ id, fields }) => [id, fields.name])), [services]);
   return useMemo((): readonly Option[] => {
-    const typed = fold(text.trim());
-    // Where to go: everything while nothing is typed, then what is called so.
-    const areas = screens
-      .filter((screen) => (screen.place === 'main' || screen.place === 'foot') && isOpenTo(role, screen))
-      .filter(({ label }) => fold(t(label)).includes(typed))
-      .map(({ area, icon, label }) => ({
-        key: area,
-        group: t('search.places'),
-        icon,
-        content: t(label),
-        open: () => goTo(area),
-      }));
-    if (typed === '') return areas;
+    const ways = waysFor(t, role, text).map(({ key, icon, name, topics, open }) => ({
+      ...{ key, group: t('search.places'), icon, open },
+      content: <WayText name={name} topic={topicOf(topics, text)} />,
+    }));
+    if (text.trim() === '') return ways;
     const hits: readonly Hit[] = found?.hits.hits ?? [];
     // Groups stand in the order of their best hit.
     const results = [...Map.groupBy(hits, ({ type }) => type)].flatMap(([type, members]) => {
@@ -120,16 +110,22 @@ function useOptions(found: Found | null, text: string): readonly Option[] {
         open: () => place.open(hit.id),
       }));
     });
-    return [...areas, ...results];
+    return [...ways, ...results];
   }, [found, text, names, role, t]);
 }
 
-function Notes({ found }: { readonly found: Found | null }) {
+interface NotesProps {
+  readonly found: Found | null;
+  /** A page of the window was found, if nothing else. */
+  readonly hasOthers: boolean;
+}
+
+function Notes({ found, hasOthers }: NotesProps) {
   const { t } = useTranslation();
   if (found === null) return null;
   const { hits, corrected, more } = found.hits;
   if (hits.length === 0) {
-    return (
+    return hasOthers ? null : (
       <div className={styles.note}>
         <strong>{t('search.none')}</strong>
         <div>{t('search.noneText')}</div>

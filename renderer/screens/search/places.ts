@@ -5,6 +5,7 @@ import {
   IconAddressBook,
   IconBook2,
   IconBuildingStore,
+  IconCalendarCheck,
   IconHeartHandshake,
   IconQuote,
 } from '@tabler/icons-react';
@@ -13,6 +14,7 @@ import type { TypeName } from '../../../shared/model/record-types.ts';
 import { mayRead } from '../../../shared/model/roles.ts';
 import { goTo } from '../../app/route.ts';
 import { listContactsOf } from '../../contact-list/list-filter.ts';
+import { readRows } from '../../replica/use-rows.ts';
 
 export interface Place {
   readonly type: TypeName;
@@ -35,8 +37,15 @@ const all: readonly Place[] = [
     },
   },
   { type: 'contact', shows: 'contact', icon: IconAddressBook, open: (id) => goTo('contacts', id) },
+  { type: 'followUp', shows: 'contact', icon: IconCalendarCheck, open: (id) => void openFollowUp(id) },
   { type: 'impression', shows: 'impression', icon: IconQuote, open: (id) => goTo('today', id) },
 ];
+
+/** At its contact, where it has one: there it stands even when it is done. */
+async function openFollowUp(id: string): Promise<void> {
+  const [row] = await readRows('followUp', [id]);
+  goTo('contacts', row?.fields.contact ?? 'follow-ups');
+}
 
 /** Places of the types that the search asks for. */
 export const placesFor = (role: Role): readonly Place[] => all.filter(({ shows }) => mayRead(role, shows));
