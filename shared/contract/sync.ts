@@ -162,6 +162,8 @@ export const refusalReasons = [
   'wrong-signature',
   /** A decision about the team that its author may not make, or that another one overtook. */
   'wrong-control',
+  /** It names a decision about the team that nobody here was shown. */
+  'unknown-decision',
   'wrong-key',
   /** The files before it are missing. */
   'predecessor-missing',

@@ -1,6 +1,6 @@
 // A member who deceives, and storage that does: what they gain is nothing, and everybody sees the same.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sha256, toHex } from '../../electron/core/crypto/primitives.ts';
+import { fromHex, sha256, toHex } from '../../electron/core/crypto/primitives.ts';
 import { acknowledgementId } from '../../electron/core/records/derived-id.ts';
 import { visibleRow } from '../../electron/core/records/store.ts';
 import { canonicalJson } from '../../shared/model/canonical-json.ts';
@@ -8,7 +8,7 @@ import { must } from '../support/core-bench.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import { deviceNamed, memberNamed } from '../support/sync-space.ts';
+import { deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
 import {
   hashOf,
   joinAs,
@@ -137,14 +137,64 @@ test('[C11] nobody decides about the team without the right to, and nothing behi
   await cleoSeesTheSame();
 });
 
-test('[S11] [C12] a position that nobody else was shown stops sync with a sentence, before anything counts', async () => {
-  const n = mallory.view.state.n;
-  mallory.put([service(1)], 'counter', { control: { n, hash: sha256('another view') } });
+const decisionThatNobodyWasShown = () => ({ n: mallory.view.state.n, hash: sha256('another view') });
+
+test('[S11] [C12] a member who names a decision that nobody was shown stops nobody, and leads are told', async () => {
+  const after = mallory.put([service(1)], 'counter', { control: decisionThatNobodyWasShown() });
+  mallory.put([service(2)], 'counter', { after });
+  await team.contact(ada, 'weiter');
+  expect(await team.round(ada)).toBe('ok');
+  expect(await memberState(ada)).toMatchObject({ pending: 0, refused: 2 });
+  expect(await has(ada, 'Untergeschoben')).toBe(false);
+  expect(await refused()).toEqual([
+    ['unknown-decision', 1],
+    ['predecessor-missing', 1],
+  ]);
+  await cleoSeesTheSame();
+  const memberId = memberOf(ben);
+  await must(ada.core, 'space.remove', { memberId });
+  mallory.put([service(3)], 'counter', { after });
+  expect(await team.round(ada)).toBe('ok');
+  expect(await refused()).toContainEqual(['not-admitted', 1]);
+});
+
+test('[S11] [C12] a lead who names a decision that nobody was shown stops sync with a sentence, before anything counts', async () => {
+  const cleo = bench.pc('cleo');
+  await joinAs(bench, ada, cleo, 'lead');
+  await syncAll(cleo, ada, ben);
+  const other = hostile(cleo, team.store);
+  other.put([service(1)], 'lead', { control: { n: other.view.state.n, hash: sha256('another view') } });
   const before = hashOf(ada);
-  expect(await team.round(ada)).toBe('space-split');
+  for (const pc of [ada, ben]) expect(await team.round(pc)).toBe('space-split');
   // It goes on by itself once the storage gives everybody the same again.
   expect(await memberState(ada)).toMatchObject({ round: { kind: 'waiting' } });
   expect(hashOf(ada)).toBe(before);
+});
+
+test('[S11] [C12] what waits for a decision is tried again as soon as the storage shows it', async () => {
+  const cleo = bench.pc('cleo');
+  await joinAs(bench, ada, cleo, 'lead');
+  await syncAll(cleo, ada, ben);
+  const [lead, member] = [hostile(cleo, team.store), hostile(ben, team.store)];
+  const before = team.names('c-');
+  lead.decide({
+    kind: 'add',
+    device: keysOf(deviceNamed('Neu')),
+    member: memberNamed('Neu'),
+    role: 'counter',
+  });
+  const [hidden = ''] = team.names('c-').filter((name) => !before.includes(name));
+  const shown = team.store.get(hidden) ?? new Uint8Array();
+  team.store.delete(hidden);
+  const dora = bench.pc('dora');
+  await joinAs(bench, ada, dora, 'counter');
+  const n = lead.view.state.n + 1;
+  member.put([service(1)], 'counter', { control: { n, hash: fromHex(hidden.slice(-64)) } });
+  expect(await team.round(ada)).toBe('ok');
+  expect(await refused()).toEqual([['unknown-decision', 1]]);
+  team.store.set(hidden, shown);
+  expect(await team.round(ada)).toBe('ok');
+  expect((await refused()).map(([reason]) => reason)).not.toContain('unknown-decision');
 });
 
 test('[S11] a position that isn’t known yet waits, visibly, and harms nobody', async () => {

@@ -162,6 +162,8 @@ export const storage = {
         'Die Unterschrift stimmt nicht: Jemand hat die Datei verändert oder sich für jemand anderen ausgegeben. Bitte sprechen Sie mit der IT.',
       'wrong-control':
         'Eine Entscheidung über das Team, die ungültig ist oder von einer anderen überholt wurde. Bitte sehen Sie sich das Team an.',
+      'unknown-decision':
+        'Beruft sich auf eine Entscheidung über das Team, die hier niemand kennt. Was von diesem PC kommt, wartet auf sie; alles andere geht weiter. Bleibt sie aus, sprechen Sie bitte mit der Person und der IT.',
       'wrong-key': 'Mit einem Schlüssel verschlossen, der für diese Datei nicht gilt.',
       'predecessor-missing': 'Wartet auf frühere Dateien desselben PCs, die noch fehlen.',
       'key-missing': 'Wartet auf einen Schlüssel, der noch nicht da ist.',

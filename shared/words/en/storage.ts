@@ -162,6 +162,8 @@ export const storage: Like<typeof german> = {
         'The signature is wrong: somebody changed the file or pretended to be somebody else. Please talk to IT.',
       'wrong-control':
         'A decision about the team that is invalid or was overtaken by another. Please look at the team.',
+      'unknown-decision':
+        'Names a decision about the team that nobody here knows. What comes from this PC waits for it; everything else goes on. If it doesn’t come, please talk to the person and to IT.',
       'wrong-key': 'Locked with a key that isn’t valid for this file.',
       'predecessor-missing': 'Waits for earlier files of the same PC that are still missing.',
       'key-missing': 'Waits for a key that isn’t there yet.',

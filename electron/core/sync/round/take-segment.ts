@@ -4,6 +4,7 @@
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import type { ReceivedEntry } from '../../journal/entry.ts';
+import { type Admission, roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
 import type { Refusal } from '../formats/reading.ts';
@@ -99,11 +100,7 @@ async function takeIn(
   if (header.byLead && author.until === undefined) return waiting('control-ahead');
   const signer = signerOf(view, header, bytes);
   if (!signer.ok) return outcomeOf(reasonOf(signer.reason));
-  if (verdict === 'foreign') {
-    // The decision is there and came spoilt, or not at all: it is read again.
-    if (await isShown(round, header)) return waiting('control-ahead');
-    throw new RoundStop({ kind: 'space-split' });
-  }
+  if (verdict === 'foreign') return await foreign(round, view, header, signer.value);
   if (verdict === 'ahead') return waiting('control-ahead');
   if (verdict === 'outdone') return waiting('outdone');
   if (verdict !== 'followed') return refused(verdict === 'wrong-epoch' ? 'wrong-key' : 'not-admitted');
@@ -124,6 +121,25 @@ async function takeIn(
   );
   await hand(round, view, header.device, judged, signal);
   return { kind: 'held', hollow: judged.filter(({ payload }) => payload === null).length };
+}
+
+/**
+ * C12: that a lead signs at a decision which nobody was shown is proof of another line, as leads decide. Anybody else
+ * could make one up: their segments wait, and hold nobody else up.
+ */
+async function foreign(
+  round: Looking,
+  { state }: ControlView,
+  header: SegmentHeader,
+  signer: Uint8Array,
+): Promise<Outcome> {
+  const isLead = ({ device, signing }: Admission): boolean =>
+    equalBytes(signing, signer) && roleAt(state, device, state.n) === 'lead';
+  if (![...state.devices.values()].some(isLead))
+    return roleAt(state, header.device, state.n) ? waiting('unknown-decision') : refused('not-admitted');
+  // The decision is there and came spoilt, or not at all: it is read again.
+  if (await isShown(round, header)) return waiting('control-ahead');
+  throw new RoundStop({ kind: 'space-split' });
 }
 
 /** Whether the storage has a file for the decision that a segment names. */
