@@ -22,7 +22,9 @@ export function useRecover(card: TeamCard) {
     keyMissing: isStrict && keyMissing,
     nameMissing: isStrict && nameMissing,
     pending: recovering.pending,
-    failure: recovering.failure ?? target.failure,
+    /** Somebody called it off; nothing of it is here. */
+    brokenOff: recovering.failure?.kind === 'cancelled',
+    failure: recovering.failure?.kind === 'cancelled' ? null : (recovering.failure ?? target.failure),
     submit: async () => {
       setStrict(true);
       const settings = target.settings();

@@ -16,7 +16,7 @@ export interface ImportReport {
 }
 
 /** Long work that tells how far it is. */
-export const works = ['import', 'verify', 'restore', 'sample'] as const;
+export const works = ['import', 'verify', 'restore', 'sample', 'recovery'] as const;
 
 export const exchangeCalls = {
   'exchange.import': call<ImportReport | null>()(z.undefined()),

@@ -8,7 +8,8 @@ export const davUser = 'amt';
 export const davPassword = 'geheim-ÄÖ';
 /** What the server can be told to answer to everything: statuses, and the way to a network's sign-in page. */
 const answers = ['403', '404', '423', '429', '503', '507'] as const;
-export type DavAnswer = (typeof answers)[number] | 'portal';
+/** `slow-pictures`: 10 KiB of a picture a second. */
+export type DavAnswer = (typeof answers)[number] | 'portal' | 'slow-pictures';
 const lineOf = (password: string): string =>
   `${davUser}:{SHA}${createHash('sha1').update(password).digest('base64')}\n`;
 const modules = [
@@ -21,6 +22,7 @@ const modules = [
   'alias',
   'rewrite',
   'headers',
+  'ratelimit',
   'dav',
   'dav_fs',
 ];
@@ -31,7 +33,8 @@ export const changePassword = ({ folder }: RunningServer, password: string): Pro
 
 /** From now on everything is answered like this; undefined: as it should be. */
 export async function answerWith({ folder }: RunningServer, answer?: DavAnswer): Promise<void> {
-  for (const one of [...answers, 'portal']) await rm(join(folder, `answer-${one}`), { force: true });
+  for (const one of [...answers, 'portal', 'slow-pictures'])
+    await rm(join(folder, `answer-${one}`), { force: true });
   if (answer) await writeFile(join(folder, `answer-${answer}`), '');
 }
 
@@ -52,8 +55,8 @@ export const startApache = (data?: string): Promise<RunningServer> =>
     await until(async () => (await statusOf(url, 'PROPFIND', `${davUser}:${davPassword}`)) === 207);
   });
 
-const rule = (folder: string, answer: DavAnswer, flags: string, to = '-'): string =>
-  `RewriteCond "${folder}/answer-${answer}" -f\nRewriteRule ^ ${to} [${flags}]`;
+const rule = (folder: string, answer: DavAnswer, flags: string, to = '-', asked = '^'): string =>
+  `RewriteCond "${folder}/answer-${answer}" -f\nRewriteRule ${asked} ${to} [${flags}]`;
 
 const configuration = (folder: string, data: string, port: number): string => `
 ServerRoot "${folder}"
@@ -75,6 +78,8 @@ DocumentRoot "${folder}/run"
 RewriteEngine On
 ${answers.map((status) => rule(folder, status, `R=${status},L`)).join('\n')}
 ${rule(folder, 'portal', 'R=302,L', 'http://anmeldung.example/')}
+${rule(folder, 'slow-pictures', 'E=rate-limit:10', '-', '/b/')}
+SetOutputFilter RATE_LIMIT
 Header always set Retry-After 1 "expr=%{REQUEST_STATUS} in {'429', '503'}"
 DavLockDB "${folder}/run/locks"
 Alias /dav "${data}"

@@ -7,7 +7,8 @@ import { changeFields } from '../records/change-fields.ts';
 import { definitionOf } from '../records/store.ts';
 import { writeMembership } from '../session.ts';
 import type { Sync } from '../sync/create-sync.ts';
-import { recoverSpace } from '../sync/space/recover.ts';
+import { progressTo } from '../sync/engine.ts';
+import { keepRecovered, recoverSpace } from '../sync/space/recover.ts';
 import { cardFrom, joinedAlready, notEmpty } from './space.ts';
 import { implausible } from './sync.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,7 +23,13 @@ export function recoveryHandlers(
       if (!card.ok) return card;
       const refused = implausible(target) ?? joinedAlready(sync) ?? notEmpty(workspace);
       if (refused) return refused;
-      const read = await sync.engine.perform((round) => recoverSpace(round, card.value, recoveryKey), target);
+      const read = await workspace.work.follow('recovery', ({ tell, signal }) =>
+        sync.engine.perform((round) => {
+          const either = AbortSignal.any([round.signal, signal]);
+          const progress = progressTo(tell);
+          return recoverSpace({ ...round, signal: either, progress }, card.value, recoveryKey);
+        }, target),
+      );
       return read.ok ? appoint(workspace, sync, name) : read;
     },
   };
@@ -34,9 +41,10 @@ function appoint({ vault, ports, newId }: Workspace, sync: Sync, name: string): 
   const change = changeFields(definitionOf('member'), memberId, { name, role: 'lead' });
   if (!change.ok) return change;
   const funnel = createFunnel({ vault, clock: ports.clock, role: () => 'lead' });
-  funnel.commit(change.value ? [change.value] : [], (db) =>
-    writeMembership(db, { officeId: '', memberId, sample: false }),
-  );
+  funnel.commit(change.value ? [change.value] : [], (db) => {
+    keepRecovered(db);
+    writeMembership(db, { officeId: '', memberId, sample: false });
+  });
   sync.restart();
   return ok(null);
 }

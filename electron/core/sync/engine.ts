@@ -168,7 +168,8 @@ interface Place {
 const placed = (failure: Failure, place: string): Failure =>
   'place' in failure && failure.place === '' ? { ...failure, place } : failure;
 
-function progressTo(tell: (done: number, total: number) => void): Progress {
+/** Counts for `tell`: what is done, and how much it is in all as far as that is known. */
+export function progressTo(tell: (done: number, total: number) => void): Progress {
   let [done, total] = [0, 0];
   return {
     expect(files) {

@@ -1,7 +1,8 @@
 // No PC of the team is left: everything is read again with the office's printed key.
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WorkProgress } from '../../app/WorkProgress.tsx';
 import { ProbedTarget } from '../../storage/ProbedTarget.tsx';
 import type { TeamCard } from '../../storage/use-joining.ts';
 import { useRecover } from '../../storage/use-recover.ts';
@@ -18,11 +19,13 @@ export function RecoverForm({ card, onBack }: RecoverFormProps) {
   const { t } = useTranslation();
   const model = useRecover(card);
   const form = useRef<HTMLFormElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     await model.submit();
     focusFirstRefused(form);
   };
+  useFocusAfter(model.pending, button);
   return (
     <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
@@ -53,15 +56,26 @@ export function RecoverForm({ card, onBack }: RecoverFormProps) {
         />
         <Text size="sm">{t('joining.recover.after')}</Text>
         <FailureNotice failure={model.failure} />
+        {model.pending && <WorkProgress work="recovery" label={t('joining.recover.reading')} />}
+        {model.brokenOff && <Text role="status">{t('joining.recover.brokenOff')}</Text>}
         <Group justify="space-between">
           <Button variant="default" onClick={onBack} disabled={model.pending}>
             {t('common.back')}
           </Button>
-          <Button type="submit" loading={model.pending}>
+          <Button ref={button} type="submit" loading={model.pending}>
             {t('joining.recover.submit')}
           </Button>
         </Group>
       </Stack>
     </form>
   );
+}
+
+/** Whoever called it off goes on where they began it: the button for that is gone. */
+function useFocusAfter(pending: boolean, button: RefObject<HTMLButtonElement | null>): void {
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !pending) button.current?.focus();
+    was.current = pending;
+  }, [pending, button]);
 }

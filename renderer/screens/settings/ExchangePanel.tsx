@@ -7,10 +7,10 @@ import type { TypeName } from '../../../shared/model/record-types.ts';
 import { exportableTypes } from '../../../shared/model/record-types.ts';
 import { problemSentence } from '../../../shared/words/failure-sentence.ts';
 import { useFormat } from '../../app/use-format.ts';
+import { WorkProgress } from '../../app/WorkProgress.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useExchange } from './use-exchange.ts';
-import { WorkProgress } from './WorkProgress.tsx';
 
 /** More refused lines would not be read here; all of them stand in the command line's report. */
 const shownLines = 100;

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { VaultHealth, VerifyReport } from '../../../shared/contract/vault.ts';
 import { typeNames } from '../../../shared/model/record-types.ts';
 import { useFormat } from '../../app/use-format.ts';
+import { WorkProgress } from '../../app/WorkProgress.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './settings.module.css';
 import { useHealth } from './use-health.ts';
-import { WorkProgress } from './WorkProgress.tsx';
 
 export function HealthPanel() {
   const { t } = useTranslation();

@@ -44,6 +44,9 @@ export const joining = {
     after:
       'Danach gehört dieser PC der Teamleitung. Gründen Sie dann eine neue Ablage an einem leeren Ort und nehmen Sie die anderen PCs neu auf.',
     submit: 'Wiederherstellen',
+    reading: 'Die Dateien der Ablage werden gelesen …',
+    brokenOff:
+      'Die Wiederherstellung ist abgebrochen. Auf diesem PC ist nichts davon geblieben; Sie können sie jederzeit neu beginnen.',
   },
   wait: {
     title: 'Jetzt ist die Teamleitung dran',

@@ -47,6 +47,9 @@ export const joining: Like<typeof german> = {
     after:
       'This PC then belongs to the team lead. Set up new storage at an empty place and let the other PCs in anew.',
     submit: 'Recover',
+    reading: 'The files in the storage are being read …',
+    brokenOff:
+      'The recovery was stopped. Nothing of it stayed on this PC; you can begin it anew at any time.',
   },
   wait: {
     title: 'Now it’s the team lead’s turn',

@@ -1,6 +1,7 @@
 // Joining: a request with this device's keys, 30 digits for a lead to type, and then waiting until the log admits it.
 import type { TargetSettings } from '../../../../shared/contract/sync.ts';
 import { fromHex, toHex } from '../../crypto/primitives.ts';
+import type { WriteDb } from '../../db.ts';
 import { addressOf } from '../../targets/open-target.ts';
 import type { Listed } from '../../targets/target.ts';
 import { type Admission, isActive } from '../formats/control-state.ts';
@@ -112,8 +113,13 @@ async function becomeMember(round: Round, { member, from }: Admission): Promise<
 /** Takes the wish back: nothing of the space stays here. */
 export function forgetSpace({ db, follower }: Pick<Round, 'db' | 'follower'>): void {
   db.write((tx) => {
-    for (const table of ['space', 'space_files', 'space_keys']) tx.run(`DELETE FROM ${table}`);
+    dropSpace(tx);
     return null;
   });
   follower.refresh();
+}
+
+/** Everything that a vault knows of a space. */
+export function dropSpace(db: WriteDb): void {
+  for (const table of ['space', 'space_files', 'space_keys']) db.run(`DELETE FROM ${table}`);
 }

@@ -1,8 +1,11 @@
 // Recovery with the office's printed key: reads a whole space into an empty vault, for whoever has lost every device of
-// every lead. Nothing is written there, and the vault belongs to no space afterwards: a lead founds it anew.
+// every lead. All of it or nothing: what was read counts once somebody was made its lead, and goes where it ended before.
+// Nothing is written there, and the vault belongs to no space afterwards: a lead founds it anew.
 import { agreementPairFrom } from '../../crypto/kem.ts';
 import { equalBytes, toHex } from '../../crypto/primitives.ts';
 import { recoveryBytesOf } from '../../crypto/recovery-code.ts';
+import type { Db, WriteDb } from '../../db.ts';
+import { rebuild } from '../../journal/rebuild.ts';
 import { openKeybox, recoveryRecipient } from '../formats/keybox.ts';
 import type { SpaceCard } from '../formats/space-card.ts';
 import { need, type Round, RoundStop } from '../round/context.ts';
@@ -16,9 +19,9 @@ import { readValue, writeValue } from '../store/values.ts';
 import { viewOf } from './act.ts';
 import { recoveryBox } from './epoch.ts';
 import { recoverySeedBytes } from './found.ts';
-import { forgetSpace } from './join.ts';
+import { dropSpace } from './join.ts';
 
-/** Reads everything; what was read stays, and of the space itself nothing, whether it ends well or not. */
+/** Reads everything. It isn't kept before `keepRecovered`; what ended early is dropped here, or when the vault opens. */
 export async function recoverSpace(round: Round, card: SpaceCard, typedKey: string): Promise<void> {
   const seed = recoveryBytesOf(typedKey, recoverySeedBytes);
   if (!seed) throw new RoundStop({ kind: 'space-recovery-key' });
@@ -30,20 +33,44 @@ export async function recoverSpace(round: Round, card: SpaceCard, typedKey: stri
   });
   round.follower.refresh();
   try {
-    await readKind(round, 'c-');
-    await readKind(round, 'k-');
-    openAll(round, seed);
-    await readKind(round, 'd-');
-    await fetchPictures(round);
-    round.db.write((tx) => {
-      // Entries of a time before any space, as far as whoever founds the next one is concerned.
-      tx.run('UPDATE journal SET control = NULL');
-      return null;
-    });
-  } finally {
-    if (!round.signal.aborted) forgetSpace(round);
+    await readAll(round, seed);
+  } catch (error) {
+    dropHalfRecovered(round.db);
+    round.follower.refresh();
+    throw error;
   }
 }
+
+/** Where a recovery was under way, the vault is as empty as it was before. */
+export function dropHalfRecovered(db: Db): void {
+  db.write((tx) => {
+    if (readValue(tx, 'stage') !== 'recovering') return null;
+    for (const table of ['parked', 'journal', 'attachments']) tx.run(`DELETE FROM ${table}`);
+    rebuild(tx);
+    dropSpace(tx);
+    return null;
+  });
+}
+
+/** What was read stays: entries of a time before any space, as far as whoever founds the next one is concerned. */
+export function keepRecovered(db: WriteDb): void {
+  db.run('UPDATE journal SET control = NULL');
+  dropSpace(db);
+}
+
+async function readAll(round: Round, seed: Uint8Array): Promise<void> {
+  const listing = need(await round.target.list('', round.signal));
+  round.progress.expect(listing.filter(({ name }) => readKinds.some((kind) => name.startsWith(kind))).length);
+  const read = { ...round, progress: { ...round.progress, expect: () => undefined } };
+  for (const kind of readKinds) {
+    await readKind(read, kind);
+    if (kind === 'k-') openAll(round, seed);
+  }
+  await fetchPictures(round);
+}
+
+/** Decisions, keys, entries. */
+const readKinds = ['c-', 'k-', 'd-'] as const;
 
 async function readKind(round: Round, prefix: string): Promise<void> {
   const listing = need(await round.target.list('', round.signal));

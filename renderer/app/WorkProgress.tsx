@@ -1,9 +1,9 @@
 // How far long work has come, and the way to stop it.
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { FeedOf } from '../../bridge/feed.ts';
-import { useProgress } from '../../bridge/host-state.ts';
-import { useAsk } from '../../bridge/use-ask.ts';
+import type { FeedOf } from '../bridge/feed.ts';
+import { useProgress } from '../bridge/host-state.ts';
+import { useAsk } from '../bridge/use-ask.ts';
 
 export interface WorkProgressProps {
   readonly work: FeedOf<'progress'>['work'];

@@ -1,0 +1,133 @@
+// A recovery with the printed key that doesn't come to its end: nothing of it stays, and the person is where they were.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FeedEvent } from '../../shared/contract/feed.ts';
+import { ask, must, passphrase } from '../support/core-bench.ts';
+import { createMemoryTarget, type MemoryTarget, type Store } from '../support/memory-target.ts';
+import {
+  cardOf,
+  createTeamBench,
+  found,
+  type Pc,
+  stateOf,
+  syncAll,
+  type TeamBench,
+} from '../support/team-bench.ts';
+
+let bench: TeamBench;
+let storage: MemoryTarget;
+let recoveryKey: string;
+let card: string;
+let kim: Pc;
+
+beforeEach(async () => {
+  const store: Store = new Map();
+  storage = createMemoryTarget(store);
+  bench = createTeamBench((name) => (name === 'kim' ? storage : createMemoryTarget(store)));
+  const ada = bench.pc('ada');
+  recoveryKey = await found(bench, ada);
+  card = await cardOf(bench, ada);
+  for (const name of ['Ausweis', 'Meldung', 'Parken']) {
+    await must(ada.core, 'records.save', { type: 'service', fields: { name } });
+    await syncAll(ada);
+  }
+  const bytes = new Uint8Array(20).fill(7);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  await must(ada.core, 'attachments.add', { name: 'plan.png', mime: 'image/png', alt: '', bytes });
+  await syncAll(ada);
+  await ada.core.close();
+  kim = bench.pc('kim');
+  await must(kim.core, 'vault.foundToJoin', { passphrase });
+});
+afterEach(() => bench.close());
+
+const recover = (pc: Pc) =>
+  ask(pc.core, 'space.recover', { card, target: bench.target, recoveryKey, name: 'Kim' });
+
+/** Does something while the file of this turn is on its way. */
+function during(prefix: string, turn: number, act: () => void): void {
+  let seen = 0;
+  storage.exposeTo((verb, name) => {
+    if (verb !== 'get' || !name.startsWith(prefix)) return undefined;
+    seen += 1;
+    if (seen === turn) act();
+    return { kind: 'late', milliseconds: 5 };
+  });
+}
+
+const tables = [
+  ...['journal', 'records', 'texts', 'parked', 'attachments', 'space', 'space_files', 'space_keys'],
+  ...['search_trigram', 'search_word'],
+];
+
+/** Tables that hold anything. */
+function leftIn({ core }: Pc): string[] {
+  const { db } = core.host.workspace() ?? {};
+  if (!db) throw new Error('the vault is locked');
+  const count = 'SELECT count(*) AS count FROM';
+  return db.read((tx) =>
+    tables.filter((table) => (tx.get<{ count: number }>(`${count} ${table}`)?.count ?? 0) > 0),
+  );
+}
+
+/** The vault is as empty as before, may join, and the recovery succeeds when it is begun anew. */
+async function expectNothingKept(pc: Pc): Promise<void> {
+  expect(leftIn(pc)).toEqual([]);
+  expect(await stateOf(pc)).toEqual({ kind: 'none' });
+  expect(await must(pc.core, 'vault.state', undefined)).toMatchObject({
+    session: { memberId: '', officeName: '' },
+  });
+  storage.behave();
+  expect(await recover(pc)).toEqual({ ok: true, value: null });
+  expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
+  expect(await must(pc.core, 'vault.state', undefined)).toMatchObject({ session: { role: 'lead' } });
+}
+
+test('a recovery tells how far it is, of all files that lie there', async () => {
+  const told: FeedEvent[] = [];
+  kim.core.subscribe((event) => {
+    if (event.kind === 'progress') told.push(event);
+  });
+  expect(await recover(kim)).toEqual({ ok: true, value: null });
+  const all = storage.store.size;
+  const files = all - 1;
+  expect(told[0]).toEqual({ kind: 'progress', work: 'recovery', done: 0, total: files });
+  expect(told.at(-1)).toEqual({ kind: 'progress', work: 'recovery', done: all, total: all });
+  const done = told.flatMap((event) => (event.kind === 'progress' ? [event.done] : []));
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+});
+
+test.each([
+  ['its decisions', 'c-', 1],
+  ['its entries', 'd-', 2],
+  ['its pictures', 'b/', 1],
+] as const)('somebody who breaks it off while %s come in is where they were', async (_, prefix, turn) => {
+  during(prefix, turn, () => void ask(kim.core, 'work.cancel', { work: 'recovery' }));
+  expect(await recover(kim)).toMatchObject({ failure: { kind: 'cancelled' } });
+  await expectNothingKept(kim);
+});
+
+test('storage that fails on the way leaves nothing half', async () => {
+  storage.script({ verb: 'get', nth: 4, fault: { kind: 'fails', failure: { kind: 'target-cut' } } });
+  expect(await recover(kim)).toMatchObject({ failure: { kind: 'target-cut' } });
+  await expectNothingKept(kim);
+});
+
+test('a vault that is locked meanwhile opens as empty as it was', async () => {
+  during('d-', 2, () => void ask(kim.core, 'vault.lock', undefined));
+  expect((await recover(kim)).ok).toBe(false);
+  await must(kim.core, 'vault.open', { passphrase });
+  await expectNothingKept(kim);
+});
+
+test('a wrong key and a wrong place are told, and nothing stays of them either', async () => {
+  expect(
+    await ask(kim.core, 'space.recover', {
+      ...{ card, target: bench.target, name: 'Kim' },
+      recoveryKey: recoveryKey.replace(/^..../, '0000'),
+    }),
+  ).toMatchObject({ failure: { kind: 'space-recovery-key' } });
+  expect(leftIn(kim)).toEqual([]);
+  storage.script({ verb: 'list', fault: { kind: 'empty' } });
+  expect(await recover(kim)).toMatchObject({ failure: { kind: 'space-missing' } });
+  await expectNothingKept(kim);
+});
