@@ -224,6 +224,10 @@ async function missFolderAndFindIt(): Promise<void> {
   renameSync(`${folder}-weg`, folder);
   await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await alert.waitFor({ state: 'detached' });
+  await page.getByRole('main').getByText('Der Abgleich ist durchgelaufen.').waitFor();
+  await askHost(page, 'settings.set', { language: 'en' });
+  await page.getByRole('main').getByText('The exchange is complete.').waitFor();
+  await askHost(page, 'settings.set', { language: 'de' });
 }
 
 /** A lead fills it again, and says so; other access to the same place is checked before it counts. */

@@ -90,13 +90,18 @@ function Damaged({ onRestore }: { readonly onRestore: () => void }) {
   );
 }
 
+/** In words of the language of the moment, which may change while it stands there. */
+function Restored({ folder }: { readonly folder: string }) {
+  const { t } = useTranslation();
+  return t('lock.damaged.restored', { folder });
+}
+
 function InPlace({ lock }: { readonly lock: Lock }) {
   const { t } = useTranslation();
   const restore = async (passphrase: string) => {
     const folder = await lock.restore(passphrase);
     // Stays until it was read: it says where the damaged vault lies.
-    if (folder !== null)
-      notifications.show({ message: t('lock.damaged.restored', { folder }), autoClose: false });
+    if (folder !== null) notifications.show({ message: <Restored folder={folder} />, autoClose: false });
   };
   return (
     <RestoreForm

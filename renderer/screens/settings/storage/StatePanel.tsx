@@ -18,7 +18,7 @@ type Member = Extract<SyncState, { readonly kind: 'member' }>;
 export function StatePanel() {
   const { t } = useTranslation();
   const state = useSync();
-  const rounds = useRounds(t('storage.state.done'), t('storage.state.cancelled'));
+  const rounds = useRounds();
   if (state?.kind !== 'member') return null;
   const { round, role, workplace } = state;
   return (
@@ -32,7 +32,7 @@ export function StatePanel() {
           offered={'failure' in round && mayMendAccess(round.failure)}
         />
         <Buttons round={round} rounds={rounds} />
-        {rounds.said !== null && <Text size="sm">{rounds.said}</Text>}
+        {rounds.said !== null && <Text size="sm">{t(`storage.state.${rounds.said}`)}</Text>}
         <FailureNotice failure={rounds.failure} />
         {workplace && (
           <Text size="sm" c="dimmed">

@@ -1,18 +1,22 @@
 // The exchange with the team as this page steers it: now, later, not at all for a while.
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { announce } from '../../../app/announce.ts';
 import { useAsk } from '../../../bridge/use-ask.ts';
 
-/** `done` is what to say when a round that somebody asked for went through. */
-export function useRounds(done: string, cancelled: string) {
+/** How a round ended that somebody asked for. Kept as a name: its words follow the language. */
+export type RoundEnd = 'done' | 'cancelled';
+
+export function useRounds() {
+  const { t } = useTranslation();
   const running = useAsk('sync.run');
   const cancelling = useAsk('sync.cancel');
   const pausing = useAsk('sync.pause');
   const resuming = useAsk('sync.resume');
-  const [said, setSaid] = useState<string | null>(null);
-  const say = (text: string) => {
-    setSaid(text);
-    announce(text);
+  const [said, setSaid] = useState<RoundEnd | null>(null);
+  const say = (end: RoundEnd) => {
+    setSaid(end);
+    announce(t(`storage.state.${end}`));
   };
   return {
     said,
@@ -23,11 +27,11 @@ export function useRounds(done: string, cancelled: string) {
     run: async () => {
       setSaid(null);
       const answer = await running.run();
-      if (answer.ok) say(done);
+      if (answer.ok) say('done');
     },
     cancel: async () => {
       const answer = await cancelling.run();
-      if (answer.ok) say(cancelled);
+      if (answer.ok) say('cancelled');
     },
     pause: async () => {
       setSaid(null);
