@@ -6,10 +6,10 @@ import { fieldsOfVersion } from '../../shared/model/form-versions.ts';
 import { mayWrite } from '../../shared/model/roles.ts';
 import { textKeptSince, withoutFreeText } from '../../shared/privacy/retention.ts';
 import type { ReadDb, WriteDb } from './db.ts';
+import { idWithoutText, looseEndsTied } from './erased-links.ts';
 import type { Workspace } from './handlers/workspace.ts';
 import type { Change } from './journal/funnel.ts';
 import { changeFields } from './records/change-fields.ts';
-import { derivedId } from './records/derived-id.ts';
 import { believes } from './records/leapt-clock.ts';
 import { startOfDay } from './records/office-time.ts';
 import { definitionOf, type StoredRow, toRow, visibleRow } from './records/store.ts';
@@ -65,6 +65,7 @@ export async function eraseDue(
   isStopped: () => boolean = () => false,
 ): Promise<boolean> {
   const isBelieved = eraseWhole(workspace);
+  tieLooseEnds(workspace);
   if (isBelieved && mayErase(workspace)) await clearTexts(workspace, isStopped);
   // The index forgets erased words, too: also those of erasures elsewhere, or of one that was cut short.
   if (!isStopped()) workspace.db.write(purgeOwed);
@@ -82,6 +83,13 @@ function eraseWhole(workspace: Workspace): boolean {
   if (whole.length > 0) funnel.commit(whole);
   db.write((tx) => dropOldForms(tx, workspace));
   return true;
+}
+
+/** Asks no clock: what a gone contact was is no longer said, whoever erased it and when. */
+function tieLooseEnds(workspace: Workspace): void {
+  if (!mayErase(workspace)) return;
+  const changes = workspace.db.read(looseEndsTied);
+  if (changes.length > 0) workspace.funnel.commit(changes);
 }
 
 async function clearTexts(workspace: Workspace, isStopped: () => boolean): Promise<void> {
@@ -154,7 +162,7 @@ function clearing(db: ReadDb, stored: StoredRow): Change[] {
   const form = contact.form === undefined ? undefined : visibleRow(db, 'form', contact.form);
   const cleared = withoutFreeText(contact, form && fieldsOfVersion(form.fields, contact.formVersion));
   if (!cleared) return [];
-  const id = derivedId(row.id, `tresen/contact-without-text/v1\0${row.id}`);
+  const id = idWithoutText(row.id);
   const coded = changeFields(definitionOf('contact'), id, { ...contact, ...cleared });
   if (!coded.ok || !coded.value) return [];
   const hanging = db

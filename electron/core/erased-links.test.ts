@@ -1,0 +1,115 @@
+// A contact that is gone is named by nothing, wherever it was erased and whenever what named it arrives.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { must, passphrase } from '../../test/support/core-bench.ts';
+import { cheapKdf, createTestPorts, type TestPorts } from '../../test/support/memory-ports.ts';
+import { deviceNamed } from '../../test/support/memory-vault.ts';
+import { type Core, createCore } from './create-core.ts';
+import { entryHash, noHash } from './journal/entry.ts';
+import { eraseDue } from './retention.ts';
+
+let folder: string;
+let ports: TestPorts;
+let core: Core;
+let service: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tresen-links-'));
+  ports = createTestPorts(folder);
+  core = createCore(ports, { kdf: cheapKdf });
+  await must(core, 'vault.found', {
+    officeName: 'Bürgeramt Probe',
+    memberName: 'Alex',
+    role: 'lead',
+    passphrase,
+  });
+  service = (await must(core, 'records.save', { type: 'service', fields: { name: 'Wohnung anmelden' } })).id;
+});
+afterEach(async () => {
+  await core.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const workspace = () => {
+  const open = core.host.workspace();
+  if (!open) throw new Error('no vault');
+  return open;
+};
+async function yearLater(): Promise<void> {
+  ports.clock.set(Date.UTC(2027, 11, 1));
+  await eraseDue(workspace());
+  ports.clock.advance(7 * 86_400_000);
+  await eraseDue(workspace());
+}
+const impressionOn = async (contact: string) => {
+  const fields = { at: '2026-11-23T09:00:00Z', line: 'Danke am Tresen', kind: 'praise', contact };
+  return (await must(core, 'records.save', { type: 'impression', fields })).id;
+};
+const linkOf = async (id: string) => {
+  const [row] = await must(core, 'records.get', { ids: [id] });
+  if (!row) return 'gone';
+  return (row.fields as { contact?: string }).contact;
+};
+const saved = (concern: string) =>
+  must(core, 'contacts.save', {
+    fields: { channel: 'phone', service, concern },
+    followUp: { dueOn: '2026-12-01', note: 'Rückruf' },
+  });
+
+/** An entry of another device, which knew nothing of the erasure. */
+function arrives(type: string, id: string, values: object): void {
+  const device = deviceNamed('b');
+  const op = { v: 1, kind: 'set', type, id, stamp: [1_795_000_000_000, 0, device], values };
+  const unsigned = { device, seq: 1, prev: noHash, role: 'lead', payload: JSON.stringify(op) } as const;
+  workspace().funnel.applyReceived([{ ...unsigned, hash: entryHash(unsigned) }]);
+}
+const late = '01900000-0000-7000-8000-0000000000aa';
+const lateImpression = (contact: string) => {
+  const said = { at: '2026-11-23T09:00:00Z', line: 'Kam später an', kind: 'praise', contact };
+  arrives('impression', late, said);
+};
+
+test('what was said and what is still to do stay, without saying that a contact was there', async () => {
+  const { id, followUpId } = await saved('Zwyrbelknopf');
+  const impression = await impressionOn(id);
+  await must(core, 'contacts.remove', { id });
+  await eraseDue(workspace());
+  expect(await linkOf(impression)).toBe(id);
+  await yearLater();
+  expect([await linkOf(impression), await linkOf(followUpId ?? '')]).toEqual([undefined, undefined]);
+  expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
+});
+
+test('an impression that arrives after the erasure names nothing, and is not written anew at the next look', async () => {
+  const { id } = await saved('Zwyrbelknopf');
+  await must(core, 'contacts.erase', { id });
+  lateImpression(id);
+  expect(await linkOf(late)).toBe(id);
+  await eraseDue(workspace());
+  expect(await linkOf(late)).toBeUndefined();
+  const { seq } = workspace().funnel.end();
+  await eraseDue(workspace());
+  expect(workspace().funnel.end().seq).toBe(seq);
+});
+
+test('an impression that arrives after the text is gone names what is left of the contact', async () => {
+  const { id } = await saved('Zwyrbelknopf');
+  await yearLater();
+  const [left = ''] = (await must(core, 'contacts.list', {})).ids;
+  expect(left).not.toBe(id);
+  lateImpression(id);
+  await eraseDue(workspace());
+  expect(await linkOf(late)).toBe(left);
+});
+
+test('a person part that arrives after its contact was erased goes', async () => {
+  const { id } = await saved('Zwyrbelknopf');
+  await must(core, 'contacts.erase', { id });
+  const consent = { consentPurpose: 'Rückruf', consentAt: '2026-11-23T09:00:00Z' };
+  arrives('person', late, { contact: id, name: 'Erika', ...consent, deleteOn: '2027-01-01' });
+  expect(await must(core, 'contacts.person', { contact: id })).not.toBeNull();
+  await eraseDue(workspace());
+  expect(await must(core, 'contacts.person', { contact: id })).toBeNull();
+});
