@@ -1,12 +1,15 @@
 // Everything about a contact that may be said and needn't.
 import { Button, TagsInput } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needs, satisfactions } from '../../shared/model/contact.ts';
 import { GuardedText } from '../guard/GuardedText.tsx';
 import { ChipChoice } from '../ui/ChipChoice.tsx';
 import { ChipSet } from '../ui/ChipSet.tsx';
+import { focusIfLost } from '../ui/use-focus-back.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import styles from './capture.module.css';
+import type { ContactForm } from './contact-form.ts';
 import { FollowUpPart } from './FollowUpPart.tsx';
 import type { ContactFormModel } from './use-contact-form.ts';
 
@@ -64,14 +67,25 @@ export function ContactDetails({ model }: { readonly model: ContactFormModel }) 
 function OfficeFormPart({ model }: { readonly model: ContactFormModel }) {
   const { t } = useTranslation();
   const { form, change, fitting, officeForm } = model;
+  const part = useRef<HTMLFieldSetElement>(null);
+  const choose = (chosen: Pick<ContactForm, 'form' | 'answers'>) => {
+    change(chosen);
+    // The pressed button gives way to the first question, or to the forms on offer.
+    focusIfLost(() => part.current?.querySelector<HTMLElement>('input, textarea, select, button'));
+  };
   if (fitting.length === 0) return null;
   return (
-    <fieldset className={styles.part}>
+    <fieldset ref={part} className={styles.part}>
       <legend>{t('capture.form')}</legend>
       {officeForm === undefined ? (
         <div className={styles.offers}>
           {fitting.map(({ id, fields }) => (
-            <Button key={id} size="compact-sm" variant="default" onClick={() => change({ form: id })}>
+            <Button
+              key={id}
+              size="compact-sm"
+              variant="default"
+              onClick={() => choose({ form: id, answers: form.answers })}
+            >
               {t('capture.formUse', { title: fields.title })}
             </Button>
           ))}
@@ -89,7 +103,7 @@ function OfficeFormPart({ model }: { readonly model: ContactFormModel }) {
             size="compact-sm"
             variant="subtle"
             className={styles.start ?? ''}
-            onClick={() => change({ form: null, answers: {} })}
+            onClick={() => choose({ form: null, answers: {} })}
           >
             {t('capture.formLeave')}
           </Button>

@@ -1,5 +1,6 @@
 // Follow-up and, only with it, the expiring details about a person: how long they are kept stands beside them.
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personDeleteOn } from '../../shared/privacy/retention.ts';
 import { useFormat } from '../app/use-format.ts';
@@ -7,6 +8,7 @@ import { DateWordsInput } from '../dates/DateWordsInput.tsx';
 import type { DateFromWords } from '../dates/date-words.ts';
 import { GuardedText } from '../guard/GuardedText.tsx';
 import { useRows } from '../replica/use-rows.ts';
+import { focusIfLost } from '../ui/use-focus-back.ts';
 import styles from './capture.module.css';
 import type { ContactForm, PersonPart } from './contact-form.ts';
 import { emptyPerson } from './contact-form.ts';
@@ -18,8 +20,14 @@ export function FollowUpPart({ model }: { readonly model: ContactFormModel }) {
   const { form, change, due, errorOf } = model;
   const followUp = (part: Partial<ContactForm['followUp']>) =>
     change({ followUp: { ...form.followUp, ...part } });
+  const box = useRef<HTMLFieldSetElement>(null);
+  const setPerson = (person: PersonPart | null) => {
+    change({ person });
+    // The pressed button gives way to the first field, or to the button that begins anew.
+    focusIfLost(() => box.current?.querySelector<HTMLElement>('[data-autofocus]'));
+  };
   return (
-    <fieldset className={styles.part}>
+    <fieldset ref={box} className={styles.part}>
       <legend>{t('capture.followUp')}</legend>
       <div className={styles.pair}>
         <DateWordsInput
@@ -44,17 +52,13 @@ export function FollowUpPart({ model }: { readonly model: ContactFormModel }) {
           size="compact-sm"
           variant="subtle"
           className={styles.start ?? ''}
-          onClick={() => change({ person: emptyPerson })}
+          data-autofocus
+          onClick={() => setPerson(emptyPerson)}
         >
           {t('capture.personAdd')}
         </Button>
       ) : (
-        <PersonBox
-          person={form.person}
-          due={due}
-          error={errorOf('consentPurpose')}
-          change={(person) => change({ person })}
-        />
+        <PersonBox person={form.person} due={due} error={errorOf('consentPurpose')} change={setPerson} />
       )}
     </fieldset>
   );

@@ -1,7 +1,8 @@
 // One of up to 10,000 services in two or three keys: frequent ones by digit, all others by a few letters.
 import { Anchor, Combobox, Input, Text, TextInput, useCombobox } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
 import type { KeyboardEvent, Ref } from 'react';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkTo, useRoute } from '../app/route.ts';
 import { useRow, useRows } from '../replica/use-rows.ts';
@@ -33,6 +34,13 @@ export function ServicePicker({ value, onChange, frequent, error, inputRef }: Se
   const chips = useMemo(() => chipsFor(frequent.slice(0, offered), rows), [frequent, rows]);
   const search = useServiceSearch(value, rows, onChange);
   const { combobox, typed, options } = search;
+  const own = useRef<HTMLInputElement>(null);
+  const field = useMergedRef(own, inputRef);
+  useEffect(() => {
+    // Chosen, and still here: what is typed next is another service, and no more of this one's name.
+    if (typed === null && search.shown !== '' && document.activeElement === own.current)
+      own.current?.select();
+  }, [typed, search.shown]);
   const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const chip = !typed && /^[1-9]$/.test(event.key) ? chips[Number(event.key) - 1] : undefined;
@@ -64,7 +72,7 @@ export function ServicePicker({ value, onChange, frequent, error, inputRef }: Se
       <Combobox store={combobox} onOptionSubmit={search.choose} withinPortal>
         <Combobox.Target withExpandedAttribute>
           <TextInput
-            ref={inputRef}
+            ref={field}
             id={id}
             role="combobox"
             aria-autocomplete="list"
@@ -73,7 +81,7 @@ export function ServicePicker({ value, onChange, frequent, error, inputRef }: Se
               chips.length > 0 ? 'capture.servicePlaceholderDigits' : 'capture.servicePlaceholder',
             )}
             required
-            error={error}
+            error={error && (typed?.trim() ? t('capture.serviceUnknown') : error)}
             autoComplete="off"
             spellCheck={false}
             maxLength={200}

@@ -8,14 +8,13 @@ import type { Failure } from '../../shared/errors/failure.ts';
 import type { Problem } from '../../shared/errors/record-failure.ts';
 import type { Finding } from '../../shared/privacy/patterns/finding.ts';
 import { reasonSentence } from '../../shared/words/failure-sentence.ts';
-import type { Translate } from '../../shared/words/translator.ts';
 import { announce } from '../app/announce.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import type { DateFromWords } from '../dates/date-words.ts';
 import { useDateWords } from '../dates/use-date-words.ts';
-import { personFieldOf } from '../guard/segments.ts';
 import type { ContactForm, Repeatable } from './contact-form.ts';
 import { checkForm, emptyForm, emptyPerson, isEmptyForm, likeLast } from './contact-form.ts';
+import { withFinding } from './person-part.ts';
 import { type KeptDraft, useDraft } from './use-draft.ts';
 import type { FormSources } from './use-form-sources.ts';
 import { useFormSources } from './use-form-sources.ts';
@@ -147,9 +146,9 @@ function useTypedForm(draftKey: string) {
   };
   const { channel } = places;
   useEffect(() => {
-    // Each form begins at its channel, at once: the next person is already there.
-    if (turn > 0) channel.current?.focus();
-  }, [turn, channel]);
+    // Each form begins at its channel, at once: the next person is already there. A draft's is the one it has chosen.
+    if (turn > 0 || restoredAt !== null) channel.current?.focus({ preventScroll: true });
+  }, [turn, restoredAt, channel]);
   const { unreadable, discardUnreadable } = draft;
   return { form, change, saved, setSaved, restoredAt, unreadable, discardUnreadable, turn, places, begin };
 }
@@ -158,21 +157,4 @@ function usePlaces(): Places {
   const channel = useRef<HTMLInputElement>(null);
   const service = useRef<HTMLInputElement>(null);
   return { channel, service };
-}
-
-/** Adds a finding to the field of the person part where it belongs, with the purpose that it suggests. */
-function withFinding(
-  person: NonNullable<ContactForm['person']>,
-  { kind, text }: Finding,
-  t: Translate,
-): NonNullable<ContactForm['person']> {
-  const field = personFieldOf(kind);
-  if (field === null) return person;
-  const suggested =
-    kind === 'phone' ? t('capture.purposeCall') : kind === 'email' ? t('capture.purposeMail') : '';
-  return {
-    ...person,
-    [field]: [person[field], text].filter(Boolean).join(', '),
-    purpose: person.purpose || suggested,
-  };
 }

@@ -64,6 +64,10 @@ function periodOf({ period, from, to }: ListFilter, today: string): Pick<Contact
   return { from: dayjs(today).subtract(days[period], 'day').format('YYYY-MM-DD'), to: today };
 }
 
+/** True where the own period ends before it begins, so that nothing can lie in it. */
+export const isBackwards = ({ period, from, to }: ListFilter): boolean =>
+  period === 'custom' && isDay(from) && isDay(to) && to < from;
+
 const isDay = (date: string): boolean => date >= '1900-01-01' && date < '2200-01-01';
 
 /** Narrows the list to the contacts in which a document was used, before it is opened. */

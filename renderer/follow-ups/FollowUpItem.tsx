@@ -71,7 +71,8 @@ export function FollowUpItem({ row, actions, withContact = true, compact = false
         <PostponeForm
           onCancel={leavePostponing}
           onDay={async (day) => {
-            if (await actions.postpone(row, day)) leavePostponing();
+            // The way back takes the focus then: this line may go to another group, or out of sight.
+            if (await actions.postpone(row, day)) setPostponing(false);
           }}
         />
       )}

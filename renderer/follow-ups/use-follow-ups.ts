@@ -1,4 +1,4 @@
-// What can be done with a follow-up, and the way back from "done".
+// What can be done with a follow-up, and the way back from what took it from under the hand.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/errors/failure.ts';
@@ -12,8 +12,8 @@ import { useAsk } from '../bridge/use-ask.ts';
 export interface FollowUpActions {
   readonly canWrite: boolean;
   readonly failure: Failure | null;
-  /** What was done last, as long as it can be taken back here. */
-  readonly lastDone: Row<'followUp'> | null;
+  /** What was settled last, as long as it can be taken back here. */
+  readonly last: Settled | null;
   /** The one just taken back. */
   readonly returned: string | null;
   readonly take: (row: Row<'followUp'>, take: boolean) => Promise<void>;
@@ -23,6 +23,13 @@ export interface FollowUpActions {
   readonly postpone: (row: Row<'followUp'>, dueOn: string) => Promise<boolean>;
 }
 
+export interface Settled {
+  /** As it was before. */
+  readonly row: Row<'followUp'>;
+  /** The new day (ISO date); null where it was done. */
+  readonly postponedTo: string | null;
+}
+
 export function useFollowUpActions(): FollowUpActions {
   const { t } = useTranslation();
   const format = useFormat();
@@ -30,13 +37,17 @@ export function useFollowUpActions(): FollowUpActions {
   const taking = useAsk('followUps.take');
   const doing = useAsk('followUps.done');
   const postponing = useAsk('followUps.postpone');
-  const [lastDone, setLastDone] = useState<Row<'followUp'> | null>(null);
+  const [last, setLast] = useState<Settled | null>(null);
   const [returned, setReturned] = useState<string | null>(null);
   const noteOf = (row: Row<'followUp'>) => row.fields.note || t('followUps.noNote');
+  const settled = (row: Row<'followUp'>, postponedTo: string | null) => {
+    setLast({ row, postponedTo });
+    setReturned(null);
+  };
   return {
     canWrite,
     failure: taking.failure ?? doing.failure ?? postponing.failure,
-    lastDone,
+    last,
     returned,
     take: async ({ id }, take) => {
       const answer = await taking.run({ id, take });
@@ -45,22 +56,27 @@ export function useFollowUpActions(): FollowUpActions {
     finish: async (row) => {
       const answer = await doing.run({ id: row.id, done: true });
       if (!answer.ok) return;
-      setLastDone(row);
-      setReturned(null);
+      settled(row, null);
       announce(t('followUps.isDone', { note: noteOf(row) }));
     },
     undo: async () => {
-      if (lastDone === null) return;
-      const answer = await doing.run({ id: lastDone.id, done: false });
+      if (last === null) return;
+      const { id, fields } = last.row;
+      const answer =
+        last.postponedTo === null
+          ? await doing.run({ id, done: false })
+          : await postponing.run({ id, dueOn: fields.dueOn });
       if (!answer.ok) return;
-      announce(t('followUps.undone', { note: noteOf(lastDone) }));
-      setLastDone(null);
-      setReturned(lastDone.id);
+      announce(t('followUps.undone', { note: noteOf(last.row) }));
+      setLast(null);
+      setReturned(id);
     },
-    postpone: async ({ id }, dueOn) => {
-      const answer = await postponing.run({ id, dueOn });
-      if (answer.ok) announce(t('followUps.postponed', { date: format.weekdayDate(dueOn) }));
-      return answer.ok;
+    postpone: async (row, dueOn) => {
+      const answer = await postponing.run({ id: row.id, dueOn });
+      if (!answer.ok) return false;
+      settled(row, dueOn);
+      announce(t('followUps.isPostponed', { date: format.weekdayDate(dueOn), note: noteOf(row) }));
+      return true;
     },
   };
 }

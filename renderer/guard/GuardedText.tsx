@@ -24,6 +24,8 @@ export interface GuardedTextProps {
   readonly maxLength?: number;
   /** Takes a finding into the person part; without it that is not offered. `rest` is the text without it. */
   readonly onMove?: ((finding: Finding, rest: string) => void) | undefined;
+  /** The move is decided elsewhere, which says whether it came about. */
+  readonly movesLater?: boolean;
   readonly fieldRef?: Ref<HTMLTextAreaElement>;
   readonly autoFocus?: boolean;
   readonly hideLabel?: boolean;
@@ -31,7 +33,7 @@ export interface GuardedTextProps {
 
 /** A native textarea over a copy of its text that carries the underlines; assistive technology only meets the textarea. */
 export function GuardedText(props: GuardedTextProps) {
-  const { label, value, onChange, singleLine = false, onMove } = props;
+  const { label, value, onChange, singleLine = false, onMove, movesLater = false } = props;
   const { t } = useTranslation();
   const listId = useId();
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -40,9 +42,9 @@ export function GuardedText(props: GuardedTextProps) {
     [value, kept],
   );
   useAnnouncedFindings(findings.length);
-  const settle = (said: string, act: () => void) => {
+  const settle = (said: string | null, act: () => void) => {
     act();
-    announce(said);
+    if (said !== null) announce(said);
     // The button that was pressed is gone; the writer goes on writing.
     own.current?.focus();
   };
@@ -97,7 +99,10 @@ export function GuardedText(props: GuardedTextProps) {
         findings={findings}
         onMove={
           onMove &&
-          ((finding) => settle(t('guard.moved'), () => onMove(finding, withoutFindings(value, [finding]))))
+          ((finding) =>
+            settle(movesLater ? null : t('guard.moved'), () =>
+              onMove(finding, withoutFindings(value, [finding])),
+            ))
         }
         onRemove={(finding) => settle(t('guard.removed'), () => onChange(withoutFindings(value, [finding])))}
         onKeep={(finding) => settle(t('guard.kept'), () => setKept(new Set([...kept, findingKey(finding)])))}

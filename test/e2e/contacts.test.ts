@@ -260,7 +260,7 @@ describe('a half-filled contact', () => {
       const second = await launch({ profile });
       await openOffice(second);
       const { page } = second;
-      await page.getByText(/^Entwurf von .* wiederhergestellt\.$/).waitFor();
+      await page.getByText(/^Entwurf vom .* wiederhergestellt\.$/).waitFor();
       expect(await page.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe(
         'Der See ist zugefroren',
       );

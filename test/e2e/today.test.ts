@@ -211,7 +211,7 @@ describe('the quick window', () => {
     await closed;
     await app.shortcut('CommandOrControl+Shift+K');
     const again = await app.window(1);
-    await again.getByText(/^Entwurf von .* wiederhergestellt\.$/).waitFor();
+    await again.getByText(/^Entwurf vom .* wiederhergestellt\.$/).waitFor();
     expect(await again.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe('halb');
     expect(app.consoleErrors).toEqual([]);
   });
@@ -228,7 +228,7 @@ describe('the quick window', () => {
     await app.page.getByRole('heading', { name: 'Tresen ist gesperrt' }).waitFor();
     await quick.getByRole('heading', { name: 'Tresen ist gesperrt' }).waitFor();
     await app.page.getByRole('button', { name: 'Musteramt wieder öffnen' }).click();
-    await quick.getByText(/^Entwurf von .* wiederhergestellt\.$/).waitFor();
+    await quick.getByText(/^Entwurf vom .* wiederhergestellt\.$/).waitFor();
     expect(await quick.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe('noch nicht fertig');
     expect(app.consoleErrors).toEqual([]);
   });

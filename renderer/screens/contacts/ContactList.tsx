@@ -11,9 +11,11 @@ import { useFormat } from '../../app/use-format.ts';
 import { useSession } from '../../bridge/host-state.ts';
 import { useStore } from '../../bridge/store.ts';
 import { useAnswer } from '../../bridge/use-ask.ts';
+import type { ListFilter } from '../../contact-list/list-filter.ts';
 import {
   contactFilterOf,
   filterStore,
+  isBackwards,
   isNarrowed,
   markedStore,
   noFilter,
@@ -24,6 +26,7 @@ import { useRowsByIds } from '../../replica/use-rows.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { focusIfLost } from '../../ui/use-focus-back.ts';
 import { ContactGrid } from './ContactGrid.tsx';
 import { ContactsHeader } from './ContactsHeader.tsx';
 import styles from './contact-list.module.css';
@@ -41,6 +44,12 @@ export function ContactList() {
     refreshOn: ['contact'],
   });
   const grid = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const reset = () => {
+    filterStore.set(noFilter);
+    // The pressed button is gone with the filter.
+    focusIfLost(() => search.current);
+  };
   const total = answer.kind === 'ready' ? answer.value.total : null;
   const said =
     total === null ? '' : t('contacts.list.total', { count: total, formatted: format.number(total) });
@@ -48,7 +57,12 @@ export function ContactList() {
   return (
     <div className={styles.page}>
       <ContactsHeader here="list" />
-      <ListFilters filter={filter} onChange={filterStore.set} onLeave={() => grid.current?.focus()} />
+      <ListFilters
+        filter={filter}
+        onChange={filterStore.set}
+        searchRef={search}
+        onLeave={() => grid.current?.focus()}
+      />
       <div className={styles.summary}>
         <Text size="sm" fw={550}>
           {said}
@@ -59,7 +73,7 @@ export function ContactList() {
             size="compact-xs"
             variant="subtle"
             leftSection={<IconFilterOff aria-hidden size={14} />}
-            onClick={() => filterStore.set(noFilter)}
+            onClick={reset}
           >
             {t('contacts.list.reset')}
           </Button>
@@ -71,7 +85,7 @@ export function ContactList() {
         (answer.value.total > 0 ? (
           <ContactGrid page={answer.value} gridRef={grid} onSee={see} />
         ) : (
-          <Nothing narrowed={isNarrowed(filter)} />
+          <Nothing filter={filter} onReset={reset} />
         ))}
     </div>
   );
@@ -111,17 +125,22 @@ function useAnnouncedTotal(said: string): void {
   }, [said]);
 }
 
-function Nothing({ narrowed }: { readonly narrowed: boolean }) {
+interface NothingProps {
+  readonly filter: ListFilter;
+  readonly onReset: () => void;
+}
+
+function Nothing({ filter, onReset }: NothingProps) {
   const { t } = useTranslation();
   const canWrite = mayWrite(useSession().role, 'contact');
-  if (narrowed) {
+  if (isNarrowed(filter)) {
     return (
       <EmptyState
         icon={IconFilterOff}
         title={t('contacts.list.noMatch')}
-        text={t('contacts.list.noMatchText')}
+        text={t(isBackwards(filter) ? 'contacts.list.backwards' : 'contacts.list.noMatchText')}
         action={
-          <Button variant="default" onClick={() => filterStore.set(noFilter)}>
+          <Button variant="default" onClick={onReset}>
             {t('contacts.list.reset')}
           </Button>
         }

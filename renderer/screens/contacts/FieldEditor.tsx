@@ -8,6 +8,7 @@ import type { Row } from '../../../shared/model/row.ts';
 import { announce } from '../../app/announce.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
 import type { EditedField } from './ContactFieldList.tsx';
 import styles from './contact-page.module.css';
 import { FieldInput } from './FieldInput.tsx';
@@ -28,7 +29,8 @@ export function FieldEditor({ row, field, onDone }: FieldEditorProps) {
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const first = box.current?.querySelector<HTMLElement>('input:checked, textarea, input, select');
-    first?.focus();
+    // What is offered may still be sought: from the frame, Tab leads there once it is drawn.
+    (first ?? box.current)?.focus();
   }, []);
   const leave = () => {
     // The pencil is drawn again where the editor was; whoever uses keys goes on from there.
@@ -37,6 +39,7 @@ export function FieldEditor({ row, field, onDone }: FieldEditorProps) {
     requestAnimationFrame(() => list?.querySelector<HTMLElement>(`[data-edits="${field}"]`)?.focus());
   };
   const save = async () => {
+    if (box.current?.querySelector('[aria-invalid=true]')) return focusFirstRefused(box);
     if (Object.keys(patch).length === 0) return leave();
     const fields = Object.fromEntries(Object.entries(patch).map(([name, value]) => [name, value ?? null]));
     const answer = await saving.run({ id: row.id, fields });
@@ -53,6 +56,7 @@ export function FieldEditor({ row, field, onDone }: FieldEditorProps) {
     <form
       ref={box}
       noValidate
+      tabIndex={-1}
       className={styles.editor}
       onKeyDown={keyDown}
       onSubmit={(event) => {
@@ -61,6 +65,7 @@ export function FieldEditor({ row, field, onDone }: FieldEditorProps) {
       }}
     >
       <FieldInput
+        id={row.id}
         field={field}
         contact={{ ...row.fields, ...patch } as Contact}
         onChange={(part) => setPatch({ ...patch, ...part })}

@@ -3,6 +3,7 @@ import { TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Contact, channels, needs, outcomes, satisfactions } from '../../../shared/model/contact.ts';
 import { fieldsOfVersion } from '../../../shared/model/form-versions.ts';
+import type { Finding } from '../../../shared/privacy/patterns/finding.ts';
 import { AnswerFields } from '../../capture/AnswerFields.tsx';
 import { ServicePicker } from '../../capture/ServicePicker.tsx';
 import { Suggestions } from '../../capture/Suggestions.tsx';
@@ -13,14 +14,18 @@ import { ChipSet } from '../../ui/ChipSet.tsx';
 import type { EditedField } from './ContactFieldList.tsx';
 import type { Patch } from './FieldEditor.tsx';
 import { InstantInput } from './InstantInput.tsx';
+import { personMoveStore } from './person-move.ts';
+import { useLatestDeletion } from './use-latest-deletion.ts';
 
 export interface FieldInputProps {
+  /** Of the contact. */
+  readonly id: string;
   readonly field: EditedField;
   readonly contact: Contact;
   readonly onChange: (patch: Patch) => void;
 }
 
-export function FieldInput({ field, contact, onChange }: FieldInputProps) {
+export function FieldInput({ id, field, contact, onChange }: FieldInputProps) {
   const { t } = useTranslation();
   const label = t(`model.field.${field}`);
   switch (field) {
@@ -50,9 +55,9 @@ export function FieldInput({ field, contact, onChange }: FieldInputProps) {
     case 'wish':
     case 'impression':
       return (
-        <GuardedText
+        <WrittenText
+          id={id}
           label={label}
-          hideLabel
           value={contact[field]}
           onChange={(text) => onChange({ [field]: text })}
         />
@@ -110,7 +115,22 @@ export function FieldInput({ field, contact, onChange }: FieldInputProps) {
   }
 }
 
-type PartProps = Omit<FieldInputProps, 'field'>;
+interface WrittenTextProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** Moves what the guard finds to the person part beside it, where a follow-up needs one. */
+function WrittenText({ id, ...text }: WrittenTextProps) {
+  const canMove = useLatestDeletion(id) !== null;
+  const move = (finding: Finding, rest: string) =>
+    personMoveStore.set({ contact: id, finding, settle: () => text.onChange(rest) });
+  return <GuardedText {...text} hideLabel movesLater onMove={canMove ? move : undefined} />;
+}
+
+type PartProps = Omit<FieldInputProps, 'id' | 'field'>;
 
 function OutcomeInput({ contact, onChange }: PartProps) {
   const { t } = useTranslation();

@@ -6,6 +6,7 @@ import utc from 'dayjs/plugin/utc.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../dates/DayInput.tsx';
+import { timeFromText } from '../../dates/time-from-text.ts';
 import { useRows } from '../../replica/use-rows.ts';
 
 dayjs.extend(utc);
@@ -25,8 +26,9 @@ export function InstantInput({ value, onChange }: InstantInputProps) {
   const change = (part: Partial<typeof typed>) => {
     const next = { ...typed, ...part };
     setTyped(next);
-    const complete = /^(19|2[01])\d\d-\d\d-\d\d$/.test(next.date) && /^\d\d:\d\d$/.test(next.time);
-    if (complete) onChange(dayjs.tz(`${next.date}T${next.time}`, zone).toISOString());
+    const time = timeFromText(next.time);
+    if (time === null || !/^(19|2[01])\d\d-\d\d-\d\d$/.test(next.date)) return;
+    onChange(dayjs.tz(`${next.date}T${time}`, zone).toISOString());
   };
   return (
     <Group gap="xs">
@@ -36,9 +38,11 @@ export function InstantInput({ value, onChange }: InstantInputProps) {
         onChange={(date) => date && change({ date })}
       />
       <TextInput
-        type="time"
         label={t('contacts.page.time')}
+        autoComplete="off"
+        maxLength={10}
         value={typed.time}
+        error={timeFromText(typed.time) === null ? t('contacts.page.timeUnclear') : undefined}
         onChange={(event) => change({ time: event.currentTarget.value })}
       />
     </Group>

@@ -1,6 +1,7 @@
 // The controls above the contact list. None shows a figure: only the total of the list does.
 import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import type { Ref } from 'react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { channels, outcomes } from '../../../shared/model/contact.ts';
@@ -13,11 +14,12 @@ import styles from './contact-list.module.css';
 export interface ListFiltersProps {
   readonly filter: ListFilter;
   readonly onChange: (filter: ListFilter) => void;
+  readonly searchRef: Ref<HTMLInputElement>;
   /** Arrow down from the text field: on to the list. */
   readonly onLeave: () => void;
 }
 
-export function ListFilters({ filter, onChange, onLeave }: ListFiltersProps) {
+export function ListFilters({ filter, onChange, searchRef, onLeave }: ListFiltersProps) {
   const { t } = useTranslation();
   const set = (part: Partial<ListFilter>) => onChange({ ...filter, ...part });
   const services = useRows('service');
@@ -28,6 +30,7 @@ export function ListFilters({ filter, onChange, onLeave }: ListFiltersProps) {
   return (
     <search className={styles.filters} aria-label={t('contacts.list.filters')}>
       <TextInput
+        ref={searchRef}
         label={t('contacts.list.text')}
         placeholder={t('contacts.list.textPlaceholder')}
         leftSection={<IconSearch aria-hidden size={16} />}

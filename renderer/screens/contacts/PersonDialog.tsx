@@ -1,21 +1,26 @@
 // Notes or changes how a person can be reached, for as long as a follow-up needs it.
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/model/contact.ts';
+import type { Finding } from '../../../shared/privacy/patterns/finding.ts';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
-import { emptyPerson } from '../../capture/contact-form.ts';
+import { emptyPerson, type PersonPart } from '../../capture/contact-form.ts';
 import { PersonFields } from '../../capture/PersonFields.tsx';
+import { withFinding } from '../../capture/person-part.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
 
 export interface PersonDialogProps {
   readonly contact: string;
   /** What is noted so far; null for a person part that is to begin. */
   readonly person: Person | null;
+  /** What is to move here from a text of the contact; null: nothing. */
+  readonly finding: Finding | null;
   /** The last day (ISO date) until which the office's rule lets it be kept. */
   readonly latest: string;
   readonly opened: boolean;
@@ -33,37 +38,37 @@ export function PersonDialog({ opened, onClose, ...rest }: PersonDialogProps) {
   );
 }
 
-function PersonForm({ contact, person, latest, onClose, onSaved }: Omit<PersonDialogProps, 'opened'>) {
+type PersonFormProps = Omit<PersonDialogProps, 'opened'>;
+
+function PersonForm({ contact, person, finding, latest, onClose, onSaved }: PersonFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const saving = useAsk('contacts.savePerson');
-  const [part, setPart] = useState(
-    person
-      ? {
-          name: person.name,
-          reach: person.reach,
-          reference: person.reference,
-          purpose: person.consentPurpose,
-        }
-      : emptyPerson,
+  const [part, setPart] = useState(() =>
+    finding ? withFinding(partOf(person), finding, t) : partOf(person),
   );
   const [deleteOn, setDeleteOn] = useState<string | null>(
     person ? soonerOf(person.deleteOn, latest) : latest,
   );
   const [tried, setTried] = useState(false);
+  const fields = useRef<HTMLFormElement>(null);
   const outside = deleteOn === null || deleteOn > latest || deleteOn < format.today();
   const save = async () => {
     setTried(true);
-    if (outside || part.purpose.trim() === '') return;
+    if (outside || part.purpose.trim() === '') return focusFirstRefused(fields);
     const { purpose, ...reached } = part;
-    const fields = { ...reached, consentPurpose: purpose, deleteOn };
-    if (!(await saving.run({ contact, fields })).ok) return;
+    const answer = await saving.run({
+      contact,
+      fields: { ...reached, consentPurpose: purpose, deleteOn },
+    });
+    if (!answer.ok) return;
     announce(t('common.saved'));
     onSaved();
     onClose();
   };
   return (
     <form
+      ref={fields}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -107,5 +112,15 @@ function PersonForm({ contact, person, latest, onClose, onSaved }: Omit<PersonDi
     </form>
   );
 }
+
+const partOf = (person: Person | null): PersonPart =>
+  person === null
+    ? emptyPerson
+    : {
+        name: person.name,
+        reach: person.reach,
+        reference: person.reference,
+        purpose: person.consentPurpose,
+      };
 
 const soonerOf = (one: string, other: string): string => (one < other ? one : other);

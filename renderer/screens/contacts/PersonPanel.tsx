@@ -1,21 +1,22 @@
 // The expiring details about a person: changed while a follow-up needs them, with the day on which they go, or go now.
 import { Button, Group, Text } from '@mantine/core';
 import dayjs from 'dayjs';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/model/contact.ts';
 import { mayWrite } from '../../../shared/model/roles.ts';
-import { personDeleteOn } from '../../../shared/privacy/retention.ts';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useSession } from '../../bridge/host-state.ts';
+import { useStore } from '../../bridge/store.ts';
 import { useAnswer, useAsk } from '../../bridge/use-ask.ts';
-import { useRows } from '../../replica/use-rows.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './contact-page.module.css';
 import { PersonDialog } from './PersonDialog.tsx';
+import { personMoveStore } from './person-move.ts';
+import { useLatestDeletion } from './use-latest-deletion.ts';
 
 export function PersonPanel({ contact }: { readonly contact: string }) {
   const { t } = useTranslation();
@@ -23,6 +24,17 @@ export function PersonPanel({ contact }: { readonly contact: string }) {
   const canWrite = mayWrite(useSession().role, 'person');
   const latest = useLatestDeletion(contact);
   const [editing, setEditing] = useState(false);
+  const asked = useStore(personMoveStore);
+  const move = asked?.contact === contact ? asked : null;
+  useEffect(() => () => personMoveStore.set(null), []);
+  const close = () => {
+    setEditing(false);
+    personMoveStore.set(null);
+  };
+  const saved = () => {
+    move?.settle();
+    if (answer.kind === 'ready') answer.reload();
+  };
   if (answer.kind !== 'ready') return null;
   const person = answer.value;
   const editable = canWrite && latest !== null;
@@ -43,28 +55,14 @@ export function PersonPanel({ contact }: { readonly contact: string }) {
           contact={contact}
           person={person?.fields ?? null}
           latest={latest}
-          opened={editing}
-          onClose={() => setEditing(false)}
-          onSaved={answer.reload}
+          finding={move?.finding ?? null}
+          opened={editing || move !== null}
+          onClose={close}
+          onSaved={saved}
         />
       )}
     </Panel>
   );
-}
-
-/** The last day until which the office's rule lets a person part be kept; null where no follow-up needs one. */
-function useLatestDeletion(contact: string): string | null {
-  const today = useFormat().today();
-  const personDays = useRows('office')?.[0]?.fields.personDays ?? 30;
-  const followUps = useRows('followUp', (rows) => rows.where('fields.contact').equals(contact).toArray(), [
-    contact,
-  ]);
-  const dueOn = followUps
-    ?.filter(({ fields }) => fields.doneAt === undefined)
-    .map(({ fields }) => fields.dueOn)
-    .sort()
-    .at(-1);
-  return dueOn === undefined ? null : personDeleteOn({ today, dueOn, personDays });
 }
 
 function Details({ person }: { readonly person: Person }) {

@@ -4,7 +4,7 @@ export const contacts = {
   list: {
     filters: 'Eingrenzen',
     text: 'Text',
-    textPlaceholder: 'Anliegen, Wunsch, Eindruck …',
+    textPlaceholder: 'Anliegen, Wunsch …',
     period: 'Zeitraum',
     periods: {
       all: 'Gesamte Zeit',
@@ -29,6 +29,7 @@ export const contacts = {
     emptyText: 'Der erste dauert zehn Sekunden: Kanal, Leistung, Eingabe.',
     emptyReading: 'Sobald am Schalter Kontakte erfasst sind, stehen sie hier.',
     noMatch: 'Kein Kontakt passt dazu',
+    backwards: 'Der Zeitraum endet, bevor er beginnt: „Bis“ liegt vor „Von“.',
     noMatchText: 'Ein Filter weniger oder ein kürzeres Wort hilft oft.',
   },
   page: {
@@ -43,6 +44,7 @@ export const contacts = {
     formAnswers: 'Formular „{{title}}“',
     date: 'Tag',
     time: 'Uhrzeit',
+    timeUnclear: 'Bitte als Uhrzeit, zum Beispiel 9:30.',
     level: '{{level}} von 5: {{words}}',
   },
   contest: {

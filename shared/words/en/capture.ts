@@ -11,6 +11,7 @@ export const capture: Like<typeof german> = {
   servicePlaceholder: 'such as “ausweis” or “umzug”',
   servicePlaceholderDigits: 'A digit picks, letters search: “ausweis”, “umzug”',
   serviceNone: 'No service found. Part of its name is enough.',
+  serviceUnknown: 'No service is called that. Please choose one from the list.',
   serviceAlso: 'also: {{synonym}}',
   serviceCreate: 'Add the service “{{name}}”',
   serviceEmpty: 'There are no services yet. The team lead adds them in the settings.',

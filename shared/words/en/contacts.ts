@@ -7,7 +7,7 @@ export const contacts: Like<typeof german> = {
   list: {
     filters: 'Narrow down',
     text: 'Text',
-    textPlaceholder: 'Concern, wish, impression …',
+    textPlaceholder: 'Concern, wish …',
     period: 'Period',
     periods: {
       all: 'All time',
@@ -32,6 +32,7 @@ export const contacts: Like<typeof german> = {
     emptyText: 'The first takes ten seconds: channel, service, Enter.',
     emptyReading: 'As soon as the counter has recorded contacts, they are here.',
     noMatch: 'No contact matches',
+    backwards: 'The period ends before it begins: “To” lies before “From”.',
     noMatchText: 'One filter less or a shorter word often helps.',
   },
   page: {
@@ -46,6 +47,7 @@ export const contacts: Like<typeof german> = {
     formAnswers: 'Form “{{title}}”',
     date: 'Day',
     time: 'Time',
+    timeUnclear: 'Please give a time of day, for example 9:30.',
     level: '{{level}} of 5: {{words}}',
   },
   contest: {
