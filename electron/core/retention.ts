@@ -129,10 +129,10 @@ function dueAsWhole(db: ReadDb, workspace: Workspace): Change[] {
     .map(({ type, id }) => ({ kind: 'erase', type, id }));
 }
 
-/** A contact that nobody ever finished writing is kept no longer than one that was saved. */
+/** A contact or an impression that nobody ever finished writing is kept no longer than a contact that was saved. */
 const dropOldForms = (db: WriteDb, workspace: Workspace): void =>
   void db.run(
-    "DELETE FROM drafts WHERE key LIKE 'form:contact%' AND saved_at < ?",
+    "DELETE FROM drafts WHERE (key LIKE 'form:contact%' OR key LIKE 'form:impression%') AND saved_at < ?",
     textsSince(db, workspace),
   );
 

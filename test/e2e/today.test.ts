@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
 import { foundOffice, go, sampleOffice } from './support/office.ts';
+import { askHost } from './support/writing.ts';
 
 let running: RunningApp | undefined;
 async function sample(options: LaunchOptions = {}): Promise<RunningApp> {
@@ -48,6 +49,39 @@ describe('today', () => {
     const newest = page.getByRole('region', { name: 'Stimmen' }).getByRole('listitem').first();
     await newest.getByText('Die neue Beschilderung hilft').waitFor();
     await newest.getByText('Lob').waitFor();
+  });
+
+  test('an impression is put right or taken out, and one half written is kept', async () => {
+    const app = await sample();
+    const { page } = app;
+    const line = page.getByRole('textbox', { name: 'Was haben Sie gehört oder bemerkt?' });
+    const list = page.getByRole('region', { name: 'Stimmen' }).getByRole('list').last();
+    await line.fill('Die Türe klemt');
+    await page.keyboard.press('Enter');
+    await list.getByRole('button', { name: 'Stimme berichtigen: Die Türe klemt' }).click();
+    const editing = page.getByRole('form', { name: 'Stimme berichtigen: Die Türe klemt' });
+    await editing.getByRole('textbox').fill('Die Türe klemmt');
+    await expectAccessible(page, 'today, an impression being put right');
+    await editing.getByRole('radio', { name: 'Beschwerde' }).check();
+    await page.keyboard.press('Enter');
+    const pencil = list.getByRole('button', { name: 'Stimme berichtigen: Die Türe klemmt' });
+    await expect.poll(() => pencil.evaluate((one) => one === document.activeElement)).toBe(true);
+    await pencil.click();
+    await page
+      .getByRole('form', { name: /^Stimme berichtigen/ })
+      .getByRole('button', { name: 'Entfernen' })
+      .click();
+    await expectAccessible(page, 'today, an impression about to be removed');
+    await page.getByRole('dialog').getByRole('button', { name: 'Entfernen' }).click();
+    await page.getByRole('form', { name: /^Stimme berichtigen/ }).waitFor({ state: 'detached' });
+    expect(await list.getByText('Die Türe klemmt').count()).toBe(0);
+    await line.fill('Halb geschrie');
+    await expect
+      .poll(() => askHost<object | null>(page, 'drafts.get', { key: 'impression/new' }))
+      .toMatchObject({ value: { line: 'Halb geschrie' } });
+    await page.reload();
+    await expect.poll(() => line.inputValue()).toBe('Halb geschrie');
+    expect(app.consoleErrors).toEqual([]);
   });
 
   test('fits narrow windows, large type and the dark', async () => {

@@ -16,6 +16,10 @@ export const today = {
   impressionNew: 'Neue Stimme',
   impressionLine: 'Was haben Sie gehört oder bemerkt?',
   impressionKind: 'Art der Stimme',
+  impressionEdit: 'Stimme berichtigen: {{line}}',
+  impressionRemove: 'Stimme entfernen',
+  impressionRemoveText: '„{{line}}“ verschwindet für alle im Team.',
+  impressionRemoved: 'Die Stimme ist entfernt.',
   impressionSaved: 'Stimme gespeichert.',
   noImpressions: 'Noch keine Stimme. Ein Satz genügt.',
 } as const;

@@ -19,6 +19,10 @@ export const today: Like<typeof german> = {
   impressionNew: 'New impression',
   impressionLine: 'What did you hear or notice?',
   impressionKind: 'Kind of impression',
+  impressionEdit: 'Correct impression: {{line}}',
+  impressionRemove: 'Remove impression',
+  impressionRemoveText: '“{{line}}” disappears for everybody in the team.',
+  impressionRemoved: 'The impression is removed.',
   impressionSaved: 'Impression saved.',
   noImpressions: 'No impression yet. One sentence is enough.',
 };

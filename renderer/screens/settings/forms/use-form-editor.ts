@@ -4,10 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../shared/errors/record-failure.ts';
 import { announce } from '../../../app/announce.ts';
 import { replaceRoute } from '../../../app/route.ts';
+import { useKept } from '../../../app/use-kept.ts';
 import { useAsk } from '../../../bridge/use-ask.ts';
-import type { EditedForm } from './edited-form.ts';
-import { changesFields, checkEdited, editedFrom, previewOf } from './edited-form.ts';
-import { useFormDraft } from './use-form-draft.ts';
+import {
+  changesFields,
+  checkEdited,
+  type EditedForm,
+  editedForm,
+  editedFrom,
+  previewOf,
+} from './edited-form.ts';
 import type { FormRow } from './use-forms.ts';
 
 export function useFormEditor(form: FormRow | undefined) {
@@ -17,7 +23,7 @@ export function useFormEditor(form: FormRow | undefined) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const saving = useAsk('forms.save');
-  const dropDraft = useFormDraft(`form/${form?.id ?? 'new'}`, edited, standing, (draft, savedAt) => {
+  const dropDraft = useKept(`form/${form?.id ?? 'new'}`, editedForm, edited, standing, (draft, savedAt) => {
     setEdited(draft);
     setRestoredAt(savedAt);
   });

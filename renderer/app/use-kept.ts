@@ -1,31 +1,32 @@
-// Keeps a half-edited form in the vault of this PC, so that locking, closing or a power cut costs nothing.
+// Keeps what is half written in the vault of this PC, so that locking, closing or a power cut costs nothing.
 import { useCallback, useEffect, useRef } from 'react';
-import type { Result } from '../../../../shared/result.ts';
-import { ok } from '../../../../shared/result.ts';
-import { useFlush } from '../../../app/flush.ts';
-import { ask } from '../../../bridge/client.ts';
-import { type EditedForm, editedForm } from './edited-form.ts';
+import type { z } from 'zod';
+import type { Result } from '../../shared/result.ts';
+import { ok } from '../../shared/result.ts';
+import { ask } from '../bridge/client.ts';
+import { useFlush } from './flush.ts';
 
 const pause = 300;
 
 /**
- * Follows `edited` and keeps it under `key` once it differs from `standing`. `onRestored` is called once, where a draft was
- * left behind (`savedAt`: instant). The answer forgets the draft.
+ * Follows `edited` and keeps it under `key` once it differs from `standing`. `onRestored` is called once, where something was
+ * left behind (`savedAt`: instant) that `shape` reads. The answer forgets it.
  */
-export function useFormDraft(
+export function useKept<T>(
   key: string,
-  edited: EditedForm,
-  standing: EditedForm,
-  onRestored: (edited: EditedForm, savedAt: string) => void,
+  shape: z.ZodType<T>,
+  edited: T,
+  standing: T,
+  onRestored: (edited: T, savedAt: string) => void,
 ): () => Promise<void> {
   const latest = useRef({ edited, kept: edited, read: false });
   latest.current.edited = edited;
   const unchanged = JSON.stringify(edited) === JSON.stringify(standing);
   const same = useRef(unchanged);
   same.current = unchanged;
-  const restored = useRef(onRestored);
+  const reading = useRef({ shape, onRestored });
   useEffect(() => {
-    restored.current = onRestored;
+    reading.current = { shape, onRestored };
   });
   const keep = useCallback(async (): Promise<Result<unknown>> => {
     const { edited: now, kept, read } = latest.current;
@@ -33,7 +34,7 @@ export function useFormDraft(
     if (now === kept || !read) return ok(null);
     const answer = same.current
       ? await ask('drafts.drop', { key })
-      : await ask('drafts.put', { key, value: now });
+      : await ask('drafts.put', { key, value: now as never });
     if (answer.ok) latest.current.kept = now;
     return answer;
   }, [key]);
@@ -42,10 +43,11 @@ export function useFormDraft(
     void ask('drafts.get', { key }).then((answer) => {
       if (!wanted) return;
       latest.current.read = true;
-      const draft = answer.ok && answer.value ? editedForm.safeParse(answer.value.value) : undefined;
+      const draft =
+        answer.ok && answer.value ? reading.current.shape.safeParse(answer.value.value) : undefined;
       if (!answer.ok || !answer.value || !draft?.success) return;
       latest.current.kept = draft.data;
-      restored.current(draft.data, answer.value.savedAt);
+      reading.current.onRestored(draft.data, answer.value.savedAt);
     });
     return () => {
       wanted = false;
