@@ -32,8 +32,25 @@ describe('a day in words', () => {
     ['24. Dezember', '2026-12-24'],
     ['5.1.', '2027-01-05'],
     ['2026-12-24', '2026-12-24'],
-  ])('reads „%s“', (words, date) => {
-    expect(german(words)).toEqual(day(date));
+    ['kommenden Dienstag', '2026-12-01'],
+    ['kommende Woche', '2026-11-30'],
+    ['in der nächsten Woche', '2026-11-30'],
+    ['Ende der Woche', '2026-11-27'],
+    ['Ende dieser Woche', '2026-11-27'],
+    ['Anfang nächster Woche', '2026-11-30'],
+    ['Mitte der nächsten Woche', '2026-12-02'],
+    ['Ende des Monats', '2026-11-30'],
+    ['bis Monatsende', '2026-11-30'],
+    ['Ende nächsten Monats', '2026-12-31'],
+    ['am 5.', '2026-12-07', '2026-12-05'],
+    ['30.', '2026-11-30'],
+    ['in einem halben Jahr', '2027-05-24', '2027-05-23'],
+    ['heute in 14 Tagen', '2026-12-07'],
+    ['in 10 Werktagen', '2026-12-07'],
+    ['in drei Arbeitstagen', '2026-11-26'],
+    ['25 Werktage', '2026-12-29'],
+  ])('reads „%s“', (words, date, meant?: string) => {
+    expect(german(words)).toEqual(day(date, meant ?? null));
   });
 
   it.each([
@@ -44,6 +61,8 @@ describe('a day in words', () => {
     ['24/12/2026', '2026-12-24'],
     ['24 December', '2026-12-24'],
     ['24.12.2026', '2026-12-24'],
+    ['in three working days', '2026-11-26'],
+    ['on the 1st', '2026-12-01'],
   ])('reads "%s"', (words, date) => {
     expect(english(words)).toEqual(day(date));
   });
@@ -55,6 +74,8 @@ describe('a day in words', () => {
     'Montag in zwei Wochen',
     'Dienstag oder Mittwoch',
     '24.13.',
+    '32.',
+    '0.',
     '99.99.2026',
   ])('would rather ask than guess: „%s“', (words) => {
     expect(german(words)).toEqual({ kind: 'unclear' });

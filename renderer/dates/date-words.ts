@@ -1,11 +1,12 @@
 // Reads a day from words ("in 2 Wochen", "nächsten Dienstag", "24.12."). chrono-node does the reading; here stand only
-// the spellings of German offices that it lacks, and the rule that a follow-up falls on a working day.
+// working days: counted ("in 10 Werktagen"), and the rule that a follow-up falls on one.
 
-import type { Chrono, ParsingContext } from 'chrono-node';
+import type { Chrono } from 'chrono-node';
 import * as german from 'chrono-node/de';
 import * as english from 'chrono-node/en';
 import dayjs from 'dayjs';
 import type { Language } from '../../shared/words/words.ts';
+import { officeSpellings } from './office-spellings.ts';
 
 export interface DateWordsContext {
   readonly language: Language;
@@ -22,52 +23,9 @@ export type DateFromWords =
   | { readonly kind: 'unclear' };
 
 const iso = 'YYYY-MM-DD';
-const weekdays = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'] as const;
-const weekday = `(${weekdays.join('|')})`;
-
-/** `24.12.`, `24.12`, `1.12.26`: without a year, the next such day. */
-const shortDate = {
-  pattern: () => /(?<!\d)(\d{1,2})\.(\d{1,2})\.?(\d{2})?(?!\d)/,
-  extract: (context: ParsingContext, match: RegExpMatchArray) => {
-    const [, day, month, year] = match.map(Number);
-    const today = dayjs(context.refDate);
-    const inYear = (of: number) => `${of}-${pad(month)}-${pad(day)}`;
-    const given = match[3] === undefined ? today.year() : 2000 + (year ?? 0);
-    const passed = match[3] === undefined && inYear(given) < today.format(iso);
-    return partsOf(inYear(passed ? given + 1 : given));
-  },
-};
-
-/** `nächste Woche Mittwoch`, `übernächste Woche`. */
-const weekAhead = {
-  pattern: () => new RegExp(`(über)?nächste(?:n|r)? woche(?: (?:am )?${weekday})?`, 'i'),
-  extract: (context: ParsingContext, match: RegExpMatchArray) =>
-    partsOf(dayInWeek(context, match[1] ? 2 : 1, match[2])),
-};
-const dayOfWeekAhead = {
-  pattern: () => new RegExp(`${weekday} (über)?nächste(?:r)? woche`, 'i'),
-  extract: (context: ParsingContext, match: RegExpMatchArray) =>
-    partsOf(dayInWeek(context, match[2] ? 2 : 1, match[1])),
-};
-
-const pad = (value: number | undefined) => String(value ?? 0).padStart(2, '0');
-
-function dayInWeek(context: ParsingContext, weeks: number, name: string | undefined): string {
-  const today = dayjs(context.refDate);
-  const monday = today.subtract((today.day() + 6) % 7, 'day').add(weeks, 'week');
-  const day = name === undefined ? 1 : weekdays.indexOf(name.toLowerCase() as (typeof weekdays)[number]);
-  return monday.add((day + 6) % 7, 'day').format(iso);
-}
-
-/** chrono's parts of a date; null refuses days that no calendar has (31.02.). */
-function partsOf(date: string): { year: number; month: number; day: number } | null {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return dayjs(date).format(iso) === date ? { year, month, day } : null;
-}
-
 function withOfficeSpellings(chrono: Chrono): Chrono {
   const own = chrono.clone();
-  own.parsers.unshift(shortDate, weekAhead, dayOfWeekAhead);
+  own.parsers.unshift(...officeSpellings);
   return own;
 }
 
@@ -77,13 +35,21 @@ const readers: Readonly<Record<Language, Chrono>> = {
 };
 
 /** Words around a day that say nothing about which day it is. */
-const filler = /^(am|bis|ab|zum|on|by|until|mo|di|mi|do|fr|sa|so)?[.,\s]*$/i;
+const filler = /^(in der|am|bis|ab|zum|on|by|until|mo|di|mi|do|fr|sa|so)?[.,\s]*$/i;
 
 /** Reads the one day that `text` names; anything that is left over makes it unclear rather than wrong. */
 export function dateFromWords(text: string, context: DateWordsContext): DateFromWords {
   // Without its last point chrono takes `24.12` for a time.
-  const words = text.trim().replace(/^(\d{1,2}\.\d{1,2})$/, '$1.');
-  const meant = readDay(words, context) ?? readDay(`in ${words}`, context);
+  const words = text
+    .trim()
+    .replace(/^(\d{1,2}\.\d{1,2})$/, '$1.')
+    .replace(/^heute in /i, 'in ')
+    .replace(/kommende([nr]?) /i, 'nächste$1 ');
+  const meant =
+    afterWorkingDays(words, context) ??
+    dayOfMonth(words, context) ??
+    readDay(words, context) ??
+    readDay(`in ${words}`, context);
   if (meant === null || meant >= '2200-01-01') return { kind: 'unclear' };
   if (meant < context.today) return { kind: 'past', date: meant };
   const date = workingDay(meant, context.holidays);
@@ -97,6 +63,42 @@ function readDay(words: string, { language, today }: DateWordsContext): string |
   if (only === undefined || results.length > 1 || only.end !== null) return null;
   const rest = words.slice(0, only.index) + words.slice(only.index + only.text.length);
   return filler.test(rest) ? dayjs(only.start.date()).format(iso) : null;
+}
+
+const counted = /^(?:in )?(\p{L}+|\d{1,2}) (?:werk|arbeits|working |business )(?:tage?n?|days?)$/iu;
+const numbers = ['null', 'ein|einem|one', 'zwei|two', 'drei|three', 'vier|four', 'fünf|five', 'sechs|six'];
+const moreNumbers = ['sieben|seven', 'acht|eight', 'neun|nine', 'zehn|ten'];
+
+/** `in 10 Werktagen`: today isn't counted, closed days aren't either. */
+function afterWorkingDays(words: string, { today, holidays }: DateWordsContext): string | null {
+  const [, count = ''] = counted.exec(words) ?? [];
+  const named = [...numbers, ...moreNumbers].findIndex((names) =>
+    names.split('|').includes(count.toLowerCase()),
+  );
+  const days = named > 0 ? named : Number(count);
+  if (!Number.isInteger(days) || days < 1) return null;
+  let date = today;
+  for (let done = 0; done < days; done += 1)
+    date = workingDay(dayjs(date).add(1, 'day').format(iso), holidays);
+  return date;
+}
+
+const onlyDay = /^(?:am |zum |bis zum |on |by )?(?:the )?(\d{1,2})(?:\.|st|nd|rd|th)$/i;
+
+/** `am 5.`, `the 5th`: the next day of that number. chrono takes a number alone for no date. */
+function dayOfMonth(words: string, { today }: DateWordsContext): string | null {
+  const [, day] = onlyDay.exec(words) ?? [];
+  if (day === undefined) return null;
+  const month = dayjs(today).startOf('month');
+  const next = [0, 1, 2]
+    .map((ahead) => month.add(ahead, 'month'))
+    .find(
+      (start) =>
+        Number(day) >= 1 &&
+        Number(day) <= start.daysInMonth() &&
+        start.date(Number(day)).format(iso) >= today,
+    );
+  return next?.date(Number(day)).format(iso) ?? null;
 }
 
 /** The day itself, or the next one that is neither weekend nor closed. */
