@@ -1,5 +1,5 @@
-// The whole core in a process of its own, killed at any moment, on a full disk, and on one whose calls fail.
-// SQLite's writes don't pass our file port, so Linux' strace injects the faults. KILL_RUNS and EVERY_STEP=1 ask for more.
+// The whole core in a process of its own on a full disk, and on one whose calls fail.
+// SQLite's writes don't pass our file port, so Linux' strace injects the faults. EVERY_STEP=1 asks for more.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,101 +7,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChild } from '../support/child.ts';
 import type { Office } from '../support/core-bench.ts';
-import {
-  ask,
-  copyOffice,
-  foundOffice,
-  inspect,
-  passphrase,
-  removeOffice,
-  startCore,
-} from '../support/core-bench.ts';
-import { seeded } from '../support/seeded.ts';
+import { ask, copyOffice, foundOffice, passphrase, removeOffice, startCore } from '../support/core-bench.ts';
+import { coreChild, expectAll, inPairs, numbers, upTo } from '../support/core-runs.ts';
 
-const script = join(import.meta.dirname, '../support/core-child.ts');
-const runs = Number(process.env.KILL_RUNS ?? 100);
 /** Every n-th step only, as a sample; all of them take some minutes. */
 const stride = process.env.EVERY_STEP === '1' ? 1 : 7;
 const hasStrace = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0;
 
 let sound: Office;
+let script: string;
 beforeAll(async () => {
   sound = await foundOffice();
+  script = await coreChild(sound);
 });
 afterAll(() => removeOffice(sound));
-
-const numbers = (lines: readonly string[], word: string): number[] =>
-  lines.filter((line) => line.startsWith(`${word} `)).map((line) => Number(line.split(' ')[1]));
-
-/** Runs `tasks` two at a time: the machine has two cores. */
-async function inPairs(tasks: readonly (() => Promise<void>)[]): Promise<void> {
-  const left = [...tasks];
-  const lane = async (): Promise<void> => {
-    for (let task = left.shift(); task; task = left.shift()) await task();
-  };
-  await Promise.all([lane(), lane()]);
-}
-
-/** Nothing acknowledged is missing, nothing is there twice or otherwise than written, nothing differs from the journal. */
-async function expectAll(
-  office: Office,
-  acknowledged: readonly number[],
-  attempted: readonly number[],
-  what: string,
-): Promise<void> {
-  const { contacts, differences, failures } = await inspect(office);
-  expect(differences, what).toEqual([]);
-  expect(failures, what).toEqual([]);
-  expect(new Set(contacts).size, what).toBe(contacts.length);
-  expect(
-    acknowledged.filter((n) => !contacts.includes(n)),
-    what,
-  ).toEqual([]);
-  expect(
-    contacts.filter((n) => !attempted.includes(n)),
-    what,
-  ).toEqual([]);
-}
-
-const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
-
-describe('[S1] kill -9', () => {
-  test(`[S1] loses nothing acknowledged in ${runs} runs at random moments`, {
-    timeout: 60_000 + runs * 3000,
-  }, async () => {
-    const chance = seeded(20261123);
-    let killed = 0;
-    let saved = 0;
-    const series = async (length: number): Promise<void> => {
-      const office = copyOffice(sound);
-      const acknowledged: number[] = [];
-      let next = 1;
-      for (let run = 0; run < length; run += 1) {
-        const child = startChild(script, [office.root, office.service, String(next), '100000']);
-        // One in five dies at some moment of starting and opening, the others in the midst of saving.
-        const isEarly = chance.below(5) === 0;
-        if (!isEarly) await child.line(`ack ${next + chance.below(20)}`);
-        await new Promise((done) => setTimeout(done, chance.below(isEarly ? 500 : 12)));
-        await child.kill();
-        killed += child.lines.includes('end') ? 0 : 1;
-        acknowledged.push(...numbers(child.lines, 'ack'));
-        next = Math.max(next, ...acknowledged) + 2;
-        await expectAll(office, acknowledged, upTo(next), `run ${run}`);
-      }
-      saved += acknowledged.length;
-      removeOffice(office);
-    };
-    const perSeries = 10;
-    await inPairs(
-      Array.from(
-        { length: Math.ceil(runs / perSeries) },
-        (_, at) => () => series(Math.min(perSeries, runs - at * perSeries)),
-      ),
-    );
-    expect(killed).toBe(runs);
-    expect(saved).toBeGreaterThan(runs * 4);
-  });
-});
 
 interface Injected {
   readonly office: Office;

@@ -8,6 +8,7 @@ const [root = '', service = '', first = '1', count = '1'] = process.argv.slice(2
 const say = (line: string): number => writeSync(1, `${line}\n`);
 
 const core = startCore(root, process.pid);
+say('start');
 const opened = await ask(core, 'vault.open', { passphrase });
 say(opened.ok ? 'open' : `closed ${opened.failure.kind}`);
 for (let n = Number(first); opened.ok && n < Number(first) + Number(count); n += 1) {
