@@ -1,12 +1,11 @@
 // Follow-ups: taken over, postponed, done. What a person is kept for ends with them.
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { contactCalls } from '../../../shared/contract/contacts.ts';
-import { personDeleteOn } from '../../../shared/privacy/retention.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Change } from '../journal/funnel.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { definitionOf, visibleRow } from '../records/store.ts';
-import { personOf } from './persons.ts';
+import { personKept } from './persons.ts';
 import { saveFields } from './records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,8 +15,11 @@ export function followUpHandlers(workspace: Workspace): Handlers<FollowUpCalls> 
   return {
     'followUps.add': (fields) => {
       const id = workspace.newId();
-      const saved = saveFields(workspace, 'followUp', id, fields, false);
-      return saved.ok ? ok({ id }) : saved;
+      const followUp = changeFields(definitionOf('followUp'), id, fields);
+      const added = followUp.ok
+        ? writeBoth(workspace, followUp.value, fields.contact, id, fields.dueOn)
+        : followUp;
+      return added.ok ? ok({ id }) : added;
     },
     'followUps.take': ({ id, take }) =>
       saveFields(workspace, 'followUp', id, { takenBy: take ? workspace.session().memberId : null }, true),
@@ -33,7 +35,7 @@ export function followUpHandlers(workspace: Workspace): Handlers<FollowUpCalls> 
   };
 }
 
-/** Writes the follow-up and, in the same transaction, until when the person behind it is kept. */
+/** Changes a follow-up; `dueOn` is its day from now on, undefined where it is done. */
 function settle(
   workspace: Workspace,
   id: string,
@@ -44,31 +46,21 @@ function settle(
   if (!standing) return fail({ kind: 'record-missing', type: 'followUp', id });
   const followUp = changeFields(definitionOf('followUp'), id, patch, standing);
   if (!followUp.ok) return followUp;
-  const person = personChange(
-    workspace,
-    standing.fields.contact,
-    dueOn === 'standing' ? standing.fields.dueOn : dueOn,
-  );
-  if (!person.ok) return person;
-  const changes = [followUp.value, person.value].filter((change): change is Change => change !== undefined);
-  const written = workspace.write(changes);
-  return written.ok ? ok(null) : written;
+  const until = dueOn === 'standing' ? standing.fields.dueOn : dueOn;
+  return writeBoth(workspace, followUp.value, standing.fields.contact, id, until);
 }
 
-function personChange(
+/** A follow-up and the person's day of deletion that comes with it go together, or neither. */
+function writeBoth(
   workspace: Workspace,
+  followUp: Change | undefined,
   contact: string | undefined,
+  id: string,
   dueOn: string | undefined,
-): Result<Change | undefined> {
-  const person = contact === undefined ? null : workspace.db.read((tx) => personOf(tx, contact));
-  if (!person) return ok(undefined);
-  const office = workspace.db.read((tx) => visibleRow(tx, 'office', workspace.session().officeId));
-  const today = workspace.today();
-  const deleteOn = personDeleteOn({ today, dueOn, personDays: office?.fields.personDays ?? 30 });
-  return changeFields(
-    definitionOf('person'),
-    person.id,
-    { deleteOn },
-    { fields: person.fields, contested: [] },
-  );
+): Result<null> {
+  const person = personKept(workspace, contact, id, dueOn);
+  if (!person.ok) return person;
+  const changes = [followUp, person.value].filter((change) => change !== undefined);
+  const written = workspace.write(changes);
+  return written.ok ? ok(null) : written;
 }

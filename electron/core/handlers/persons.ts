@@ -67,11 +67,28 @@ export function savePerson(
 }
 
 const lastDue = `SELECT max(fields ->> '$.dueOn') AS dueOn FROM records
-  WHERE fields ->> '$.contact' = ? AND type = 'followUp' AND hidden = 0 AND fields ->> '$.doneAt' IS NULL`;
+  WHERE fields ->> '$.contact' = ? AND type = 'followUp' AND hidden = 0 AND fields ->> '$.doneAt' IS NULL AND id <> ?`;
 
-/** The last day on which something about the contact is due. */
-const openUntil = ({ db }: Workspace, contact: string): string | undefined =>
-  db.read((tx) => tx.get<{ dueOn: string | null }>(lastDue, contact))?.dueOn ?? undefined;
+/** The last day on which something about the contact is due, the follow-up `besides` left aside. */
+const openUntil = ({ db }: Workspace, contact: string, besides = ''): string | undefined =>
+  db.read((tx) => tx.get<{ dueOn: string | null }>(lastDue, contact, besides))?.dueOn ?? undefined;
+
+/**
+ * Until when the person behind a contact is kept once its follow-up `followUp` is due on `dueOn`, or done (undefined).
+ * Another one that is open still needs them.
+ */
+export function personKept(
+  workspace: Workspace,
+  contact: string | undefined,
+  followUp: string,
+  dueOn: string | undefined,
+): Result<Change | undefined> {
+  const known = contact === undefined ? null : workspace.db.read((tx) => personOf(tx, contact));
+  if (contact === undefined || !known) return ok(undefined);
+  const days = [dueOn, openUntil(workspace, contact, followUp)].filter((day) => day !== undefined);
+  const deleteOn = latestDeletion(workspace, days.sort().at(-1));
+  return changeOf(workspace, contact, known, { ...known.fields, deleteOn });
+}
 
 function latestDeletion(workspace: Workspace, dueOn: string | undefined): string {
   const office = workspace.db.read((tx) => visibleRow(tx, 'office', workspace.session().officeId));
