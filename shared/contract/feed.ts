@@ -13,6 +13,8 @@ export type FeedEvent =
       readonly kind: 'rows';
       readonly rows: readonly Row[];
       readonly gone: readonly { readonly type: TypeName; readonly id: string }[];
+      /** Contacts that changed among very many: whoever holds one asks for it anew. */
+      readonly stale?: readonly string[];
     }
   /** The first chunk is in: the screens can be used. */
   | { readonly kind: 'usable' }

@@ -1,11 +1,14 @@
 // A replica that is being filled must end up whole, whatever happens meanwhile.
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { leadView } from '../../../test/support/lead-view.ts';
-import { createMemoryVault, deviceNamed } from '../../../test/support/memory-vault.ts';
-import { feedHandlers } from './feed.ts';
+import { createMemoryVault, deviceNamed, type MemoryVault } from '../../../test/support/memory-vault.ts';
+import { changedRows, feedHandlers } from './feed.ts';
 import type { Workspace } from './workspace.ts';
 
-const vault = createMemoryVault(deviceNamed('a'), { now: () => 1_790_000_000_000 });
+let vault: MemoryVault;
+beforeEach(() => {
+  vault = createMemoryVault(deviceNamed('a'), { now: () => 1_790_000_000_000 });
+});
 afterEach(() => vault.close());
 
 test('a record removed between two chunks makes no other one go missing', async () => {
@@ -26,4 +29,30 @@ test('a record removed between two chunks makes no other one go missing', async 
   await feed['feed.start'](undefined);
   await feed['feed.rest'](undefined);
   expect(ids.filter((id) => !arrived.has(id))).toEqual([]);
+});
+
+test('among very many changes a contact that is gone is told, and an older one that changed is asked for anew', () => {
+  const idOf = (n: number) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+  const ids = Array.from({ length: 1_300 }, (_, n) => idOf(n));
+  const contact = (id: string, n: number) => {
+    const at = new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString();
+    return {
+      kind: 'set',
+      type: 'contact',
+      id,
+      values: { at, channel: 'phone', service: idOf(9_999) },
+    } as const;
+  };
+  vault.funnel.commit(ids.map(contact));
+  const [first = '', second = ''] = ids;
+  vault.funnel.commit([
+    { kind: 'erase', type: 'contact', id: first },
+    ...ids
+      .slice(1, 300)
+      .map((id) => ({ kind: 'set', type: 'contact', id, values: { concern: 'neu' } }) as const),
+  ]);
+  const touched = ids.slice(0, 300).map((id) => ({ type: 'contact', id }));
+  const event = vault.db.read((db) => changedRows(db, leadView(db), touched));
+  expect(event).toMatchObject({ rows: [], gone: [{ type: 'contact', id: first }] });
+  expect(event?.kind === 'rows' ? event.stale : []).toContain(second);
 });

@@ -88,18 +88,29 @@ export function changedRows(db: ReadDb, view: View, touched: readonly Touched[])
   const newest = names.size > bulk ? newestContacts(db) : undefined;
   const rows: Row[] = [];
   const gone: { type: TypeName; id: string }[] = [];
+  const stale: string[] = [];
   for (const { type, id } of names.values()) {
     const replica = recordTypeNamed(type)?.replica;
-    if (replica === undefined || !fedTo(view, type)) continue;
-    if (replica === 'none' || (replica === 'window' && newest?.has(id) === false)) continue;
+    if (replica === undefined || replica === 'none' || !fedTo(view, type)) continue;
+    if (replica === 'window' && newest?.has(id) === false) {
+      // A window may hold it all the same: somebody scrolled to it, or it was among the newest.
+      if (isShown(db, type, id)) stale.push(id);
+      else gone.push({ type, id });
+      continue;
+    }
     const stored = rowOf(db, type, id);
     const kept = stored && toRow(stored);
     const row = kept && view.row(kept);
     if (row) rows.push(light(row));
     else gone.push({ type, id });
   }
-  return rows.length + gone.length > 0 ? { kind: 'rows', rows, gone } : undefined;
+  return rows.length + gone.length + stale.length > 0
+    ? { kind: 'rows', rows, gone, ...(stale.length > 0 && { stale }) }
+    : undefined;
 }
+
+const isShown = (db: ReadDb, type: TypeName, id: string): boolean =>
+  db.get('SELECT 1 FROM records WHERE id = ? AND type = ? AND hidden = 0', id, type) !== undefined;
 
 /** What comes or goes with the touched records for a reader of what is published, and what an edition is of. */
 function hanging(db: ReadDb, view: View, touched: readonly Touched[]): Touched[] {
