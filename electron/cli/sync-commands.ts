@@ -1,5 +1,5 @@
 // Commands that sync with the team, once or until somebody ends them, and say how things stand.
-import type { SyncState } from '../../shared/contract/sync.ts';
+import type { ErasedThere, SyncState } from '../../shared/contract/sync.ts';
 import { failureSentence } from '../../shared/words/failure-sentence.ts';
 import { stateHash } from '../core/journal/state-hash.ts';
 import { asked, type OpenOrder, withVault } from './order.ts';
@@ -71,16 +71,42 @@ export const status = withVault(async (order) => {
   const { output, workspace } = order;
   const state = await asked(order, 'sync.state', undefined);
   if (!state.ok) return false;
+  const erased = await asked(order, 'sync.erased', undefined);
+  if (!erased.ok) return false;
   const hash = workspace.db.read(stateHash);
-  if (output.json) output.data(JSON.stringify({ ...state.value, stateHash: hash }));
-  else for (const line of [...stateLines(output, state.value), ['hash', hash] as const]) row(output, line);
+  if (output.json) output.data(JSON.stringify({ ...state.value, erased: erased.value, stateHash: hash }));
+  else {
+    const lines = [...stateLines(output, state.value), ...erasedLines(output, state.value, erased.value)];
+    for (const line of [...lines, ['hash', hash] as const]) row(output, line);
+  }
   return true;
 });
 
-type Label = 'team' | 'storage' | 'digits' | 'pending' | 'refused' | 'lastSuccess' | 'round' | 'hash';
+type Label =
+  | 'team'
+  | 'storage'
+  | 'digits'
+  | 'pending'
+  | 'refused'
+  | 'lastSuccess'
+  | 'round'
+  | 'erased'
+  | 'hash';
 
 const row = ({ data, t }: Output, [label, value]: readonly [Label, string | number]): void =>
   data(`${t(`cli.status.${label}`)}\t${value}`);
+
+/** What was erased and still lies on the storage; only a member knows. */
+function erasedLines(
+  { t }: Output,
+  { kind }: SyncState,
+  { files, since }: ErasedThere,
+): (readonly [Label, string])[] {
+  if (kind !== 'member') return [];
+  const words =
+    since === null ? t('cli.status.nothing') : t('cli.status.erasedSince', { count: files, since });
+  return [['erased', words]];
+}
 
 function* stateLines({ t }: Output, state: SyncState): Generator<readonly [Label, string | number]> {
   if (state.kind === 'none') return yield ['team', t('cli.status.none')];

@@ -5,6 +5,7 @@ import { officeLanguages } from '../model/office.ts';
 import { line, type Role, recordId, role } from '../model/primitives.ts';
 import type { TypeName } from '../model/record-types.ts';
 import { call } from './call.ts';
+import type { RefusedRow } from './refusals.ts';
 
 const word = z.string().trim().min(1).max(1000);
 
@@ -147,50 +148,15 @@ export interface DeviceHealth {
   readonly heard: Silence;
   /** Files of this device that wait for others before them or for a key. */
   readonly waiting: number;
+  /** Files of this device that still hold what was erased. */
+  readonly erased: number;
 }
 
-/** Why a file or an entry doesn't count here. */
-export const refusalReasons = [
-  /** Cut short, or still on its way. */
-  'incomplete',
-  'damaged',
-  'too-large',
-  'newer-version',
-  'foreign-space',
-  /** Signed by nobody who belongs to the team. */
-  'not-admitted',
-  'wrong-signature',
-  /** A decision about the team that its author may not make, or that another one overtook. */
-  'wrong-control',
-  /** It names a decision about the team that nobody here was shown. */
-  'unknown-decision',
-  'wrong-key',
-  /** The files before it are missing. */
-  'predecessor-missing',
-  'key-missing',
-  /** Written under a role that the member didn't have. */
-  'wrong-role',
-  /** Said in somebody else's name. */
-  'wrong-member',
-  /** Written after the right to it had ended. */
-  'beyond-cutoff',
-  /** The role doesn't allow it. */
-  'not-allowed',
-  /** One number, two entries: a copied vault, or somebody who deceives. */
-  'written-twice',
-] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
-
-export interface RefusedRow {
-  readonly reason: RefusalReason;
-  /** The device that it is from, as far as that can be told, and its member's name. */
-  readonly device: string | null;
-  readonly memberName: string | null;
-  /** Files, or entries, that this is about. */
-  readonly count: number;
-  readonly what: 'file' | 'entry';
-  /** When this PC first met it. */
-  readonly since: string;
+/** Files on the storage that still hold, sealed, what was erased, as far as this PC knows; and since when (an instant). */
+export interface ErasedThere {
+  readonly files: number;
+  /** Null where there are none. */
+  readonly since: string | null;
 }
 
 const device = z.string().regex(/^[0-9a-f]{32}$/);
@@ -227,6 +193,7 @@ export const syncCalls = {
   'sync.resume': call<null>()(z.undefined()),
   'sync.pendingList': call<readonly PendingRow[]>()(z.undefined()),
   'sync.devices': call<readonly DeviceHealth[]>()(z.undefined()),
+  'sync.erased': call<ErasedThere>()(z.undefined()),
   /** Leads only. */
   'sync.refused': call<readonly RefusedRow[]>()(z.undefined()),
   /** A round that looks at what was refused once more, now that somebody put it right. Leads only. */

@@ -92,6 +92,8 @@ test('a status in words names team, storage and what is not with the team yet', 
   expect(stdout).toContain('Team\tBürgeramt Mitte\n');
   expect(stdout).toContain(`Ablage\t${storage}\n`);
   expect(stdout).toMatch(/noch nicht beim Team\t1\n/);
+  expect(stdout).toContain('Gelöschtes in der Ablage\tnichts\n');
+  expect(json(ben, 'status')).toMatchObject({ erased: { files: 0, since: null } });
 });
 
 test('sync --watch fetches what others write until it is stopped, and is a success then', async () => {

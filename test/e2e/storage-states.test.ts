@@ -73,6 +73,7 @@ test('whatever becomes of the folder is said, with what to do, and passes', {
   await meetAnOlderState();
   await meetDamage();
   await missTheMiddle();
+  await seeErasedGo();
   await missTheKey();
   expect(lead.consoleErrors).toEqual([]);
   await openACopy();
@@ -183,6 +184,33 @@ async function missTheMiddle(): Promise<void> {
   await page.getByText('1 Datei wartet auf eine andere, die noch fehlt').waitFor();
   renameSync(join(root, 'mitte'), file);
   await expectWellAgain();
+}
+
+/** What was erased here lies in a file of Ben's until his PC takes it from there. */
+async function seeErasedGo(): Promise<void> {
+  const { page } = lead;
+  const { id: service } = await must(ben.core, 'records.save', {
+    type: 'service',
+    fields: { name: 'Fundsache' },
+  });
+  const fields = { channel: 'counter', service, concern: 'Vertrauliches' } as const;
+  const { id } = await must(ben.core, 'contacts.save', { fields });
+  await sync(ben);
+  await exchangeAgain();
+  await page.getByText('nichts, Stand des letzten Abgleichs').waitFor();
+  await askHost(page, 'sync.run');
+  await askHost(page, 'contacts.erase', { id });
+  await page.getByText(/^noch verschlüsselt in 1 Datei, seit /).waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'PC von Ben Okoro' })
+    .getByText('Gelöschtes noch in 1 Datei in der Ablage')
+    .waitFor();
+  await expectAccessible(page, 'what was erased and is still there');
+  await trustSays(page, 'Alles beim Team');
+  await sync(ben);
+  await expectWellAgain();
+  await page.getByText('nichts, Stand des letzten Abgleichs').waitFor();
 }
 
 /** Ben let somebody in and go again: a new key, which isn't there yet. */

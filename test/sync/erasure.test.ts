@@ -87,6 +87,28 @@ describe('[S7] a device that is there', () => {
   });
 });
 
+test('everybody is told what still lies there, since when, on whose account, and when it is gone', async () => {
+  const told = ({ core }: Pc) => must(core, 'sync.erased', undefined);
+  const { id } = await team.contact(ben, 'Geheimes');
+  const other = await team.contact(ben, 'Geheim, zweitens');
+  await syncAll(ben, ada);
+  expect(await told(ada)).toEqual({ files: 0, since: null });
+  ada.ports.clock.advance(dayMs);
+  const since = new Date(ada.ports.clock.now()).toISOString();
+  await erase(ada, id);
+  ada.ports.clock.advance(dayMs);
+  await erase(ada, other.id);
+  await syncAll(ada);
+  expect(await told(ada)).toEqual({ files: 1, since });
+  const devices = await must(ada.core, 'sync.devices', undefined);
+  expect(devices.map(({ own, erased }) => [own, erased])).toEqual([
+    [true, 0],
+    [false, 1],
+  ]);
+  await syncAll(ben, ada);
+  for (const pc of [ada, ben]) expect(await told(pc)).toEqual({ files: 0, since: null });
+});
+
 describe('[S17] a device that is gone', () => {
   test('a lead takes it from its files; everybody keeps the rest, whoever comes later, too', async () => {
     const { id, cleo, dora } = await withoutBen();

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/contract/call.ts';
 import type { Holding, syncCalls, TargetFindings, TargetSettings } from '../../../shared/contract/sync.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Sync } from '../sync/create-sync.ts';
+import { erasedThere } from '../sync/erased-there.ts';
 import { readName } from '../sync/formats/names.ts';
 import { need, type Round, RoundStop } from '../sync/round/context.ts';
 import { planRound } from '../sync/round/plan.ts';
@@ -50,6 +51,7 @@ export function syncHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<ty
     },
     'sync.pendingList': () => ok(pendingRows(grounds)),
     'sync.devices': () => ok(deviceHealth(grounds)),
+    'sync.erased': () => ok(erasedThere(grounds)),
     'sync.refused': () => leadsOnly(workspace, 'see what was refused') ?? ok(refusedRows(grounds)),
     'sync.readAgain': async () => {
       const refused = leadsOnly(workspace, 'read refused files again');

@@ -1,13 +1,6 @@
 // How things stand with the space, as the screens show it: nothing here is secret, and nothing measures a person.
-import {
-  type DeviceHealth,
-  type PendingRow,
-  type RefusalReason,
-  type RefusedRow,
-  type RoundState,
-  refusalReasons,
-  type SyncState,
-} from '../../../shared/contract/sync.ts';
+import { type RefusalReason, type RefusedRow, refusalReasons } from '../../../shared/contract/refusals.ts';
+import type { DeviceHealth, PendingRow, RoundState, SyncState } from '../../../shared/contract/sync.ts';
 import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
 import type { ReadDb } from '../db.ts';
 import type { OwnEntry } from '../journal/own-chain.ts';
@@ -18,7 +11,7 @@ import type { ControlView } from './formats/follow-control.ts';
 import type { Grounds } from './round/context.ts';
 import { gaps, type Range, rangesOf, withoutAttempt } from './round/plan.ts';
 import { ownDigits } from './space/join.ts';
-import { type FileNote, fileNotes, filesIn, segmentsOf } from './store/files.ts';
+import { type FileNote, fileNotes, filesIn, holdsErased, segmentsOf } from './store/files.ts';
 import { readValue } from './store/values.ts';
 
 const instant = (ms: number | undefined): string | null =>
@@ -128,6 +121,7 @@ export function deviceHealth({ db, device, clock, follower }: Grounds): DeviceHe
       active: isActive(admission, view.state.n),
       heard: held.length === 0 ? 'never' : days <= 7 ? 'week' : days <= 30 ? 'month' : 'longer',
       waiting: segments.filter(({ state }) => state === 'waiting').length,
+      erased: db.read((tx) => held.filter((file) => holdsErased(tx, file)).length),
     };
   });
 }

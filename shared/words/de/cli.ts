@@ -100,6 +100,10 @@ Optionen
     running: 'läuft',
     paused: 'angehalten',
     ended: 'Dieser PC gehört nicht mehr zum Team.',
+    erased: 'Gelöschtes in der Ablage',
+    nothing: 'nichts',
+    erasedSince_one: 'noch verschlüsselt in {{count}} Datei, seit {{since}}',
+    erasedSince_other: 'noch verschlüsselt in {{count}} Dateien, seit {{since}}',
     hash: 'Prüfsumme',
   },
   stats: {

@@ -95,6 +95,12 @@ export const storage = {
     team: 'Team',
     lastSuccess: 'Zuletzt abgeglichen',
     lastTry: 'Zuletzt versucht',
+    erased: 'Gelöschtes in der Ablage',
+    erasedNone: 'nichts, Stand des letzten Abgleichs',
+    erasedLeft_one:
+      'noch verschlüsselt in {{count}} Datei, seit {{since}}. Es verschwindet dort, sobald der PC abgleicht, der sie geschrieben hat; gehört er nicht mehr zum Team, ein PC der Teamleitung.',
+    erasedLeft_other:
+      'noch verschlüsselt in {{count}} Dateien, seit {{since}}. Es verschwindet dort, sobald die PCs abgleichen, die sie geschrieben haben; für PCs, die nicht mehr zum Team gehören, ein PC der Teamleitung.',
     never: 'noch nie',
     idle: 'Der Abgleich läuft von selbst: nach jedem Speichern und alle paar Minuten.',
     running: 'Der Abgleich läuft …',
@@ -137,6 +143,8 @@ export const storage = {
     },
     waiting_one: '{{count}} Datei wartet auf eine andere, die noch fehlt',
     waiting_other: '{{count}} Dateien warten auf andere, die noch fehlen',
+    erased_one: 'Gelöschtes noch in {{count}} Datei in der Ablage',
+    erased_other: 'Gelöschtes noch in {{count}} Dateien in der Ablage',
   },
   refused: {
     title: 'Was nicht übernommen wurde',

@@ -102,6 +102,10 @@ Options
     running: 'under way',
     paused: 'paused',
     ended: 'This PC no longer belongs to the team.',
+    erased: 'Erased content on the storage',
+    nothing: 'nothing',
+    erasedSince_one: 'still encrypted in {{count}} file, since {{since}}',
+    erasedSince_other: 'still encrypted in {{count}} files, since {{since}}',
     hash: 'Checksum',
   },
   stats: {

@@ -96,6 +96,12 @@ export const storage: Like<typeof german> = {
     team: 'Team',
     lastSuccess: 'Last exchanged',
     lastTry: 'Last tried',
+    erased: 'Erased content on the storage',
+    erasedNone: 'nothing, as of the last exchange',
+    erasedLeft_one:
+      'still encrypted in {{count}} file, since {{since}}. It goes once the PC that wrote it exchanges; if that one no longer belongs to the team, a lead’s PC.',
+    erasedLeft_other:
+      'still encrypted in {{count}} files, since {{since}}. It goes once the PCs that wrote them exchange; for PCs that no longer belong to the team, a lead’s PC.',
     never: 'never yet',
     idle: 'It goes by itself: after each save and every few minutes.',
     running: 'Exchanging …',
@@ -138,6 +144,8 @@ export const storage: Like<typeof german> = {
     },
     waiting_one: '{{count}} file waits for another one that is still missing',
     waiting_other: '{{count}} files wait for others that are still missing',
+    erased_one: 'erased content still in {{count}} file on the storage',
+    erased_other: 'erased content still in {{count}} files on the storage',
   },
   refused: {
     title: 'What was not taken over',

@@ -1,5 +1,5 @@
 // The files of the target as this device knows them, with the bytes of those that it can put back (F8).
-import type { RefusalReason } from '../../../../shared/contract/sync.ts';
+import type { RefusalReason } from '../../../../shared/contract/refusals.ts';
 import type { ReadDb, WriteDb } from '../../db.ts';
 
 /** `picture`: stands for all pieces of one, under `b/` and its record's id. */

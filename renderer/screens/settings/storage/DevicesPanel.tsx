@@ -23,8 +23,7 @@ export function DevicesPanel() {
             <li key={device.device} className={styles.member}>
               <span className={styles.serviceName}>{deviceName(t, device, known)}</span>
               <Text size="sm" c="dimmed">
-                {!device.own && t(`storage.devices.heard.${device.heard}`)}
-                {device.waiting > 0 && `; ${t('storage.devices.waiting', { count: device.waiting })}`}
+                {linesOf(t, device).join('; ')}
               </Text>
             </li>
           ))}
@@ -34,8 +33,17 @@ export function DevicesPanel() {
   );
 }
 
-/** A PC that was removed matters only where something of it is still missing. */
-const isWorthALine = ({ active, waiting }: DeviceHealth): boolean => active || waiting > 0;
+function linesOf(t: Translate, { own, heard, waiting, erased }: DeviceHealth): string[] {
+  return [
+    ...(own ? [] : [t(`storage.devices.heard.${heard}`)]),
+    ...(waiting > 0 ? [t('storage.devices.waiting', { count: waiting })] : []),
+    ...(erased > 0 ? [t('storage.devices.erased', { count: erased })] : []),
+  ];
+}
+
+/** A PC that was removed matters only where something of it is still missing, or still there. */
+const isWorthALine = ({ active, waiting, erased }: DeviceHealth): boolean =>
+  active || waiting > 0 || erased > 0;
 
 function deviceName(t: Translate, { device, own }: DeviceHealth, members: readonly SpaceMember[]): string {
   if (own) return t('storage.devices.this');

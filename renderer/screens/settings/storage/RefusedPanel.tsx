@@ -1,7 +1,7 @@
 // For leads: what lies in the storage and doesn't count here, why, and what to do about it.
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { RefusedRow } from '../../../../shared/contract/sync.ts';
+import type { RefusedRow } from '../../../../shared/contract/refusals.ts';
 import { useFormat } from '../../../app/use-format.ts';
 import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';

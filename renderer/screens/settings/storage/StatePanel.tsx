@@ -10,6 +10,7 @@ import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import styles from '../settings.module.css';
 import { ChangeAccess, mayMendAccess } from './ChangeAccess.tsx';
+import { Erased } from './Erased.tsx';
 import { Refill } from './Refill.tsx';
 import { type RoundsModel, useRounds } from './use-rounds.ts';
 
@@ -74,6 +75,7 @@ function Standing({ state }: { readonly state: Member }) {
             <dd>{at(lastRoundAt)}</dd>
           </>
         )}
+        <Erased />
       </dl>
     </>
   );
