@@ -16,6 +16,7 @@ import { testId } from '../support/memory-records.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, chainOf, deviceNamed, keysOf, taken } from '../support/sync-space.ts';
 import { askToJoin, hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
+import { total } from '../support/what-pcs-hold.ts';
 
 let team: StoredTeam;
 let ada: Pc;
@@ -32,7 +33,6 @@ afterEach(() => team.bench.close());
 
 const refused = async () =>
   (await must(ada.core, 'sync.refused', undefined)).map(({ reason, count }) => [reason, count]);
-const total = async (pc: Pc): Promise<number> => (await must(pc.core, 'contacts.list', {})).total;
 const deviceOf = (pc: Pc): string => pc.core.host.workspace()?.vault.device ?? '';
 const comment = (n: number) => ({
   ...{

@@ -6,7 +6,6 @@ import { must, passphrase } from '../support/core-bench.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import {
   cardOf,
-  hashOf,
   memberState,
   type Pc,
   stateOf,
@@ -14,6 +13,7 @@ import {
   syncAll,
   type TeamBench,
 } from '../support/team-bench.ts';
+import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
 let team: StoredTeam;
 let bench: TeamBench;
@@ -24,21 +24,6 @@ beforeEach(async () => {
   ({ bench, ada, ben } = team);
 });
 afterEach(() => bench.close());
-
-const concerns = (pc: Pc): string[] =>
-  (
-    pc.core.host
-      .workspace()
-      ?.db.read((db) =>
-        db.all<{ concern: string }>(
-          "SELECT fields ->> '$.concern' AS concern FROM records WHERE type = 'contact' AND hidden = 0 ORDER BY concern",
-        ),
-      ) ?? []
-  ).map(({ concern }) => concern);
-const sound = async (...pcs: readonly Pc[]): Promise<void> => {
-  for (const pc of pcs) expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
-  expect(new Set(pcs.map(hashOf)).size).toBe(1);
-};
 
 test('[S14] [C8] a whole PC was copied, witness and all: both branches count, and the copy goes on as another device', async () => {
   await team.contact(ben, 'vor dem Kopieren');
@@ -58,7 +43,7 @@ test('[S14] [C8] a whole PC was copied, witness and all: both branches count, an
   const [adas, copys] = [concerns(ada), concerns(copy)];
   expect(adas).toEqual(['am alten PC', 'an der Kopie', 'danach an der Kopie', 'vor dem Kopieren']);
   expect(copys).toEqual(adas);
-  await sound(ada, copy);
+  await expectSame(ada, copy);
   expect(await memberState(copy)).toMatchObject({ pending: 0, role: 'counter' });
   expect(await stateOf(again)).toMatchObject({ kind: 'ended' });
 });
@@ -84,7 +69,7 @@ test('whoever ended may come back with what they have, as another device', async
   await syncAll(ben, ada);
   expect(concerns(ada)).toEqual(['nach dem Ende', 'ohne Netz', 'vorher']);
   expect(concerns(ben)).toEqual(concerns(ada));
-  await sound(ada, ben);
+  await expectSame(ada, ben);
   expect(await memberState(ben)).toMatchObject({ pending: 0, role: 'counter' });
 });
 
@@ -107,7 +92,7 @@ test('[C8] an old copy of the vault put back on the same PC goes on as a success
   await team.contact(old, 'drei');
   await syncAll(old, ada);
   expect(concerns(ada)).toEqual(['drei', 'eins', 'zwei']);
-  await sound(ada, old);
+  await expectSame(ada, old);
 });
 
 test('whoever left may come back, too', async () => {
@@ -124,6 +109,6 @@ test('whoever left may come back, too', async () => {
   await must(ada.core, 'space.approve', { digits, member: { kind: 'known', memberId } });
   await syncAll(ben, ada);
   expect(concerns(ada)).toEqual(['nicht mehr gesendet', 'vorher']);
-  await sound(ada, ben);
+  await expectSame(ada, ben);
   expect(await memberState(ben)).toMatchObject({ pending: 0, role: 'counter' });
 });

@@ -13,6 +13,7 @@ import {
   syncAll,
   type TeamBench,
 } from '../support/team-bench.ts';
+import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
 let team: StoredTeam;
 let bench: TeamBench;
@@ -30,23 +31,6 @@ afterEach(() => bench.close());
 
 const memberOf = async (name: string): Promise<string> =>
   (await must(ada.core, 'space.members', undefined)).find((member) => member.name === name)?.memberId ?? '';
-const concerns = (pc: Pc): string[] =>
-  (
-    pc.core.host
-      .workspace()
-      ?.db.read((db) =>
-        db.all<{ concern: string }>(
-          "SELECT fields ->> '$.concern' AS concern FROM records WHERE type = 'contact' AND hidden = 0 ORDER BY concern",
-        ),
-      ) ?? []
-  ).map(({ concern }) => concern);
-const expectSame = async (...pcs: readonly Pc[]): Promise<void> => {
-  for (const pc of pcs) {
-    expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
-    expect(await memberState(pc)).toMatchObject({ pending: 0 });
-  }
-  expect(new Set(pcs.map(hashOf)).size).toBe(1);
-};
 
 test('[C9] [S12] an erasure beyond the cutoff is taken back where it had been applied, with what it had emptied', async () => {
   const { id } = await team.contact(ada, 'soll bleiben');

@@ -12,6 +12,7 @@ import {
   syncAll,
   type TeamBench,
 } from '../support/team-bench.ts';
+import { total } from '../support/what-pcs-hold.ts';
 
 let team: StoredTeam;
 let store: Store;
@@ -23,8 +24,6 @@ beforeEach(async () => {
   ({ store, bench, ada, ben } = team);
 });
 afterEach(() => bench.close());
-
-const total = async (pc: Pc): Promise<number> => (await must(pc.core, 'contacts.list', {})).total;
 
 describe('few requests', () => {
   test('one for a round with nothing to do, three for one with ten changed records, two to hear of them', async () => {

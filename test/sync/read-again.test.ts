@@ -5,6 +5,7 @@ import { ask, must } from '../support/core-bench.ts';
 import { copyOf, type Fault } from '../support/memory-target.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { askToJoin, hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
+import { total } from '../support/what-pcs-hold.ts';
 
 const hourMs = 3_600_000;
 
@@ -16,8 +17,6 @@ beforeEach(async () => {
   ({ ada, ben } = team);
 });
 afterEach(() => team.bench.close());
-
-const total = async (pc: Pc): Promise<number> => (await must(pc.core, 'contacts.list', {})).total;
 
 /** Spoils what a PC reads under one name, from its first letters on. */
 const spoil = (pc: Pc, begins: string, fault: Fault): void =>

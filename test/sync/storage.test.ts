@@ -14,6 +14,7 @@ import {
   syncAll,
   type TeamBench,
 } from '../support/team-bench.ts';
+import { total } from '../support/what-pcs-hold.ts';
 
 let team: StoredTeam;
 let store: Store;
@@ -25,8 +26,6 @@ beforeEach(async () => {
   ({ store, bench, ada, ben } = team);
 });
 afterEach(() => bench.close());
-
-const total = async (pc: Pc): Promise<number> => (await must(pc.core, 'contacts.list', {})).total;
 
 describe('[R2] a target that shows something else than the space', () => {
   test.each([

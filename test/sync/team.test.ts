@@ -15,6 +15,7 @@ import {
   syncAll,
   type TeamBench,
 } from '../support/team-bench.ts';
+import { concerns } from '../support/what-pcs-hold.ts';
 
 let bench: TeamBench;
 let ada: Pc;
@@ -29,16 +30,6 @@ afterEach(() => bench.close());
 
 const contact = (pc: Pc, concern: string) =>
   must(pc.core, 'contacts.save', { fields: { channel: 'counter', service, concern } });
-const concerns = (pc: Pc): string[] =>
-  (
-    pc.core.host
-      .workspace()
-      ?.db.read((db) =>
-        db.all<{ concern: string }>(
-          "SELECT fields ->> '$.concern' AS concern FROM records WHERE type = 'contact' AND hidden = 0 ORDER BY concern",
-        ),
-      ) ?? []
-  ).map(({ concern }) => concern);
 
 test('[J1] [J3] digits that are wrong admit nobody; the right ones do, whatever the blanks', async () => {
   const ben = bench.pc('ben');
