@@ -14,14 +14,15 @@ const { env, platform } = process;
 
 interface Surroundings {
   readonly profile: string;
-  /** The file that the command line names, where a window would ask for it. */
-  readonly file: string | undefined;
+  /** The files that the command line names, where a window would ask for one: to read, and to write. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   /** Rounds happen by themselves; otherwise only what was ordered touches the network. */
   readonly watch: boolean;
 }
 
 /** No key store and no dialogs here: what would need one is named on the command line. */
-const portsFor = ({ profile, file, watch }: Surroundings): CorePorts => ({
+const portsFor = ({ profile, from, to, watch }: Surroundings): CorePorts => ({
   ...createSystemParts(env),
   ...(!watch && { timers: { after: () => () => undefined } }),
   secrets: {
@@ -30,8 +31,8 @@ const portsFor = ({ profile, file, watch }: Surroundings): CorePorts => ({
     unseal: () => Promise.reject(new Error('no key store on the command line')),
   },
   dialogs: {
-    pickToOpen: async () => file,
-    pickToSave: async () => file,
+    pickToOpen: async () => from,
+    pickToSave: async () => to,
     pickFolder: async () => undefined,
   },
   ...dataFolders(profile),
@@ -78,7 +79,8 @@ async function run(): Promise<boolean> {
     });
   const { operand } = read;
   const profile = options.profile ?? defaultProfile({ platform, env, home: homedir() });
-  const core = createCore(portsFor({ profile, file: operand, watch: options.watch ?? false }));
+  const { from = operand, out: to = operand, watch = false } = options;
+  const core = createCore(portsFor({ profile, from, to, watch }));
   try {
     return await command({ core, output, passphrase: passphrase.value, operand, options, storagePassword });
   } finally {

@@ -11,6 +11,7 @@ export interface Arguments {
     readonly role?: string;
     readonly type?: string;
     readonly out?: string;
+    readonly from?: string;
     readonly limit?: string;
     readonly lang?: string;
     readonly 'passphrase-file'?: string;
@@ -51,6 +52,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly c
         role: text,
         type: text,
         out: text,
+        from: text,
         limit: text,
         lang: text,
         'passphrase-file': text,

@@ -1,4 +1,5 @@
 // Commands about a team's space: founding it, handing it over, joining it, seeing who belongs to it.
+import type { Args } from '../../shared/contract/contract.ts';
 import type { Role } from '../../shared/model/primitives.ts';
 import { cardIn } from '../core/handlers/space.ts';
 import { asked, type Command, type Order, required, succeeded, withVault } from './order.ts';
@@ -51,17 +52,20 @@ export const members = withVault(async (order) => {
 
 export const approve = withVault(async (order) => {
   const { output, operand: digits, options } = order;
-  const { member: name, role = 'counter', workplace = false, 'member-id': memberId } = options;
+  const { member: name, role = 'counter', workplace = false, 'member-id': memberId, from } = options;
   if (!required(output, 'DIGITS', digits)) return false;
   if (memberId === undefined && !required(output, '--member', name)) return false;
   const member =
     memberId === undefined
       ? ({ kind: 'new', name: name ?? '', role: role as Role, workplace } as const)
       : ({ kind: 'known', memberId } as const);
-  const admitted = await asked(order, 'space.approve', { digits, member }, memberOptions);
+  const handed = from === undefined ? undefined : await asked(order, 'space.readRequest', undefined);
+  if (handed && !handed.ok) return false;
+  const request = handed?.value?.request;
+  const admitted = await asked(order, 'space.approve', { digits, member, request }, memberOptions);
   if (!admitted.ok) return false;
   output.data(output.json ? JSON.stringify(admitted.value) : admitted.value.memberId);
-  output.say(output.t('cli.admitted'));
+  output.say(output.t(from === undefined ? 'cli.admitted' : 'cli.admittedByFile'));
   return isDelivered(order);
 });
 
@@ -80,19 +84,38 @@ export const requestJoin: Command = async (order) => {
     output.fail(read.failure);
     return false;
   }
+  const { card } = read.value;
+  if (options.out !== undefined) return requestByFile(order, { card, name, workplace });
   const target = await storageFrom(order, read.value.target);
   if (!target) return false;
   const vault = await vaultToJoin(order);
   if (!vault) return false;
-  const wanted = { card: read.value.card, target, name, workplace };
+  const wanted = { card, target, name, workplace };
   const asking = await asked(order, 'space.join', wanted, { name: '--name' });
   sayRequest(order, { ...vault, ...(asking.ok && asking.value) });
   return asking.ok;
 };
 
+/** Where no storage is reached; a request that stands already is written once more. */
+async function requestByFile(order: Order, wanted: Args<'space.joinByFile'>): Promise<boolean> {
+  const { options } = order;
+  const vault = await vaultToJoin(order);
+  if (!vault) return false;
+  const before = await asked(order, 'sync.state', undefined);
+  const isAsking = before.ok && before.value.kind === 'requested';
+  const asking = isAsking || (await asked(order, 'space.joinByFile', wanted, { name: '--name' })).ok;
+  const saved = asking && (await asked(order, 'space.saveRequest', undefined)).ok;
+  const state = await asked(order, 'sync.state', undefined);
+  const digits = saved && state.ok && state.value.kind === 'requested' ? state.value.digits : undefined;
+  sayRequest(order, { ...vault, ...(digits !== undefined && { digits, file: options.out }) });
+  return digits !== undefined;
+}
+
 interface Request {
   readonly recoveryCode?: string;
   readonly digits?: string;
+  /** Where the request lies, if not in the storage. */
+  readonly file?: string | undefined;
 }
 
 /** Opens the profile's vault, or founds one for the newcomer; its recovery code is shown whatever comes of the request. */
@@ -108,10 +131,11 @@ async function vaultToJoin(order: Order): Promise<Request | undefined> {
 
 function sayRequest({ output }: Order, request: Request): void {
   const { t } = output;
-  const { recoveryCode, digits } = request;
+  const { recoveryCode, digits, file } = request;
   if (output.json) output.data(JSON.stringify(request));
   else if (recoveryCode !== undefined) output.data(`${t('cli.recoveryCode')}\t${recoveryCode}`);
   if (!output.json && digits !== undefined) output.data(`${t('cli.digits')}\t${digits}`);
   if (recoveryCode !== undefined) output.say(t('cli.founded'));
-  if (digits !== undefined) output.say(t('cli.requested'));
+  if (digits !== undefined)
+    output.say(file === undefined ? t('cli.requested') : t('cli.requestSaved', { file }));
 }

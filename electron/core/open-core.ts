@@ -8,6 +8,7 @@ import type { TypeName } from '../../shared/model/record-types.ts';
 import { mayRead } from '../../shared/model/roles.ts';
 import { fail } from '../../shared/result.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
+import { byFileHandlers } from './handlers/by-file.ts';
 import { conductHandlers } from './handlers/conduct.ts';
 import { contactHandlers } from './handlers/contacts.ts';
 import { draftHandlers } from './handlers/drafts.ts';
@@ -111,6 +112,7 @@ export function openCore(
       ...exchangeHandlers(workspace),
       ...syncHandlers(workspace, sync),
       ...spaceHandlers(workspace, sync),
+      ...byFileHandlers(workspace, sync),
       ...recoveryHandlers(workspace, sync),
       ...ownOfficeHandlers(workspace, sync),
       ...teamHandlers(workspace, sync),

@@ -10,8 +10,9 @@ import { hostCalls } from './host.ts';
 import { officeCalls } from './office.ts';
 import { recordCalls } from './records.ts';
 import { searchCalls } from './search.ts';
-import { joiningCalls, syncCalls, transferCalls } from './sync.ts';
+import { joiningCalls, syncCalls } from './sync.ts';
 import { textCalls } from './texts.ts';
+import { transferCalls } from './transfer.ts';
 import { vaultCalls } from './vault.ts';
 
 /** Calls about the feed itself. */

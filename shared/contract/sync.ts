@@ -159,10 +159,13 @@ export interface ErasedThere {
   readonly since: string | null;
 }
 
+/** Bytes in hex of a request that came in a file (docs/specs/sync.md J2). */
+const handedRequest = z.string().regex(/^([0-9a-f]{2}){1,8192}$/);
+
 const device = z.string().regex(/^[0-9a-f]{32}$/);
 const digits = z.string().max(200);
 /** The card's text: a small JSON file (docs/specs/sync.md J1). */
-const card = z.string().max(20_000);
+export const card = z.string().max(20_000);
 
 /** A vault for somebody who joins a team: it holds nothing until a lead has let them in. Answered without an open vault. */
 export const joiningCalls = {
@@ -227,10 +230,14 @@ export const syncCalls = {
   'space.cancelJoin': call<null>()(z.undefined()),
   /** Leads only. */
   'space.requests': call<readonly JoinRequestRow[]>()(z.undefined()),
-  /** Admits the device whose screen shows these digits, to a member who is known or new. Leads only. */
+  /**
+   * Admits the device whose screen shows these digits, to a member who is known or new. `request`: the one that came as a
+   * file, instead of those that lie in the storage. Leads only.
+   */
   'space.approve': call<{ readonly memberId: string }>()(
     z.object({
       digits,
+      request: handedRequest.optional(),
       member: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('known'), memberId: recordId }),
         z.object({ kind: z.literal('new'), name: line, role, workplace: z.boolean().default(false) }),
@@ -248,11 +255,4 @@ export const syncCalls = {
   'space.recover': call<null>()(
     z.object({ card, target: targetSettings, recoveryKey: z.string().max(500), name: line }),
   ),
-} as const;
-
-export const transferCalls = {
-  /** Writes what others may lack into a file for a site without network; null where the dialog was closed. */
-  'transfer.out': call<{ readonly files: number; readonly bytes: number } | null>()(z.undefined()),
-  /** Takes in such a file, by the same checks as everything else. `refused`: files that can't be taken in, or not yet. */
-  'transfer.in': call<{ readonly taken: number; readonly refused: number } | null>()(z.undefined()),
 } as const;

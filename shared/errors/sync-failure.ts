@@ -42,7 +42,15 @@ export type SyncFailure =
   /** Its bytes aren't those that were written. */
   | { readonly kind: 'transfer-damaged'; readonly file: string }
   /** Another team's. */
-  | { readonly kind: 'transfer-foreign'; readonly file: string };
+  | { readonly kind: 'transfer-foreign'; readonly file: string }
+  /** A newcomer's PC isn't admitted by what it holds. */
+  | { readonly kind: 'transfer-not-admitted'; readonly file: string }
+  /** A request to join, in a file, that is about another team. */
+  | { readonly kind: 'request-foreign'; readonly file: string }
+  /** The digits that were typed aren't those of the request in the file. */
+  | { readonly kind: 'request-other-digits' }
+  /** The PC that asks by this file was admitted before. */
+  | { readonly kind: 'request-answered' };
 
 /** Whether each failure goes by itself (R3). */
 export const syncFailureNature = {
@@ -68,4 +76,8 @@ export const syncFailureNature = {
   'transfer-cut': 'lasting',
   'transfer-damaged': 'lasting',
   'transfer-foreign': 'lasting',
+  'transfer-not-admitted': 'lasting',
+  'request-foreign': 'lasting',
+  'request-other-digits': 'lasting',
+  'request-answered': 'lasting',
 } as const satisfies Record<SyncFailure['kind'], 'passing' | 'lasting'>;

@@ -118,6 +118,28 @@ test('a transfer file carries what has no network, and says what was new', () =>
   expect(cut).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('nicht vollständig') });
 });
 
+test('a newcomer without network is let in by files alone, and the digits stand in none of them', () => {
+  const [cal, request, stick] = [at('cal'), at('cal.tresen-request'), at('mitte.tresen-transfer')];
+  const asked = json(cal, 'join', 'request', card, '--name', 'Cal', '--out', request);
+  expect(asked).toEqual({ recoveryCode: expect.any(String), digits: expect.any(String), file: request });
+  expect(readFileSync(request).includes(asked.digits)).toBe(false);
+  const approve = (typed: string) =>
+    inProfile(ada, 'join', 'approve', typed, '--from', request, '--member', 'Cal');
+  expect(approve('1'.repeat(30))).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('andere Ziffern'),
+  });
+  expect(inProfile(ada, 'transfer', 'out', stick).status).toBe(0);
+  expect(inProfile(cal, 'transfer', 'in', stick)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('noch nicht aufgenommen'),
+  });
+  expect(approve(asked.digits)).toMatchObject({ status: 0, stderr: expect.stringContaining('transfer out') });
+  expect(inProfile(ada, 'transfer', 'out', stick).status).toBe(0);
+  expect(json(cal, 'transfer', 'in', stick).refused).toBe(0);
+  expect(json(cal, 'status')).toMatchObject({ kind: 'member', stateHash: json(ada, 'status').stateHash });
+});
+
 test('the storage is reached at another address once the same space was found there', () => {
   const [moved, empty] = [at('umgezogen'), at('leer')];
   mkdirSync(empty);

@@ -11,6 +11,7 @@ import { nameOf } from '../sync/formats/names.ts';
 import { longestCard, readCard, type SpaceCard, writeCard } from '../sync/formats/space-card.ts';
 import { foundSpace } from '../sync/space/found.ts';
 import { askToJoin, forgetSpace, ownDigits } from '../sync/space/join.ts';
+import { fileNamed } from '../sync/store/files.ts';
 import { dropValue, readValue, writeValue } from '../sync/store/values.ts';
 import { cardTargetOf } from '../targets/open-target.ts';
 import { implausible, leadsOnly } from './sync.ts';
@@ -50,12 +51,9 @@ export function spaceHandlers(
     'space.join': async ({ card: text, target, name, workplace }) => {
       const card = cardFrom(text);
       if (!card.ok) return card;
-      // Whoever belonged to this very team may come back with what they have.
-      const isAgain =
-        sync.grounds.follower.now().stage === 'ended' && spaceOf(sync) === toHex(card.value.space);
-      const refused =
-        implausible(target) ?? (isAgain ? undefined : (joinedAlready(sync) ?? notEmpty(workspace)));
-      if (refused) return refused;
+      const allowed = implausible(target) ?? mayJoin(workspace, sync, card.value);
+      if (!allowed.ok) return allowed;
+      const { isAgain } = allowed.value;
       const joining = { card: card.value, target, name, workplace };
       const asked = await sync.engine.perform((round) => askToJoin(round, joining), target);
       if (!asked.ok) return asked;
@@ -88,6 +86,16 @@ export function joinedAlready({ grounds }: Sync): Result<never> | undefined {
 /** The failure where the vault holds entries of its own. */
 export const notEmpty = ({ funnel }: Workspace): Result<never> | undefined =>
   funnel.end().seq > 0 ? fail({ kind: 'space-vault-not-empty' }) : undefined;
+
+/** Whoever belonged to this very team may come back with what they have; others join with an empty vault. */
+export function mayJoin(
+  workspace: Workspace,
+  sync: Sync,
+  { space }: SpaceCard,
+): Result<{ readonly isAgain: boolean }> {
+  const isAgain = sync.grounds.follower.now().stage === 'ended' && spaceOf(sync) === toHex(space);
+  return (isAgain ? undefined : (joinedAlready(sync) ?? notEmpty(workspace))) ?? ok({ isAgain });
+}
 
 /** Reads a card's text. */
 export function cardFrom(text: string): Result<SpaceCard> {
@@ -142,8 +150,10 @@ async function cancelJoin(sync: Sync): Promise<Result<null>> {
   const { grounds, engine } = sync;
   if (grounds.follower.now().stage !== 'requested') return fail({ kind: 'space-none' });
   engine.cancel();
+  const name = nameOf({ kind: 'join', device: grounds.device });
   // The request on the target is of no use to anybody; where it can't be removed it stays, and harms nobody.
-  await engine.perform((round) => round.target.remove(nameOf({ kind: 'join', device: round.device })));
+  if (grounds.db.read((tx) => fileNamed(tx, name)))
+    await engine.perform((round) => round.target.remove(name));
   forgetSpace(grounds);
   engine.forgetTarget();
   sync.refresh();

@@ -4,11 +4,12 @@ import type { SpaceMember, syncCalls } from '../../../shared/contract/sync.ts';
 import type { Role } from '../../../shared/model/primitives.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { fromHex } from '../crypto/primitives.ts';
 import { rowsOfType, visibleRow } from '../records/store.ts';
 import type { Sync } from '../sync/create-sync.ts';
 import { activeDevices, memberRoleAt } from '../sync/formats/control-state.ts';
 import { act, pullControl, viewOf } from '../sync/space/act.ts';
-import { admit, openRequests, requestWith } from '../sync/space/admit.ts';
+import { admit, handedRequest, openRequests, requestWith } from '../sync/space/admit.ts';
 import { removeAct, roleAct } from '../sync/space/lead-duties.ts';
 import { saveFields } from './records.ts';
 import { leadsOnly } from './sync.ts';
@@ -28,8 +29,7 @@ export function teamHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<ty
       const open = await engine.perform(openRequests);
       return open.ok ? ok(open.value.map(({ request: { device, name } }) => ({ device, name }))) : open;
     },
-    'space.approve': async ({ digits, member }) =>
-      lead('admit somebody') ?? approve(workspace, sync, digits, member),
+    'space.approve': async (wanted) => lead('admit somebody') ?? approve(workspace, sync, wanted),
     'space.members': () => ok(members(workspace, sync)),
     'space.changeRole': async ({ memberId, role }) =>
       lead('change a role') ?? changeRole(workspace, sync, memberId, role),
@@ -42,13 +42,22 @@ type NewMember =
   | { readonly kind: 'known'; readonly memberId: string }
   | { readonly kind: 'new'; readonly name: string; readonly role: Role; readonly workplace: boolean };
 
+interface Approval {
+  readonly digits: string;
+  readonly member: NewMember;
+  /** The request that came as a file, in hex. */
+  readonly request?: string | undefined;
+}
+
 async function approve(
   workspace: Workspace,
   sync: Sync,
-  digits: string,
-  member: NewMember,
+  { digits, member, request }: Approval,
 ): Promise<Result<{ readonly memberId: string }>> {
-  const found = await sync.engine.perform((round) => requestWith(round, digits));
+  const found =
+    request === undefined
+      ? await sync.engine.perform((round) => requestWith(round, digits))
+      : handedRequest(sync.grounds, fromHex(request), digits);
   if (!found.ok) return found;
   const who = memberFor(workspace, sync, member);
   if (!who.ok) return who;

@@ -33,7 +33,7 @@ export interface Dialogs {
   pickToSave(what: FileKind, suggestedName: string): Promise<string | undefined>;
   pickFolder(): Promise<string | undefined>;
 }
-export type FileKind = 'exchange' | 'backup' | 'pdf' | 'card' | 'transfer';
+export type FileKind = 'exchange' | 'backup' | 'pdf' | 'card' | 'transfer' | 'request';
 
 export interface SampleOffice {
   readonly officeName: string;

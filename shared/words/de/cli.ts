@@ -23,8 +23,11 @@ Befehle
   space members          nennt alle, die zum Team gehören
   join request DATEI --name NAME [ABLAGE] [--workplace]
                          bittet mit einer Teamkarte um Aufnahme; nennt die 30 Ziffern, die eine Teamleitung eingibt
-  join approve ZIFFERN --member NAME [--role ROLLE] | --member-id KENNUNG
-                         nimmt das Gerät mit diesen Ziffern auf, für ein neues oder ein bekanntes Mitglied
+  join request DATEI --name NAME --out ANFRAGE [--workplace]
+                         ohne Netz: schreibt die Anfrage in eine Datei für die Teamleitung
+  join approve ZIFFERN --member NAME [--role ROLLE] | --member-id KENNUNG [--from ANFRAGE]
+                         nimmt das Gerät mit diesen Ziffern auf, für ein neues oder ein bekanntes Mitglied;
+                         mit --from nach einer Anfrage, die als Datei kam (danach: transfer out)
   sync [--watch]         gleicht einmal mit dem Team ab, mit --watch fortlaufend bis zum Abbruch
   status                 zeigt, wie es um den Abgleich steht, mit der Prüfsumme aller Einträge
   transfer out DATEI     schreibt alles, was anderen fehlen kann, in eine Übergabedatei (für Orte ohne Netz)
@@ -72,10 +75,14 @@ Optionen
   cardSaved: 'Teamkarte geschrieben: {{file}}',
   accessChanged: 'Der neue Zugang gilt.',
   admitted: 'Aufgenommen. Der neue PC bekommt beim nächsten Abgleich alles, was das Team weiß.',
+  admittedByFile:
+    'Aufgenommen. Bitte schreiben Sie jetzt mit transfer out eine Übergabedatei für den neuen PC.',
   recoveryCode: 'Wiederherstellungscode',
   digits: 'Ziffern',
   requested:
     'Die Anfrage liegt in der Ablage. Bitte nennen Sie einer Teamleitung die 30 Ziffern; danach holt sync alles hierher.',
+  requestSaved:
+    'Die Anfrage liegt in {{file}}. Bitte geben Sie die Datei einer Teamleitung, und nennen Sie ihr die 30 Ziffern auf einem anderen Weg. Was als Übergabedatei zurückkommt, holt transfer in hierher.',
   notAdmitted: 'Noch nicht aufgenommen: Eine Teamleitung muss zuerst diese Ziffern eingeben: {{digits}}',
   pending_one: 'Ein Eintrag ist noch nicht beim Team.',
   pending_other: '{{count}} Einträge sind noch nicht beim Team.',

@@ -39,10 +39,13 @@ export const shell = {
     pdfFiles: 'PDF-Dokumente',
     openCard: 'Teamkarte auswählen',
     openTransfer: 'Übergabedatei auswählen',
+    openRequest: 'Beitrittsanfrage auswählen',
     openFolder: 'Ordner der gemeinsamen Ablage auswählen',
     saveCard: 'Teamkarte speichern unter',
     saveTransfer: 'Übergabedatei speichern unter',
+    saveRequest: 'Beitrittsanfrage speichern unter',
     cardFiles: 'Tresen-Teamkarten',
     transferFiles: 'Tresen-Übergabedateien',
+    requestFiles: 'Tresen-Beitrittsanfragen',
   },
 } as const;

@@ -86,4 +86,20 @@ export const spaceFailures = {
     title: 'Diese Übergabedatei ist von einem anderen Team: {{file}}',
     next: 'Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist.',
   },
+  'transfer-not-admitted': {
+    title: 'In dieser Übergabedatei ist dieser PC noch nicht aufgenommen: {{file}}',
+    next: 'Die Teamleitung muss zuerst Ihre Anfrage lesen, Ihre 30 Ziffern eintippen und danach eine neue Übergabedatei schreiben. Ihre Anfrage besteht weiter.',
+  },
+  'request-foreign': {
+    title: 'Diese Anfrage gilt einem anderen Team: {{file}}',
+    next: 'Es wurde niemand aufgenommen. Bitte prüfen Sie, ob die andere Person Ihre Teamkarte benutzt hat.',
+  },
+  'request-other-digits': {
+    title: 'Die Anfrage in der Datei hat andere Ziffern.',
+    next: 'Es wurde niemand aufgenommen. Bitte vergleichen Sie alle 30 Ziffern noch einmal mit dem Bildschirm der anderen Person. Bleibt es dabei, ist die Datei nicht von ihrem PC: Lassen Sie sich die Anfrage neu geben.',
+  },
+  'request-answered': {
+    title: 'Dieser PC ist schon ins Team aufgenommen.',
+    next: 'Bitte schreiben Sie unter „Einstellungen“, „Ablage“ eine Übergabedatei auf den Stick und geben Sie sie der anderen Person.',
+  },
 } as const satisfies Record<SyncFailure['kind'], { readonly title: string; readonly next: string }>;

@@ -26,8 +26,11 @@ Commands
   space members          names everybody who belongs to the team
   join request FILE --name NAME [STORAGE] [--workplace]
                          asks to be admitted with a team card; tells the 30 digits that a lead types in
-  join approve DIGITS --member NAME [--role ROLE] | --member-id ID
-                         admits the device with these digits, for a new member or one who is known
+  join request FILE --name NAME --out REQUEST [--workplace]
+                         without a network: writes the request into a file for a lead
+  join approve DIGITS --member NAME [--role ROLE] | --member-id ID [--from REQUEST]
+                         admits the device with these digits, for a new member or one who is known;
+                         with --from, by a request that came as a file (then: transfer out)
   sync [--watch]         exchanges with the team once, with --watch until it is stopped
   status                 shows how things stand with the team, with a checksum of all records
   transfer out FILE      writes everything that others may lack into a transfer file (for sites without network)
@@ -74,10 +77,13 @@ Options
   cardSaved: 'Team card written: {{file}}',
   accessChanged: 'The new access counts.',
   admitted: 'Admitted. The new PC gets everything that the team knows with its next exchange.',
+  admittedByFile: 'Admitted. Please write a transfer file for the new PC now, with transfer out.',
   recoveryCode: 'Recovery code',
   digits: 'Digits',
   requested:
     'The request lies in the storage. Please tell a lead the 30 digits; after that, sync fetches everything.',
+  requestSaved:
+    'The request lies in {{file}}. Please give the file to a lead, and tell them the 30 digits by another way. What comes back as a transfer file, transfer in fetches here.',
   notAdmitted: 'Not admitted yet: a lead has to type these digits first: {{digits}}',
   pending_one: 'One entry is not with the team yet.',
   pending_other: '{{count}} entries are not with the team yet.',

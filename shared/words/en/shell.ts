@@ -42,10 +42,13 @@ export const shell: Like<typeof german> = {
     pdfFiles: 'PDF documents',
     openCard: 'Choose a team card',
     openTransfer: 'Choose a transfer file',
+    openRequest: 'Choose a request to join',
     openFolder: 'Choose the folder of the shared storage',
     saveCard: 'Save team card as',
     saveTransfer: 'Save transfer file as',
+    saveRequest: 'Save the request to join as',
     cardFiles: 'Tresen team cards',
     transferFiles: 'Tresen transfer files',
+    requestFiles: 'Tresen requests to join',
   },
 };

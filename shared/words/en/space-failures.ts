@@ -87,4 +87,20 @@ export const spaceFailures: Like<typeof german> = {
     title: 'This transfer file is another team’s: {{file}}',
     next: 'Nothing was taken in. Please check whether it is the right file.',
   },
+  'transfer-not-admitted': {
+    title: 'In this transfer file this PC isn’t let in yet: {{file}}',
+    next: 'A team lead first has to read your request, type your 30 digits, and then write a new transfer file. Your request stands.',
+  },
+  'request-foreign': {
+    title: 'This request is for another team: {{file}}',
+    next: 'Nobody was let in. Please check whether the other person used your team card.',
+  },
+  'request-other-digits': {
+    title: 'The request in the file has other digits.',
+    next: 'Nobody was let in. Please compare all 30 digits with the other person’s screen once more. If they still differ, the file isn’t from their PC: have the request handed over anew.',
+  },
+  'request-answered': {
+    title: 'This PC belongs to the team already.',
+    next: 'Please write a transfer file to the stick under “Settings”, “Storage” and hand it to the other person.',
+  },
 };

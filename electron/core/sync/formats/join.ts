@@ -8,7 +8,10 @@ import type { DeviceKeys } from './control.ts';
 import { type Reading, refuse } from './reading.ts';
 import { isSignedBy, readSigned, type Sealed, type SignedKind, shaped, signBody } from './signed.ts';
 
-const kind: SignedKind = { domain: 'tresen/join/v1', limit: 8 * 1024 };
+/** Longest request, in bytes. */
+export const longestRequest = 8 * 1024;
+
+const kind: SignedKind = { domain: 'tresen/join/v1', limit: longestRequest };
 
 /** Somebody asks to be admitted with these keys; `name` is for a person to read, and proves nothing. */
 export interface JoinRequest extends DeviceKeys {

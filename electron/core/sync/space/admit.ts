@@ -1,16 +1,17 @@
 // Letting somebody in: a lead finds the request by the digits that the newcomer's screen shows, and decides (J3, X4).
 import type { Role } from '../../../../shared/model/primitives.ts';
-import type { Listed } from '../../targets/target.ts';
+import { fail, ok, type Result } from '../../../../shared/result.ts';
 import { digitsMatch, type JoinRequest, readJoin } from '../formats/join.ts';
-import { readName } from '../formats/names.ts';
+import { nameOf, readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
-import { need, type Round, RoundStop } from '../round/context.ts';
+import { type Grounds, need, type Round, RoundStop } from '../round/context.ts';
 import { deliver } from '../round/deliver.ts';
 import { act, ownKeysOf, pullControl, viewOf } from './act.ts';
 import { boxesOwed } from './epoch.ts';
 
 export interface OpenRequest {
-  readonly file: Listed;
+  /** Of the file on the target. */
+  readonly name: string;
   readonly request: JoinRequest;
 }
 
@@ -19,10 +20,10 @@ export async function openRequests(round: Round): Promise<OpenRequest[]> {
   const { space, state } = viewOf(round);
   const listing = need(await round.target.list('', round.signal));
   const open: OpenRequest[] = [];
-  for (const file of listing.filter(({ name }) => readName(name)?.kind === 'join')) {
-    const bytes = need(await round.target.get(file.name, longestFile, round.signal));
+  for (const { name } of listing.filter((file) => readName(file.name)?.kind === 'join')) {
+    const bytes = need(await round.target.get(name, longestFile, round.signal));
     const read = bytes && readJoin(bytes, space);
-    if (read?.ok && !state.devices.has(read.value.device)) open.push({ file, request: read.value });
+    if (read?.ok && !state.devices.has(read.value.device)) open.push({ name, request: read.value });
   }
   return open;
 }
@@ -35,10 +36,24 @@ export async function requestWith(round: Round, digits: string): Promise<OpenReq
   return found;
 }
 
+/** A request that came as a file (J5): the same checks, and the very same digits. */
+export function handedRequest(
+  grounds: Pick<Grounds, 'follower'>,
+  bytes: Uint8Array,
+  digits: string,
+): Result<OpenRequest> {
+  const { space, state } = viewOf(grounds);
+  const read = readJoin(bytes, space);
+  if (!read.ok || !digitsMatch(space, read.value, digits)) return fail({ kind: 'request-other-digits' });
+  const { device } = read.value;
+  if (state.devices.has(device)) return fail({ kind: 'request-answered' });
+  return ok({ name: nameOf({ kind: 'join', device }), request: read.value });
+}
+
 /** Admits the device of a request, and seals its key for it. */
 export async function admit(
   round: Round,
-  { file, request }: OpenRequest,
+  { name, request }: OpenRequest,
   member: string,
   role: Role,
 ): Promise<void> {
@@ -51,5 +66,5 @@ export async function admit(
   );
   boxesOwed(round, viewOf(round), ownKeysOf(round));
   await deliver(round);
-  need(await round.target.remove(file.name, round.signal));
+  need(await round.target.remove(name, round.signal));
 }

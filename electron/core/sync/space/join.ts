@@ -8,7 +8,7 @@ import { type Admission, isActive } from '../formats/control-state.ts';
 import { joinDigits, signJoin } from '../formats/join.ts';
 import { nameOf, readName } from '../formats/names.ts';
 import type { SpaceCard } from '../formats/space-card.ts';
-import { need, type Round, RoundStop } from '../round/context.ts';
+import { type Grounds, need, type Round, RoundStop } from '../round/context.ts';
 import { deliver } from '../round/deliver.ts';
 import { planRound } from '../round/plan.ts';
 import { fileNamed, noteFile, setFileState } from '../store/files.ts';
@@ -24,25 +24,42 @@ export interface Joining {
 }
 
 /** Checks that the space of the card is there, and notes the wish to join it, or to join it once more. */
-export async function askToJoin(round: Round, { card, target, name, workplace }: Joining): Promise<void> {
+export async function askToJoin(round: Round, joining: Joining): Promise<void> {
+  const { card, target } = joining;
   const listing = need(await round.target.list('', round.signal));
   const { stop } = planRound(listing, { space: toHex(card.space), files: [], now: round.clock.now() });
   if (stop && stop.kind !== 'unlisted-control')
     throw new RoundStop({ kind: stop.kind, place: addressOf(target).address });
-  const isAgain = round.follower.now().stage === 'ended';
-  round.db.write((tx) => {
+  noteWish(round, joining);
+}
+
+/** The same where no storage is reached: nothing is looked for, and nothing sent, until somebody resumes the exchange. */
+export function askByFile(grounds: Grounds, joining: Joining): void {
+  noteWish(grounds, joining);
+  grounds.db.write((tx) => {
+    writeValue(tx, 'paused', true);
+    return null;
+  });
+}
+
+function noteWish(
+  { db, device, chance, clock, follower }: Grounds,
+  { card, target, name, workplace }: Joining,
+): void {
+  const isAgain = follower.now().stage === 'ended';
+  db.write((tx) => {
     writeValue(tx, 'space', toHex(card.space));
     writeValue(tx, 'name', card.name);
     writeValue(tx, 'target', target);
     writeValue(tx, 'stage', 'requested');
-    if (!isAgain || !readValue(tx, 'keys')) writeValue(tx, 'keys', newSecrets(round.device, round.chance));
+    if (!isAgain || !readValue(tx, 'keys')) writeValue(tx, 'keys', newSecrets(device, chance));
     // What was written since, or never left, goes to the team as soon as this PC belongs to it again.
     if (isAgain) writeValue(tx, 'adopt', true);
-    writeValue(tx, 'request', { name, since: round.clock.now() });
+    writeValue(tx, 'request', { name, since: clock.now() });
     writeValue(tx, 'workplace', workplace);
     return null;
   });
-  round.follower.refresh();
+  follower.refresh();
 }
 
 /** The digits that this device's screen shows (J3). */
@@ -51,16 +68,13 @@ export const ownDigits = (round: Pick<Round, 'db'>, space: string): string =>
 
 /** True once the log admits this device; until then, sees to it that its request lies on the target. */
 export async function seekAdmission(round: Round, listing: readonly Listed[]): Promise<boolean> {
-  const { device, db, follower } = round;
-  const state = follower.now().view?.state;
-  if (state?.devices.has(device)) {
-    if (!isActive(state.devices.get(device), state.n))
-      throw new RoundStop({ kind: 'space-ended', spaceName: '' });
-    const admission = state.devices.get(device);
-    if (admission) await becomeMember(round, admission);
+  const { device, db } = round;
+  const name = nameOf({ kind: 'join', device });
+  if (enterIfAdmitted(round)) {
+    // Whoever admitted it took the request away already, as a rule; a rest of it harms nobody.
+    await round.target.remove(name, round.signal);
     return true;
   }
-  const name = nameOf({ kind: 'join', device });
   const isListed = listing.some((file) => {
     const named = readName(file.name);
     return named?.kind === 'join' && named.device === device;
@@ -77,23 +91,39 @@ export async function seekAdmission(round: Round, listing: readonly Listed[]): P
   return false;
 }
 
+/** True where the log that is followed here admits this device: from then on it is a member's. */
+export function enterIfAdmitted(grounds: Grounds): boolean {
+  const { device, follower } = grounds;
+  const state = follower.now().view?.state;
+  const admission = state?.devices.get(device);
+  if (!state || !admission) return false;
+  if (!isActive(admission, state.n)) throw new RoundStop({ kind: 'space-ended', spaceName: '' });
+  becomeMember(grounds, admission);
+  return true;
+}
+
+/** This device's request, as it lies on the target or in a file (J2). */
+export function ownRequest(grounds: Pick<Grounds, 'db'>): Uint8Array {
+  const own = ownKeysOf(grounds);
+  const [space, request] = grounds.db.read(
+    (tx) => [readValue(tx, 'space'), readValue(tx, 'request')] as const,
+  );
+  return signJoin(fromHex(space ?? ''), { ...own, name: request?.name ?? '' }, own.pair).bytes;
+}
+
 function noteRequest(round: Round, name: string): void {
-  const own = ownKeysOf(round);
+  const bytes = ownRequest(round);
   round.db.write((tx) => {
-    const space = fromHex(readValue(tx, 'space') ?? '');
-    const request = readValue(tx, 'request');
-    const { bytes } = signJoin(space, { ...own, name: request?.name ?? '' }, own.pair);
     noteFile(tx, {
       ...{ name, kind: 'join', state: 'leaving', reason: null, since: round.clock.now(), size: bytes.length },
-      ...{ device: own.device, first: null, last: null, control: null, bytes },
+      ...{ device: round.device, first: null, last: null, control: null, bytes },
     });
     return null;
   });
 }
 
 /** From now on this vault is the member's; its office is the team's, as soon as it comes in. */
-async function becomeMember(round: Round, { member, from }: Admission): Promise<void> {
-  const { db, device, target, signal, follower } = round;
+function becomeMember({ db, device, follower }: Grounds, { member, from }: Admission): void {
   db.write((tx) => {
     writeValue(tx, 'stage', 'member');
     dropValue(tx, 'request');
@@ -106,8 +136,6 @@ async function becomeMember(round: Round, { member, from }: Admission): Promise<
     return null;
   });
   follower.refresh();
-  // Whoever admitted it took it away already, as a rule; a rest of it harms nobody.
-  await target.remove(nameOf({ kind: 'join', device }), signal);
 }
 
 /** Takes the wish back: nothing of the space stays here. */

@@ -11,11 +11,19 @@ const pair = z.object({ secret: hex, public: hex });
 const deviceSecrets = z.object({ device: hex, signing: pair, agreement: pair });
 export type DeviceSecrets = z.infer<typeof deviceSecrets>;
 
+/** Who joined without reaching the storage knows no keys to it yet. */
+const [folder, webdav, s3] = targetSettings.options;
+export const storedTarget = z.discriminatedUnion('kind', [
+  folder,
+  webdav,
+  s3.extend({ accessKey: z.string(), secretKey: z.string() }),
+]);
+
 const shapes = {
   /** Hash of the first control record, hex. */
   space: hex,
   name: z.string(),
-  target: targetSettings as z.ZodType<TargetSettings>,
+  target: storedTarget as z.ZodType<TargetSettings>,
   /** `ended`: removed, or left. `recovering`: read with the printed key, and forgotten afterwards. */
   stage: z.enum(['requested', 'member', 'ended', 'recovering']),
   keys: deviceSecrets,
