@@ -3,12 +3,14 @@
 // Coded fields stay.
 import type { Contact } from '../../shared/model/contact.ts';
 import { fieldsOfVersion } from '../../shared/model/form-versions.ts';
+import type { Office } from '../../shared/model/office.ts';
 import { mayWrite } from '../../shared/model/roles.ts';
 import { textKeptSince, withoutFreeText } from '../../shared/privacy/retention.ts';
-import type { ReadDb, WriteDb } from './db.ts';
+import type { ReadDb } from './db.ts';
 import { idWithoutText, looseEndsTied } from './erased-links.ts';
 import type { Workspace } from './handlers/workspace.ts';
 import type { Change } from './journal/funnel.ts';
+import { dropOldForms } from './old-drafts.ts';
 import { changeFields } from './records/change-fields.ts';
 import { believes } from './records/leapt-clock.ts';
 import { startOfDay } from './records/office-time.ts';
@@ -77,11 +79,14 @@ const mayErase = ({ session }: Workspace): boolean => mayWrite(session().role, '
 /** Erases what leaves nothing; answers false where the clock isn't believed. */
 function eraseWhole(workspace: Workspace): boolean {
   const { db, funnel, today } = workspace;
-  if (!mayErase(workspace)) return true;
   if (!db.write((tx) => believes(tx, today()))) return false;
-  const whole = db.read((tx) => dueAsWhole(tx, workspace));
+  const whole = mayErase(workspace) ? db.read((tx) => dueAsWhole(tx, workspace)) : [];
   if (whole.length > 0) funnel.commit(whole);
-  db.write((tx) => dropOldForms(tx, workspace));
+  db.write((tx) => {
+    const personDays = officeOf(tx, workspace)?.personDays ?? 30;
+    dropOldForms(tx, { today: today(), textsSince: textsSince(tx, workspace), personDays });
+    return null;
+  });
   return true;
 }
 
@@ -110,11 +115,12 @@ async function clearTexts(workspace: Workspace, isStopped: () => boolean): Promi
 const erasuresFirst = (changes: readonly Change[]): Change[] =>
   [...changes].sort((a, b) => Number(b.kind === 'erase') - Number(a.kind === 'erase'));
 
+const officeOf = (db: ReadDb, { session }: Workspace): Office | undefined =>
+  visibleRow(db, 'office', session().officeId)?.fields;
+
 /** From when on texts are kept, as an instant. */
-function textsSince(db: ReadDb, { session, today }: Workspace): string {
-  const office = visibleRow(db, 'office', session().officeId);
-  return startOfDay(db, textKeptSince(today(), office?.fields.contactTextMonths ?? 12));
-}
+const textsSince = (db: ReadDb, workspace: Workspace): string =>
+  startOfDay(db, textKeptSince(workspace.today(), officeOf(db, workspace)?.contactTextMonths ?? 12));
 
 /** What goes without leaving anything: nothing coded of it is worth keeping, or somebody took it out of the list. */
 function dueAsWhole(db: ReadDb, workspace: Workspace): Change[] {
@@ -128,13 +134,6 @@ function dueAsWhole(db: ReadDb, workspace: Workspace): Change[] {
     )
     .map(({ type, id }) => ({ kind: 'erase', type, id }));
 }
-
-/** A contact or an impression that nobody ever finished writing is kept no longer than a contact that was saved. */
-const dropOldForms = (db: WriteDb, workspace: Workspace): void =>
-  void db.run(
-    "DELETE FROM drafts WHERE (key LIKE 'form:contact%' OR key LIKE 'form:impression%') AND saved_at < ?",
-    textsSince(db, workspace),
-  );
 
 /** The oldest contacts after `last` whose free text has had its time. */
 function dueContacts(db: ReadDb, workspace: Workspace, last: StoredRow | undefined): StoredRow[] {

@@ -37,6 +37,7 @@ describe('the free text of a contact', () => {
     const form = [
       { ...field, key: 'note', label: 'Notiz', kind: 'prose' as const },
       { ...field, key: 'reason', label: 'Grund', kind: 'choice' as const },
+      { ...field, key: 'several', label: 'Was noch', kind: 'choices' as const },
     ];
     expect(withoutFreeText(contact, form)).toEqual({
       concern: '',
@@ -44,7 +45,9 @@ describe('the free text of a contact', () => {
       impression: '',
       answers: { reason: 'Umzug', count: 2, several: ['a'] },
     });
-    expect(withoutFreeText(contact, undefined)?.answers).toEqual({ count: 2, several: ['a'] });
+    expect(withoutFreeText(contact, undefined)?.answers).toEqual({ count: 2 });
     expect(withoutFreeText({ ...contact, concern: '', answers: { count: 2 } }, undefined)).toBeUndefined();
+    const several = { ...contact, concern: '', answers: { several: ['Frau Beispiel, Hof 3'] } };
+    expect(withoutFreeText(several, undefined)?.answers).toEqual({});
   });
 });

@@ -21,6 +21,10 @@ export function personDeleteOn({ today, dueOn, personDays }: PersonTerm): string
   return dayjs(from).add(Math.min(personDays, longestPersonDays), 'day').format('YYYY-MM-DD');
 }
 
+/** Half-filled forms before this day (ISO date) keep nobody's details: no follow-up ever came to need them. */
+export const personsKeptSince = (today: string, personDays: number): string =>
+  dayjs(today).subtract(Math.min(personDays, longestPersonDays), 'day').format('YYYY-MM-DD');
+
 /** Contacts before this day (ISO date) keep no free text; `months` is `office.contactTextMonths`. */
 export const textKeptSince = (today: string, months: number): string =>
   dayjs(today).subtract(months, 'month').format('YYYY-MM-DD');
@@ -40,7 +44,9 @@ export function withoutFreeText(
   const chosen = new Set(
     form?.filter(({ kind }) => kind !== 'line' && kind !== 'prose').map(({ key }) => key),
   );
-  const isFree = ([key, value]: [string, unknown]): boolean => typeof value === 'string' && !chosen.has(key);
+  // Several choices are texts, too, as long as no form says that they were chosen.
+  const isFree = ([key, value]: [string, unknown]): boolean =>
+    (typeof value === 'string' || Array.isArray(value)) && !chosen.has(key);
   const answers = Object.entries(contact.answers);
   if (proseFields.every((field) => contact[field] === '') && !answers.some(isFree)) return undefined;
   return {
