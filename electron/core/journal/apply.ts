@@ -59,6 +59,7 @@ export function appendEntry(db: WriteDb, entry: ReceivedEntry, fold: (op: Op) =>
   if (n === undefined) return undefined;
   if (withheld) {
     if ('op' in applied) emptyIfErased(db, applied.op.type, applied.op.id);
+    else emptyUnapplied(db, n);
     return { withheld };
   }
   if ('op' in applied) fold(applied.op);
@@ -83,8 +84,14 @@ export function apply(db: WriteDb, n: number, applied: Applied): void {
   else park(db, n, applied.parked);
 }
 
-function park(db: WriteDb, n: number, reason: ParkReason): void {
+/** Notes that the entry with position `n` waits for a version that can apply it. */
+export function park(db: WriteDb, n: number, reason: ParkReason): void {
   db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, reason);
+  emptyUnapplied(db, n);
+}
+
+/** What this version can't apply loses what it says where its record was erased. */
+function emptyUnapplied(db: WriteDb, n: number): void {
   const about = recordOfParked(db, n);
   const stored = about?.id ? rowOf(db, about.type, about.id) : undefined;
   if (stored && isErased(stored)) emptyParked(db, stored.type, stored.id);
@@ -179,11 +186,11 @@ const recordOfParked = (db: WriteDb, n: number): { readonly type: string; readon
   db.get(`SELECT ${named('type')} AS type, ${named('id')} AS id FROM journal WHERE n = ?`, n);
 
 /**
- * What this version can't apply says something about the erased record all the same, and nothing of it waits any more.
- * CROSS: the few that are parked come first, and the journal is not read through.
+ * What this version can't apply says something about the erased record all the same, whether it counts or not, and nothing
+ * of it waits any more. An index knows the few that belong to no record, and the journal is not read through.
  */
 function emptyParked(db: WriteDb, type: string, id: string): void {
-  const about = `SELECT n FROM parked CROSS JOIN journal USING (n) WHERE ${named('type')} = ? AND ${named('id')} = ?`;
+  const about = `SELECT n FROM journal INDEXED BY journal_unapplied WHERE record = '' AND payload IS NOT NULL AND ${named('type')} = ? AND ${named('id')} = ?`;
   for (const { n } of db.all<{ n: number }>(about, type, id)) {
     db.run('UPDATE journal SET payload = NULL, record = ? WHERE n = ?', recordKey(type, id), n);
     db.run('DELETE FROM parked WHERE n = ?', n);

@@ -57,3 +57,23 @@ test('parked before, parked after: both lose what they say, and nothing else doe
   });
   expect([traces(), parked()]).toEqual([2, 2]);
 });
+
+test('withheld before, withheld after, and counting only later: they lose what they say, too', () => {
+  const [first, late] = chain(
+    newer({ id, values: { mood: secret } }),
+    newer({ id, values: { mood: secret } }),
+  );
+  if (!first || !late) throw new Error('two entries');
+  vault.funnel.applyReceived([{ ...first, withheld: 'wrong-role' }]);
+  expect([traces(), parked()]).toEqual([1, 0]);
+  erase();
+  expect([traces(), parked()]).toEqual([0, 0]);
+  vault.funnel.applyReceived([{ ...late, withheld: 'wrong-role' }]);
+  expect([traces(), parked()]).toEqual([0, 0]);
+  const positions = vault.db.read((db) => db.all<{ n: number }>('SELECT n FROM journal'));
+  vault.funnel.intake(({ judge }) => {
+    judge(positions.map(({ n }) => ({ n, withheld: null })));
+    return null;
+  });
+  expect([traces(), parked()]).toEqual([0, 0]);
+});

@@ -4,7 +4,7 @@ import type { Role } from '../../../shared/model/primitives.ts';
 import type { Op, ParkReason } from '../../../shared/oplog/op.ts';
 import type { WriteDb } from '../db.ts';
 import { unmerged } from '../search/index-record.ts';
-import { admit, appendEntry, foldOps, keyOf } from './apply.ts';
+import { admit, appendEntry, foldOps, keyOf, park } from './apply.ts';
 import { entryHash, type JournalRow, type ReceivedEntry, type Withheld } from './entry.ts';
 import type { Touched } from './funnel.ts';
 import { refold } from './rebuild.ts';
@@ -78,7 +78,7 @@ function judge(db: WriteDb, { n, withheld }: Verdict): string {
     return '';
   }
   const applied = admit(row.payload, row.role);
-  if ('parked' in applied) db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', n, applied.parked);
+  if ('parked' in applied) park(db, n, applied.parked);
   else db.run('UPDATE journal SET record = ? WHERE n = ?', keyOf(applied), n);
   return keyOf(applied);
 }

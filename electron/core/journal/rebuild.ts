@@ -3,7 +3,7 @@ import type { Op } from '../../../shared/oplog/op.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
 import { recordKey, rowOf } from '../records/store.ts';
 import { clearIndex, removeFromIndex, unmerged } from '../search/index-record.ts';
-import { admit, foldOps } from './apply.ts';
+import { admit, foldOps, park } from './apply.ts';
 import type { JournalRow } from './entry.ts';
 
 /** Rebuilds records, texts, search index and parked list inside the caller's transaction. */
@@ -26,7 +26,7 @@ export function rebuild(db: WriteDb): void {
 function judgeUnapplied(db: WriteDb): void {
   for (const row of db.all<JournalRow>("SELECT * FROM journal WHERE record = '' AND withheld IS NULL")) {
     const applied = admit(row.payload ?? '', row.role);
-    if ('parked' in applied) db.run('INSERT INTO parked (n, reason) VALUES (?, ?)', row.n, applied.parked);
+    if ('parked' in applied) park(db, row.n, applied.parked);
     else
       db.run('UPDATE journal SET record = ? WHERE n = ?', recordKey(applied.op.type, applied.op.id), row.n);
   }

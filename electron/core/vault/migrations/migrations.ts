@@ -4,5 +4,13 @@ import { contactDocuments } from './0002-contact-documents.ts';
 import { indexedWords } from './0003-indexed-words.ts';
 import { space } from './0004-space.ts';
 import { erasedEntries } from './0005-erased-entries.ts';
+import { unappliedEntries } from './0006-unapplied-entries.ts';
 
-export const migrations: readonly string[] = [initial, contactDocuments, indexedWords, space, erasedEntries];
+export const migrations: readonly string[] = [
+  initial,
+  contactDocuments,
+  indexedWords,
+  space,
+  erasedEntries,
+  unappliedEntries,
+];
