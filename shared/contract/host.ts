@@ -13,6 +13,8 @@ const setting = z.object({
   /** Shortcuts of one key without Ctrl or Alt (WCAG 2.2, 2.1.4: can be turned off). */
   plainKeys: z.boolean(),
   lastBackupAt: z.iso.datetime().nullable(),
+  /** The vault's recovery code was shown, and nobody has said yet that it is kept. */
+  recoveryCodeOwed: z.boolean(),
 });
 
 /** Settings that belong to this machine and are no secret. What is absent has its default. */
@@ -24,6 +26,7 @@ export const settings = z.object({
   quickShortcut: setting.shape.quickShortcut.default('CommandOrControl+Shift+K'),
   plainKeys: setting.shape.plainKeys.default(true),
   lastBackupAt: setting.shape.lastBackupAt.default(null),
+  recoveryCodeOwed: setting.shape.recoveryCodeOwed.default(false),
 });
 export type Settings = z.infer<typeof settings>;
 

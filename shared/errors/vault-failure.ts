@@ -1,8 +1,12 @@
 // What can go wrong with the vault and with its safekeeping.
 
 export type VaultFailure =
-  /** The passphrase or recovery code opens no key slot. */
+  /** The passphrase opens no key slot. */
   | { readonly kind: 'vault-wrong-secret' }
+  /** The recovery code opens no key slot. */
+  | { readonly kind: 'vault-wrong-code' }
+  /** Passphrase or recovery code open none of a backup's key slots. */
+  | { readonly kind: 'backup-wrong-secret' }
   /** A passphrase that is too short to protect anything; `minimum` in characters. */
   | { readonly kind: 'vault-weak-passphrase'; readonly minimum: number }
   /** The operating system's key store can't keep or open the vault's key; the passphrase still does. */

@@ -12,6 +12,8 @@ const host = 'ablage.amt';
 /** A new kind of failure doesn't compile until it stands here. */
 const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind: K }> } = {
   'vault-wrong-secret': { kind: 'vault-wrong-secret' },
+  'vault-wrong-code': { kind: 'vault-wrong-code' },
+  'backup-wrong-secret': { kind: 'backup-wrong-secret' },
   'vault-weak-passphrase': { kind: 'vault-weak-passphrase', minimum: 12 },
   'vault-in-use': { kind: 'vault-in-use' },
   'vault-missing': { kind: 'vault-missing', folder },

@@ -114,7 +114,7 @@ describe('[S14] backup and restore', () => {
       writeFileSync(file, changed);
       const kind = kindOf(await restore());
       expect(
-        ['vault-damaged', 'vault-foreign', 'vault-slots-damaged', 'vault-wrong-secret', 'file-wrong-format'],
+        ['vault-damaged', 'vault-foreign', 'vault-slots-damaged', 'backup-wrong-secret', 'file-wrong-format'],
         `byte ${at}`,
       ).toContain(kind);
       expect(value(await bench.keeper.state(bench.folder)).kind).toBe('none');
@@ -293,7 +293,7 @@ describe('[S14] a backup in the place of a damaged vault', () => {
     const wrong = { kind: 'passphrase', passphrase: 'nicht die richtige' } as const;
     const { restoreInPlace } = bench.keeper;
     expect(kindOf(await inPlace(bench, bad))).toBe('vault-damaged');
-    expect(kindOf(await restoreInPlace(backup, bench.folder, wrong))).toBe('vault-wrong-secret');
+    expect(kindOf(await restoreInPlace(backup, bench.folder, wrong))).toBe('backup-wrong-secret');
     const full = kept(bench.copy({ files: { ...bench.ports.files, free: async () => 1000 } }));
     expect(kindOf(await inPlace(full))).toBe('vault-disk-full');
     for (const each of [bench, full]) {

@@ -130,7 +130,7 @@ export async function restoreBackup(
   if (!backup.ok) return backup;
   const { slots, from, bytes } = backup.value;
   const key = await keyBy(ports, slots, secret);
-  if (!key.ok) return key;
+  if (!key.ok) return fail({ kind: 'backup-wrong-secret' });
   const ground = await clearGround(ports, folder);
   if (!ground.ok) return ground;
   if ((await ports.files.free(folder)) < bytes) return fail({ kind: 'vault-disk-full', folder });

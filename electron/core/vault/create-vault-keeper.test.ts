@@ -130,7 +130,7 @@ test('a new recovery code replaces the old one', async () => {
   );
   vault.close();
   expect(kindOf(await keeper.open(ports.vaultFolder, { kind: 'recoveryCode', code: recoveryCode }))).toBe(
-    'vault-wrong-secret',
+    'vault-wrong-code',
   );
   await open({ kind: 'recoveryCode', code: next });
 });
@@ -167,7 +167,7 @@ test('backs up and restores elsewhere under another device id', async () => {
         passphrase: 'ein Tresen aus Buche',
       }),
     ),
-  ).toBe('vault-wrong-secret');
+  ).toBe('backup-wrong-secret');
   value(await there.restore(file, elsewhere.vaultFolder, { kind: 'recoveryCode', code: recoveryCode }));
   expect(kindOf(await there.restore(file, elsewhere.vaultFolder, { kind: 'passphrase', passphrase }))).toBe(
     'vault-exists',
@@ -205,7 +205,7 @@ test('a mistyped recovery code is a wrong one', async () => {
   vault.close();
   for (const code of [recoveryCode.slice(1), recoveryCode.slice(5), '', 'ÄÖÜ']) {
     expect(kindOf(await keeper.open(ports.vaultFolder, { kind: 'recoveryCode', code }))).toBe(
-      'vault-wrong-secret',
+      'vault-wrong-code',
     );
   }
 });

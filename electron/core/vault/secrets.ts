@@ -35,10 +35,15 @@ export async function keyBy(
   secret: VaultSecret,
 ): Promise<Result<Uint8Array>> {
   const key = secret.kind === 'system' ? await unsealBySystem(ports, slots) : await unlock(slots, secret);
-  return key
-    ? ok(key)
-    : fail({ kind: secret.kind === 'system' ? 'vault-no-system-key' : 'vault-wrong-secret' });
+  return key ? ok(key) : fail({ kind: refusals[secret.kind] });
 }
+
+/** What is said of a secret that opens nothing. */
+const refusals = {
+  passphrase: 'vault-wrong-secret',
+  recoveryCode: 'vault-wrong-code',
+  system: 'vault-no-system-key',
+} as const;
 
 interface Changed<T> {
   readonly slots: Slots;

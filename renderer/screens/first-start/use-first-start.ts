@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Args } from '../../../shared/contract/contract.ts';
-import { settingsStore, useProgress } from '../../bridge/host-state.ts';
+import { changeSettings, settingsStore, useProgress } from '../../bridge/host-state.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { foundingStore, useFounding } from './founding.ts';
 
@@ -41,6 +41,7 @@ export function useFirstStart() {
       foundingStore.set({ kind: 'working' });
       // Who founds an office in a language will write in it.
       const answer = await found.run({ ...office, language: settingsStore.get().language });
+      if (answer.ok) await changeSettings({ recoveryCodeOwed: true });
       foundingStore.set(
         answer.ok ? { kind: 'code', code: answer.value.recoveryCode, officeName: office.officeName } : null,
       );
@@ -48,9 +49,13 @@ export function useFirstStart() {
     foundToJoin: async (passphrase: string) => {
       foundingStore.set({ kind: 'working' });
       const answer = await joining.run({ passphrase });
+      if (answer.ok) await changeSettings({ recoveryCodeOwed: true });
       const officeName = t('joining.begin.sheetFor');
       foundingStore.set(answer.ok ? { kind: 'code', code: answer.value.recoveryCode, officeName } : null);
     },
-    finish: () => foundingStore.set(null),
+    finish: () => {
+      foundingStore.set(null);
+      void changeSettings({ recoveryCodeOwed: false });
+    },
   };
 }

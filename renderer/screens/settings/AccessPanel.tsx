@@ -6,6 +6,7 @@ import { useSession } from '../../bridge/host-state.ts';
 import { useAnswer, useAsk } from '../../bridge/use-ask.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { CodeOwed } from '../../vault/CodeOwed.tsx';
 import { PassphraseDialog } from './PassphraseDialog.tsx';
 import { RecoveryDialog } from './RecoveryDialog.tsx';
 
@@ -21,6 +22,7 @@ export function AccessPanel() {
     >
       {!sample && (
         <Stack gap="md">
+          <CodeOwed />
           <Group gap="xs">
             <Button variant="default" onClick={() => setOpen('passphrase')}>
               {t('settings.access.changePassphrase')}

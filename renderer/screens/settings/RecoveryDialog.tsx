@@ -2,7 +2,7 @@
 import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../bridge/host-state.ts';
+import { changeSettings, useSession } from '../../bridge/host-state.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -17,6 +17,10 @@ export function RecoveryDialog({ opened, onClose }: DialogControl) {
     setCode(null);
     onClose();
   };
+  const kept = () => {
+    done();
+    void changeSettings({ recoveryCodeOwed: false });
+  };
   return (
     <Dialog
       title={t('settings.access.newCode')}
@@ -28,7 +32,7 @@ export function RecoveryDialog({ opened, onClose }: DialogControl) {
       {code === null ? (
         <Confirm onCode={setCode} onClose={done} />
       ) : (
-        <RecoveryCode code={code} officeName={officeName} onDone={done} />
+        <RecoveryCode code={code} officeName={officeName} onDone={kept} />
       )}
     </Dialog>
   );
@@ -46,7 +50,9 @@ function Confirm({ onCode, onClose }: ConfirmProps) {
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     const answer = await making.run({ passphrase });
-    if (answer.ok) onCode(answer.value.recoveryCode);
+    if (!answer.ok) return;
+    await changeSettings({ recoveryCodeOwed: true });
+    onCode(answer.value.recoveryCode);
   };
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>

@@ -8,6 +8,7 @@ import { ContactForm } from '../../capture/ContactForm.tsx';
 import { FollowUpsDue } from '../../follow-ups/FollowUpsDue.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
+import { CodeOwed } from '../../vault/CodeOwed.tsx';
 import { Impressions } from './Impressions.tsx';
 import { NewlyPublished } from './NewlyPublished.tsx';
 import { PrincipleOfTheDay } from './PrincipleOfTheDay.tsx';
@@ -24,6 +25,7 @@ export function TodayScreen({ id }: ScreenProps) {
   return (
     <>
       <ScreenHeader title={t('frame.nav.today')} lead={format.longDate(format.today())} />
+      <CodeOwed />
       <div className={styles.columns}>
         <div className={styles.column}>
           {canWrite && (

@@ -7,6 +7,14 @@ export const failures = {
     title: 'Damit lässt sich der Tresor nicht öffnen.',
     next: 'Bitte prüfen Sie Schreibweise, Groß- und Kleinbuchstaben und die Feststelltaste. Mit dem Wiederherstellungscode kommen Sie auch ohne Passphrase hinein.',
   },
+  'vault-wrong-code': {
+    title: 'Dieser Wiederherstellungscode öffnet den Tresor nicht.',
+    next: 'Bitte vergleichen Sie alle neun Gruppen mit Ihrem Zettel. Wurde später ein neuer Code erzeugt, gilt nur noch der neue.',
+  },
+  'backup-wrong-secret': {
+    title: 'Damit lässt sich die Sicherung nicht öffnen.',
+    next: 'Es gilt, was beim Sichern galt, auch wenn die Passphrase seither geändert wurde. Bitte prüfen Sie auch Schreibweise, Groß- und Kleinbuchstaben und die Feststelltaste.',
+  },
   'vault-weak-passphrase': {
     title: 'Diese Passphrase ist zu kurz, um etwas zu schützen.',
     next: 'Bitte wählen Sie mindestens {{minimum}} Zeichen. Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind gut zu merken und schwer zu erraten.',

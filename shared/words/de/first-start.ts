@@ -59,6 +59,8 @@ export const firstStart = {
     confirmHint: 'Tippen Sie sie von Ihrem Zettel ab. So ist sicher, dass er lesbar ist.',
     wrong: 'Das stimmt nicht mit dem Code überein. Bitte vergleichen Sie noch einmal.',
     done: 'Ich habe den Code verwahrt',
+    owed: 'Der Wiederherstellungscode ist noch nicht verwahrt, und gezeigt wird er kein zweites Mal. Erzeugen Sie einen neuen: Wird die Passphrase vergessen, öffnet nur er den Tresor.',
+    owedGo: 'Zu den Einstellungen',
     copied: 'Der Code liegt in der Zwischenablage. Bitte löschen Sie ihn dort, sobald er verwahrt ist.',
   },
 } as const;

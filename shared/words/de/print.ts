@@ -37,7 +37,8 @@ export const print = {
     },
     useTitle: 'So wenden Sie ihn an',
     use: {
-      choose: 'Tresen starten und auf dem Sperrbildschirm „Mit Wiederherstellungscode öffnen“ wählen.',
+      choose:
+        'Tresen starten und auf dem Sperrbildschirm „Passphrase vergessen? Mit dem Wiederherstellungscode öffnen“ wählen.',
       type: 'Den Code eingeben. Groß- und Kleinschreibung und Striche spielen keine Rolle.',
       passphrase: 'Eine neue Passphrase festlegen.',
     },

@@ -8,6 +8,14 @@ export const failures: Like<typeof german> = {
     title: 'This does not open the vault.',
     next: 'Please check spelling, capitals and the Caps Lock key. The recovery code opens the vault without a passphrase.',
   },
+  'vault-wrong-code': {
+    title: 'This recovery code does not open the vault.',
+    next: 'Please compare all nine groups with your note. Where a new code was made later, only the new one is valid.',
+  },
+  'backup-wrong-secret': {
+    title: 'This does not open the backup.',
+    next: 'What was valid when it was made opens it, even if the passphrase was changed since. Please also check spelling, capitals and the Caps Lock key.',
+  },
   'vault-weak-passphrase': {
     title: 'This passphrase is too short to protect anything.',
     next: 'Please choose at least {{minimum}} characters. Four or five unrelated words are easy to remember and hard to guess.',

@@ -62,6 +62,8 @@ export const firstStart: Like<typeof german> = {
     confirmHint: 'Type them from your note, to be sure that it can be read.',
     wrong: 'This does not match the code. Please compare once more.',
     done: 'I have put the code away safely',
+    owed: 'The recovery code has not been put away yet, and it is not shown a second time. Make a new one: if the passphrase is forgotten, nothing else opens the vault.',
+    owedGo: 'To the settings',
     copied: 'The code is in the clipboard. Please clear it there once it is kept safe.',
   },
 };

@@ -39,7 +39,8 @@ export const print: Like<typeof german> = {
     },
     useTitle: 'How to use it',
     use: {
-      choose: 'Start Tresen and choose “Open with the recovery code” on the lock screen.',
+      choose:
+        'Start Tresen and choose “Forgotten the passphrase? Open with the recovery code” on the lock screen.',
       type: 'Type the code. Capitals and hyphens make no difference.',
       passphrase: 'Set a new passphrase.',
     },

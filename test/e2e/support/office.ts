@@ -9,7 +9,14 @@ export async function sampleOffice({ page }: RunningApp): Promise<void> {
 }
 
 /** Founds an office in a new profile; its member is a lead, or has the role named (in the words of the form). */
-export async function foundOffice({ page }: RunningApp, role?: string): Promise<void> {
+export async function foundOffice(app: RunningApp, role?: string): Promise<void> {
+  await foundUntilCode(app, role);
+  await keepCode(app);
+  await app.page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
+}
+
+/** The same until the recovery code is in sight, and nobody has kept it yet. */
+export async function foundUntilCode({ page }: RunningApp, role?: string): Promise<void> {
   await page.getByRole('button', { name: 'Amt einrichten' }).click();
   await page.getByLabel('Name des Amts').fill('Bürgeramt Probe');
   await page.getByLabel('Ihr Name').fill('Jana Lemke');
@@ -21,10 +28,13 @@ export async function foundOffice({ page }: RunningApp, role?: string): Promise<
   await page.getByLabel('Passphrase wiederholen').fill(officePassphrase);
   await page.getByRole('button', { name: 'Tresor anlegen' }).click();
   await page.getByRole('heading', { name: 'Ihr Wiederherstellungscode' }).waitFor();
+}
+
+/** Says of the code in sight that it is kept. */
+export async function keepCode({ page }: RunningApp): Promise<void> {
   const groups = page.getByRole('list', { name: 'Wiederherstellungscode' }).getByRole('listitem');
   await page.getByLabel('Zur Probe').fill((await groups.last().textContent()) ?? '');
   await page.getByRole('button', { name: 'Ich habe den Code verwahrt' }).click();
-  await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
 }
 
 /** Opens the office that `foundOffice` made. */
