@@ -1,92 +1,71 @@
 // The core as its hosts use it: calls by name, real files in a temporary folder, cheap passphrases.
-import { mkdtemp, rm, stat, truncate } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Answer, Args, CoreCallName } from '../../shared/contract/contract.ts';
 import type { FeedEvent } from '../../shared/contract/feed.ts';
-import type { Result } from '../../shared/result.ts';
+import { ask, kindOf, must, passphrase } from '../../test/support/core-bench.ts';
 import { cheapKdf, createTestPorts, type TestPorts } from '../../test/support/memory-ports.ts';
+import { emptyCore, type OneCore, office } from '../../test/support/open-office.ts';
 import { type Core, createCore } from './create-core.ts';
 
-const passphrase = 'kleines blaues Fahrrad';
-const office = { officeName: 'Bürgeramt Probe', memberName: 'Erika', role: 'lead', passphrase } as const;
-
+let bench: OneCore;
 let folder: string;
 let ports: TestPorts;
 let core: Core;
 let events: FeedEvent[];
 
-function start(): void {
-  core = createCore(ports, { kdf: cheapKdf });
+const newService = (name = 'Personalausweis beantragen') =>
+  must(core, 'records.save', { type: 'service', fields: { name, synonyms: ['Perso'], favourite: true } });
+
+beforeEach(() => {
+  bench = emptyCore();
+  ({ folder, ports, core } = bench);
   events = [];
   core.subscribe((event) => events.push(event));
-}
-
-const ask = <K extends CoreCallName>(name: K, args: Args<K>): Promise<Result<Answer<K>>> =>
-  core.call(name, args) as Promise<Result<Answer<K>>>;
-
-async function must<K extends CoreCallName>(name: K, args: Args<K>): Promise<Answer<K>> {
-  const result = await ask(name, args);
-  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
-  return result.value;
-}
-
-async function kindOf(result: Promise<Result<unknown>>): Promise<string> {
-  const answered = await result;
-  return answered.ok ? 'ok' : answered.failure.kind;
-}
-
-const newService = (name = 'Personalausweis beantragen') =>
-  must('records.save', { type: 'service', fields: { name, synonyms: ['Perso'], favourite: true } });
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-core-'));
-  ports = createTestPorts(folder);
-  start();
 });
-
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.remove());
 
 describe('the vault', () => {
   test('is founded, locked and opened again with everything in it', async () => {
-    expect(await must('vault.state', undefined)).toEqual({ kind: 'none' });
-    const { recoveryCode } = await must('vault.found', office);
+    expect(await must(core, 'vault.state', undefined)).toEqual({ kind: 'none' });
+    const { recoveryCode } = await must(core, 'vault.found', office);
     const { id: service } = await newService();
-    const { id } = await must('contacts.save', {
+    const { id } = await must(core, 'contacts.save', {
       fields: { channel: 'counter', service, concern: 'Ausweis verloren' },
     });
-    await must('vault.lock', undefined);
-    expect(await must('vault.state', undefined)).toMatchObject({ kind: 'locked' });
-    expect(await kindOf(ask('records.get', { ids: [id] }))).toBe('vault-locked');
-    expect(await kindOf(ask('vault.open', { passphrase: 'falsches Passwort!' }))).toBe('vault-wrong-secret');
-    await must('vault.open', { passphrase });
-    expect((await must('records.get', { ids: [id] }))[0]?.fields).toMatchObject({
+    await must(core, 'vault.lock', undefined);
+    expect(await must(core, 'vault.state', undefined)).toMatchObject({ kind: 'locked' });
+    expect(await kindOf(ask(core, 'records.get', { ids: [id] }))).toBe('vault-locked');
+    expect(await kindOf(ask(core, 'vault.open', { passphrase: 'falsches Passwort!' }))).toBe(
+      'vault-wrong-secret',
+    );
+    await must(core, 'vault.open', { passphrase });
+    expect((await must(core, 'records.get', { ids: [id] }))[0]?.fields).toMatchObject({
       concern: 'Ausweis verloren',
       channel: 'counter',
     });
-    await must('vault.lock', undefined);
-    await must('vault.openWithRecoveryCode', { code: recoveryCode, newPassphrase: 'ganz neue Passphrase' });
-    await must('vault.lock', undefined);
-    expect(await kindOf(ask('vault.open', { passphrase }))).toBe('vault-wrong-secret');
-    await must('vault.open', { passphrase: 'ganz neue Passphrase' });
+    await must(core, 'vault.lock', undefined);
+    await must(core, 'vault.openWithRecoveryCode', {
+      code: recoveryCode,
+      newPassphrase: 'ganz neue Passphrase',
+    });
+    await must(core, 'vault.lock', undefined);
+    expect(await kindOf(ask(core, 'vault.open', { passphrase }))).toBe('vault-wrong-secret');
+    await must(core, 'vault.open', { passphrase: 'ganz neue Passphrase' });
   });
 
   test('is sound after work, and says so', async () => {
-    await must('vault.found', office);
+    await must(core, 'vault.found', office);
     await newService();
-    expect(await must('vault.verify', undefined)).toMatchObject({ records: 3, differences: [] });
-    expect(await must('vault.health', undefined)).toMatchObject({ journalEntries: 3, parked: 0 });
+    expect(await must(core, 'vault.verify', undefined)).toMatchObject({ records: 3, differences: [] });
+    expect(await must(core, 'vault.health', undefined)).toMatchObject({ journalEntries: 3, parked: 0 });
   });
 
   test('a backup opens elsewhere under a new device, and both go on', async () => {
-    await must('vault.found', office);
+    await must(core, 'vault.found', office);
     const { id } = await newService();
     ports.dialogs.answer(`${folder}/sicherung.tresen-backup`);
-    expect((await must('backup.save', undefined))?.bytes).toBeGreaterThan(1_000);
+    expect((await must(core, 'backup.save', undefined))?.bytes).toBeGreaterThan(1_000);
     const device = core.host.workspace()?.vault.device;
     await core.close();
     const elsewhere = createTestPorts(join(folder, 'elsewhere'), 2);
@@ -99,69 +78,69 @@ describe('the vault', () => {
   });
 
   test('a backup takes the place of a vault that was found damaged, and of no other', async () => {
-    await must('vault.found', office);
+    await must(core, 'vault.found', office);
     const { id } = await newService();
     const backup = `${folder}/sicherung.tresen-backup`;
     ports.dialogs.answer(backup);
-    await must('backup.save', undefined);
-    await must('vault.lock', undefined);
+    await must(core, 'backup.save', undefined);
+    await must(core, 'vault.lock', undefined);
     ports.dialogs.answer(backup);
-    expect(await must('vault.state', undefined)).toMatchObject({ kind: 'locked', damaged: false });
-    expect(await kindOf(ask('backup.restoreInPlace', { passphrase }))).toBe('vault-exists');
+    expect(await must(core, 'vault.state', undefined)).toMatchObject({ kind: 'locked', damaged: false });
+    expect(await kindOf(ask(core, 'backup.restoreInPlace', { passphrase }))).toBe('vault-exists');
     await truncate(join(ports.vaultFolder, 'vault.db'), 100);
-    expect(await kindOf(ask('vault.open', { passphrase }))).toBe('vault-damaged');
-    expect(await must('vault.state', undefined)).toMatchObject({ kind: 'locked', damaged: true });
-    const answer = await must('backup.restoreInPlace', { passphrase });
+    expect(await kindOf(ask(core, 'vault.open', { passphrase }))).toBe('vault-damaged');
+    expect(await must(core, 'vault.state', undefined)).toMatchObject({ kind: 'locked', damaged: true });
+    const answer = await must(core, 'backup.restoreInPlace', { passphrase });
     expect((await stat(join(answer?.aside ?? '', 'vault.db'))).size).toBe(100);
-    expect(await must('records.get', { ids: [id] })).toMatchObject([{ id }]);
+    expect(await must(core, 'records.get', { ids: [id] })).toMatchObject([{ id }]);
   });
 });
 
 describe('contacts', () => {
   beforeEach(async () => {
-    await must('vault.found', office);
+    await must(core, 'vault.found', office);
   });
 
   test('bring their follow-up and person along in one step, and forget the person on request', async () => {
     const { id: service } = await newService();
-    const saved = await must('contacts.save', {
+    const saved = await must(core, 'contacts.save', {
       fields: { channel: 'phone', service },
       followUp: { dueOn: '2026-12-07', note: 'Rückruf' },
       person: { name: 'A. B.', reach: '0000', consentPurpose: 'Rückruf' },
     });
-    const person = await must('contacts.person', { contact: saved.id });
+    const person = await must(core, 'contacts.person', { contact: saved.id });
     expect(person?.fields).toMatchObject({ reach: '0000', deleteOn: '2027-01-06' });
     const traces = () =>
       core.host
         .workspace()
         ?.db.read((db) => db.all(`SELECT n FROM journal WHERE payload LIKE '%"reach":"0000"%'`)).length;
     expect(traces()).toBe(1);
-    await must('contacts.erasePerson', { id: person?.id ?? '' });
-    expect(await must('contacts.person', { contact: saved.id })).toBeNull();
+    await must(core, 'contacts.erasePerson', { id: person?.id ?? '' });
+    expect(await must(core, 'contacts.person', { contact: saved.id })).toBeNull();
     expect(traces()).toBe(0);
   });
 
   test('a person part is gone after its day', async () => {
     const { id: service } = await newService();
-    const { id } = await must('contacts.save', {
+    const { id } = await must(core, 'contacts.save', {
       fields: { channel: 'phone', service },
       followUp: { dueOn: '2026-11-23' },
       person: { reach: '0000', consentPurpose: 'Rückruf' },
     });
-    await must('vault.lock', undefined);
+    await must(core, 'vault.lock', undefined);
     ports.clock.advance(40 * 86_400_000);
-    await must('vault.open', { passphrase });
-    expect(await must('contacts.person', { contact: id })).toBeNull();
+    await must(core, 'vault.open', { passphrase });
+    expect(await must(core, 'contacts.person', { contact: id })).toBeNull();
   });
 
   test('keep their history and tell the windows what changed', async () => {
     const { id: service } = await newService();
-    const { id } = await must('contacts.save', {
+    const { id } = await must(core, 'contacts.save', {
       fields: { channel: 'counter', service, wish: 'schneller' },
     });
     ports.clock.advance(60_000);
-    await must('contacts.edit', { id, fields: { wish: 'noch schneller', reasons: ['Reise'] } });
-    const history = await must('records.history', { type: 'contact', id });
+    await must(core, 'contacts.edit', { id, fields: { wish: 'noch schneller', reasons: ['Reise'] } });
+    const history = await must(core, 'records.history', { type: 'contact', id });
     expect(history).toHaveLength(2);
     expect(history[0]).toMatchObject({
       concurrent: false,
@@ -187,8 +166,8 @@ describe('contacts', () => {
     },
   ])('refuse $what with its place and reason', async ({ fields, path, reason }) => {
     const { id: service } = await newService();
-    const { id } = await must('contacts.save', { fields: { channel: 'counter', service } });
-    const refused = await ask('contacts.edit', { id, fields });
+    const { id } = await must(core, 'contacts.save', { fields: { channel: 'counter', service } });
+    const refused = await ask(core, 'contacts.edit', { id, fields });
     expect(refused).toMatchObject({
       ok: false,
       failure: { kind: 'record-invalid', problems: [{ path, reason }] },
@@ -198,8 +177,8 @@ describe('contacts', () => {
   test('refuse answers that do not fit their form', async () => {
     const { id: service } = await newService();
     const fields = [{ key: 'anzahl', label: 'Anzahl', kind: 'number' as const, required: true, max: 5 }];
-    const { id: form } = await must('forms.save', { fields: { title: 'Bogen', fields } });
-    const refused = await ask('contacts.save', {
+    const { id: form } = await must(core, 'forms.save', { fields: { title: 'Bogen', fields } });
+    const refused = await ask(core, 'contacts.save', {
       fields: { channel: 'counter', service, form, answers: { anzahl: 9, farbe: 'rot' } },
     });
     expect(refused).toMatchObject({
@@ -216,24 +195,24 @@ describe('contacts', () => {
 
 describe('roles', () => {
   test('a counter member writes contacts and drafts, but publishes nothing', async () => {
-    await must('vault.found', { ...office, role: 'counter' });
-    expect(await kindOf(ask('records.save', { type: 'service', fields: { name: 'X' } }))).toBe(
+    await must(core, 'vault.found', { ...office, role: 'counter' });
+    expect(await kindOf(ask(core, 'records.save', { type: 'service', fields: { name: 'X' } }))).toBe(
       'record-not-allowed',
     );
-    const { id } = await must('records.save', {
+    const { id } = await must(core, 'records.save', {
       type: 'document',
       fields: { title: 'Notiz', createdAt: '2026-11-23T09:00:00Z' },
     });
-    expect(await kindOf(ask('records.save', { type: 'document', id, fields: { status: 'published' } }))).toBe(
-      'record-not-allowed',
-    );
+    expect(
+      await kindOf(ask(core, 'records.save', { type: 'document', id, fields: { status: 'published' } })),
+    ).toBe('record-not-allowed');
   });
 });
 
 describe('editions', () => {
   test('freeze the content, count up, and are acknowledged by their hash', async () => {
-    await must('vault.found', office);
-    const { id } = await must('records.save', {
+    await must(core, 'vault.found', office);
+    const { id } = await must(core, 'records.save', {
       type: 'guideline',
       fields: { title: 'Grüßen', order: 1, principle: 'Wir grüßen zuerst.' },
     });
@@ -244,15 +223,19 @@ describe('editions', () => {
       change: 'material',
       note: '',
     } as const;
-    const first = await must('editions.publish', wanted);
-    await must('records.save', { type: 'guideline', id, fields: { principle: 'Wir grüßen immer zuerst.' } });
-    const second = await must('editions.publish', wanted);
+    const first = await must(core, 'editions.publish', wanted);
+    await must(core, 'records.save', {
+      type: 'guideline',
+      id,
+      fields: { principle: 'Wir grüßen immer zuerst.' },
+    });
+    const second = await must(core, 'editions.publish', wanted);
     expect([first.number, second.number]).toEqual([1, 2]);
-    const [row] = await must('records.get', { ids: [first.id] });
+    const [row] = await must(core, 'records.get', { ids: [first.id] });
     expect(row?.fields).toMatchObject({ content: { principle: 'Wir grüßen zuerst.' } });
-    await must('editions.acknowledge', { edition: first.id });
-    await must('editions.acknowledge', { edition: first.id });
-    expect(await must('editions.mine', undefined)).toEqual({ acknowledged: [first.id] });
+    await must(core, 'editions.acknowledge', { edition: first.id });
+    await must(core, 'editions.acknowledge', { edition: first.id });
+    expect(await must(core, 'editions.mine', undefined)).toEqual({ acknowledged: [first.id] });
   });
 });
 
@@ -265,7 +248,7 @@ describe('import and export', () => {
   };
 
   test('check answers against a form that stands in the same file', async () => {
-    await must('vault.found', office);
+    await must(core, 'vault.found', office);
     const fields = { title: 'Bogen', fields: [{ key: 'anzahl', label: 'Anzahl', kind: 'number' }] };
     const contact = { at: '2026-11-23T08:00:00Z', channel: 'phone', service: id(1), form: id(2) };
     const lines = [
@@ -274,12 +257,12 @@ describe('import and export', () => {
     ];
     await ports.files.replace(`${folder}/form.ndjson`, new TextEncoder().encode(lines.join('\n')));
     ports.dialogs.answer(`${folder}/form.ndjson`);
-    const report = await must('exchange.import', undefined);
+    const report = await must(core, 'exchange.import', undefined);
     expect(report?.refused).toMatchObject([{ line: 2, problems: [{ path: 'answers.anzahl' }] }]);
   });
 
   test('keep the good lines, name the others, and change nothing the second time', async () => {
-    await must('vault.found', office);
+    await must(core, 'vault.found', office);
     const file = `${folder}/import.ndjson`;
     const lines = [
       line({ type: 'service', id: id(1), fields: { name: 'Meldebescheinigung' } }),
@@ -299,7 +282,7 @@ describe('import and export', () => {
     ];
     await ports.files.replace(file, new TextEncoder().encode(lines.join('\r\n')));
     ports.dialogs.answer(file);
-    const report = await must('exchange.import', undefined);
+    const report = await must(core, 'exchange.import', undefined);
     expect(report).toMatchObject({ added: 2, changed: 0, unchanged: 0 });
     expect(report?.refused.map((refused) => [refused.line, refused.problems[0]?.reason])).toEqual([
       [2, 'not-json'],
@@ -307,11 +290,15 @@ describe('import and export', () => {
       [4, 'instant'],
     ]);
     ports.dialogs.answer(file);
-    expect(await must('exchange.import', undefined)).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
-    expect(await must('texts.read', { type: 'document', id: id(4), field: 'body' })).toEqual(body);
+    expect(await must(core, 'exchange.import', undefined)).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 2,
+    });
+    expect(await must(core, 'texts.read', { type: 'document', id: id(4), field: 'body' })).toEqual(body);
     const out = `${folder}/export.ndjson`;
     ports.dialogs.answer(out);
-    expect(await must('exchange.export', {})).toEqual({ records: 2 });
+    expect(await must(core, 'exchange.export', {})).toEqual({ records: 2 });
     const exported = new TextDecoder()
       .decode(await ports.files.read(out))
       .trim()

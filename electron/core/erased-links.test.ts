@@ -1,42 +1,26 @@
 // A contact that is gone is named by nothing, wherever it was erased and whenever what named it arrives.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { must, passphrase } from '../../test/support/core-bench.ts';
-import { cheapKdf, createTestPorts, type TestPorts } from '../../test/support/memory-ports.ts';
+import { must, workspaceOf } from '../../test/support/core-bench.ts';
+import type { TestPorts } from '../../test/support/memory-ports.ts';
 import { deviceNamed } from '../../test/support/memory-vault.ts';
-import { type Core, createCore } from './create-core.ts';
+import { type OneCore, openOffice } from '../../test/support/open-office.ts';
+import type { Core } from './create-core.ts';
 import { entryHash, noHash } from './journal/entry.ts';
 import { eraseDue } from './retention.ts';
 
-let folder: string;
+let bench: OneCore;
 let ports: TestPorts;
 let core: Core;
 let service: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-links-'));
-  ports = createTestPorts(folder);
-  core = createCore(ports, { kdf: cheapKdf });
-  await must(core, 'vault.found', {
-    officeName: 'Bürgeramt Probe',
-    memberName: 'Alex',
-    role: 'lead',
-    passphrase,
-  });
+  bench = await openOffice();
+  ({ ports, core } = bench);
   service = (await must(core, 'records.save', { type: 'service', fields: { name: 'Wohnung anmelden' } })).id;
 });
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.remove());
 
-const workspace = () => {
-  const open = core.host.workspace();
-  if (!open) throw new Error('no vault');
-  return open;
-};
+const workspace = () => workspaceOf(core);
 async function yearLater(): Promise<void> {
   ports.clock.set(Date.UTC(2027, 11, 1));
   await eraseDue(workspace());

@@ -1,36 +1,26 @@
 // Locking comes whenever it likes: in the middle of opening, of filling a window, of an import. It always wins, and
 // whoever was interrupted hears that the vault is locked, and nothing worse.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedEvent } from '../../shared/contract/feed.ts';
 import type { Result } from '../../shared/result.ts';
-import { ask, must, passphrase } from '../../test/support/core-bench.ts';
-import { cheapKdf, createTestPorts, type TestPorts } from '../../test/support/memory-ports.ts';
-import { type Core, createCore } from './create-core.ts';
+import { ask, kindOf, must, passphrase } from '../../test/support/core-bench.ts';
+import type { TestPorts } from '../../test/support/memory-ports.ts';
+import { emptyCore, type OneCore, office } from '../../test/support/open-office.ts';
+import type { Core } from './create-core.ts';
 import { createWork } from './work.ts';
 
-const office = { officeName: 'Bürgeramt Probe', memberName: 'Erika', role: 'lead', passphrase } as const;
-
+let bench: OneCore;
 let folder: string;
 let ports: TestPorts;
 let core: Core;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-locking-'));
-  ports = createTestPorts(folder);
-  core = createCore(ports, { kdf: cheapKdf });
+beforeEach(() => {
+  bench = emptyCore();
+  ({ folder, ports, core } = bench);
 });
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function kindOf(result: Promise<Result<unknown>>): Promise<string> {
-  const answered = await result;
-  return answered.ok ? 'ok' : answered.failure.kind;
-}
+afterEach(() => bench.remove());
 
 /** Locks as soon as an event arrives that `when` is waiting for. */
 function lockAt(when: (event: FeedEvent) => boolean): void {

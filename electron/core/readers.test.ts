@@ -1,41 +1,33 @@
 // What the management's own PC answers: an office full of planted words, of which none that isn't theirs may leave the core.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedEvent } from '../../shared/contract/feed.ts';
 import type { Role } from '../../shared/model/primitives.ts';
-import type { Result } from '../../shared/result.ts';
 import { replacementUpdate } from '../../shared/richtext/replace.ts';
 import type { RichText } from '../../shared/richtext/rich-text.ts';
-import { ask, must, passphrase } from '../../test/support/core-bench.ts';
-import { cheapKdf, createTestPorts, type TestPorts } from '../../test/support/memory-ports.ts';
-import { type Core, createCore } from './create-core.ts';
+import { ask, kindOf, must, workspaceOf } from '../../test/support/core-bench.ts';
+import type { TestPorts } from '../../test/support/memory-ports.ts';
+import { type OneCore, openOffice } from '../../test/support/open-office.ts';
+import type { Core } from './create-core.ts';
 
 /** In everything that the management may not read. */
 const canary = 'Zwyrbelknopf';
 const now = '2026-11-23T09:00:00Z';
 const nobody = '01900000-0000-7000-8000-0000000000ff';
 
+let bench: OneCore;
 let folder: string;
 let ports: TestPorts;
 let core: Core;
 let events: FeedEvent[];
 let seed = 0;
 
-const workspace = () => {
-  const open = core.host.workspace();
-  if (!open) throw new Error('no vault');
-  return open;
-};
+const workspace = () => workspaceOf(core);
 const paragraph = (text: string): RichText => ({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
-async function kindOf(result: Promise<Result<unknown>>): Promise<string> {
-  const answered = await result;
-  return answered.ok ? 'ok' : answered.failure.kind;
-}
 const become = (role: Role) =>
   workspace().funnel.commit([
     { kind: 'set', type: 'member', id: workspace().session().memberId, values: { role } },
@@ -70,18 +62,12 @@ const fed = () => {
 };
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-readers-'));
-  ports = createTestPorts(folder);
-  core = createCore(ports, { kdf: cheapKdf });
+  bench = await openOffice();
+  ({ folder, ports, core } = bench);
   events = [];
   core.subscribe((event) => events.push(event));
-  const office = { officeName: 'Bürgeramt Probe', memberName: 'Erika', role: 'lead', passphrase } as const;
-  await must(core, 'vault.found', office);
 });
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.remove());
 
 /** An office in which everything but what is published holds the canary. */
 async function furnished() {

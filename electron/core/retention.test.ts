@@ -1,39 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ask, must, passphrase } from '../../test/support/core-bench.ts';
-import { cheapKdf, createTestPorts, type TestPorts } from '../../test/support/memory-ports.ts';
-import { type Core, createCore } from './create-core.ts';
+import { ask, must, workspaceOf } from '../../test/support/core-bench.ts';
+import type { TestPorts } from '../../test/support/memory-ports.ts';
+import { type OneCore, openOffice } from '../../test/support/open-office.ts';
+import type { Core } from './create-core.ts';
 import { eraseDue } from './retention.ts';
 
-let folder: string;
+let bench: OneCore;
 let ports: TestPorts;
 let core: Core;
 let service: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-retention-'));
-  ports = createTestPorts(folder);
-  core = createCore(ports, { kdf: cheapKdf });
-  await must(core, 'vault.found', {
-    officeName: 'Bürgeramt Probe',
-    memberName: 'Alex',
-    role: 'lead',
-    passphrase,
-  });
+  bench = await openOffice();
+  ({ ports, core } = bench);
   service = (await must(core, 'records.save', { type: 'service', fields: { name: 'Wohnung anmelden' } })).id;
 });
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.remove());
 
-const workspace = () => {
-  const open = core.host.workspace();
-  if (!open) throw new Error('no vault');
-  return open;
-};
+const workspace = () => workspaceOf(core);
 const list = async () => must(core, 'contacts.list', {});
 /** A year later, by a clock that has been shown to be right. */
 async function yearLater(): Promise<void> {

@@ -1,34 +1,23 @@
 // Which vault a backup, a new office or a failure is about, where the sample was looked at before or is chosen meanwhile.
-import { mkdtemp, rm, truncate } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Result } from '../../shared/result.ts';
-import { ask, must, passphrase } from '../../test/support/core-bench.ts';
-import { cheapKdf, createTestPorts, type TestPorts } from '../../test/support/memory-ports.ts';
-import { type Core, createCore } from './create-core.ts';
+import { ask, kindOf, must, passphrase } from '../../test/support/core-bench.ts';
+import type { TestPorts } from '../../test/support/memory-ports.ts';
+import { emptyCore, type OneCore, office } from '../../test/support/open-office.ts';
+import type { Core } from './create-core.ts';
 
-const office = { officeName: 'Bürgeramt Probe', memberName: 'Erika', role: 'lead', passphrase } as const;
-
+let bench: OneCore;
 let folder: string;
 let ports: TestPorts;
 let core: Core;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-which-'));
+beforeEach(() => {
   const sample = { officeName: 'Musteramt', letterhead: 'Musteramt', lines: () => [] };
-  ports = createTestPorts(folder, 1, { sample });
-  core = createCore(ports, { kdf: cheapKdf });
+  bench = emptyCore({ sample });
+  ({ folder, ports, core } = bench);
 });
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function kindOf(result: Promise<Result<unknown>>): Promise<string> {
-  const answered = await result;
-  return answered.ok ? 'ok' : answered.failure.kind;
-}
+afterEach(() => bench.remove());
 
 test('a backup opens as the office, also where the locked sample was looked at before', async () => {
   await must(core, 'vault.found', office);

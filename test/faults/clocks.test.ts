@@ -1,40 +1,29 @@
 // Clocks that are wrong by years, go back, or are set to another zone: an own edit is always visible at once, everybody
 // ends in one state, and nothing is erased because of a clock alone.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Core, createCore } from '../../electron/core/create-core.ts';
+import type { Core } from '../../electron/core/create-core.ts';
 import { stateHash } from '../../electron/core/journal/state-hash.ts';
 import { eraseDue } from '../../electron/core/retention.ts';
-import { must, passphrase } from '../support/core-bench.ts';
-import { cheapKdf, createTestPorts, type TestPorts } from '../support/memory-ports.ts';
+import { must, passphrase, workspaceOf } from '../support/core-bench.ts';
+import type { TestPorts } from '../support/memory-ports.ts';
 import { createMemoryVault, deviceNamed, type MemoryVault } from '../support/memory-vault.ts';
+import { type OneCore, openOffice } from '../support/open-office.ts';
 
 const day = 86_400_000;
 const tenYears = 3653 * day;
 
-let folder: string;
+let bench: OneCore;
 let ports: TestPorts;
 let core: Core;
 let service: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-clocks-'));
-  ports = createTestPorts(folder);
-  core = createCore(ports, { kdf: cheapKdf });
-  await must(core, 'vault.found', { officeName: 'Probe', memberName: 'Kim', role: 'lead', passphrase });
+  bench = await openOffice();
+  ({ ports, core } = bench);
   service = (await must(core, 'records.save', { type: 'service', fields: { name: 'Fundbüro' } })).id;
 });
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.remove());
 
-const workspace = () => {
-  const open = core.host.workspace();
-  if (!open) throw new Error('no vault');
-  return open;
-};
+const workspace = () => workspaceOf(core);
 
 async function reopened(): Promise<void> {
   await must(core, 'vault.lock', undefined);

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Core, createCore } from '../../electron/core/create-core.ts';
+import type { Workspace } from '../../electron/core/handlers/workspace.ts';
 import type { Answer, Args, CoreCallName } from '../../shared/contract/contract.ts';
 import type { FeedEvent } from '../../shared/contract/feed.ts';
 import type { Result } from '../../shared/result.ts';
@@ -26,6 +27,19 @@ export async function must<K extends CoreCallName>(core: Core, name: K, args: Ar
   const result = await ask(core, name, args);
   if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
   return result.value;
+}
+
+/** `ok`, or the kind of the failure. */
+export async function kindOf(result: Promise<Result<unknown>>): Promise<string> {
+  const answered = await result;
+  return answered.ok ? 'ok' : answered.failure.kind;
+}
+
+/** What is open in the core; throws where nothing is. */
+export function workspaceOf({ host }: Core): Workspace {
+  const open = host.workspace();
+  if (!open) throw new Error('no vault is open');
+  return open;
 }
 
 /** Writes contact number `n`. */

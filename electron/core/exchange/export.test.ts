@@ -1,11 +1,11 @@
 // An export is written piece by piece, whatever its size, and tells nothing about the people who work here.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { must, passphrase } from '../../../test/support/core-bench.ts';
-import { cheapKdf, createTestPorts, type TestPorts } from '../../../test/support/memory-ports.ts';
-import { type Core, createCore } from '../create-core.ts';
+import { must } from '../../../test/support/core-bench.ts';
+import type { TestPorts } from '../../../test/support/memory-ports.ts';
+import { type OneCore, openOffice } from '../../../test/support/open-office.ts';
+import type { Core } from '../create-core.ts';
 import type { Workspace } from '../handlers/workspace.ts';
 import type { FilePart } from '../ports/files.ts';
 import { exportFile } from './files.ts';
@@ -28,19 +28,15 @@ test('more than a string can hold goes through in pieces of about a megabyte', a
   expect(Math.max(...sizes)).toBe(megabyte);
 });
 
+let bench: OneCore;
 let folder: string;
 let ports: TestPorts;
 let core: Core;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-export-'));
-  ports = createTestPorts(folder);
-  core = createCore(ports, { kdf: cheapKdf });
-  await must(core, 'vault.found', { officeName: 'Probe', memberName: 'Erika', role: 'lead', passphrase });
+  bench = await openOffice();
+  ({ folder, ports, core } = bench);
 });
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.remove());
 
 test('who has taken a follow-up over stays in the vault, and comes through an import of the file unharmed', async () => {
   const { id } = await must(core, 'followUps.add', { dueOn: '2026-12-01', note: 'Rückruf' });

@@ -1,37 +1,25 @@
 // Each line of a file is judged by what stands before it, and no file changes what is immutable.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ImportReport } from '../../../shared/contract/exchange.ts';
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
-import { must, passphrase } from '../../../test/support/core-bench.ts';
-import { cheapKdf, createTestPorts } from '../../../test/support/memory-ports.ts';
-import { type Core, createCore } from '../create-core.ts';
+import { must, workspaceOf } from '../../../test/support/core-bench.ts';
+import { type OneCore, openOffice } from '../../../test/support/open-office.ts';
+import type { Core } from '../create-core.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
-import type { Workspace } from '../handlers/workspace.ts';
 import { exportLines } from './export.ts';
 import { importText } from './files.ts';
 
 const id = (n: number): string => `01900000-0000-7000-8000-00000000000${n}`;
 
-let folder: string;
+let bench: OneCore;
 let core: Core;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-import-'));
-  core = createCore(createTestPorts(folder), { kdf: cheapKdf });
-  await must(core, 'vault.found', { officeName: 'Probe', memberName: 'Erika', role: 'lead', passphrase });
+  bench = await openOffice();
+  ({ core } = bench);
 });
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.remove());
 
-const workspace = (): Workspace => {
-  const open = core.host.workspace();
-  if (!open) throw new Error('no vault');
-  return open;
-};
+const workspace = () => workspaceOf(core);
 
 async function read(...lines: readonly object[]): Promise<ImportReport> {
   const result = await importText(workspace(), lines.map((line) => JSON.stringify(line)).join('\n'));

@@ -1,14 +1,15 @@
 // Forms keep the questions that contacts answered, nobody promotes themselves, and person parts keep to their rule.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Result } from '../../../shared/result.ts';
 import {
   ask,
   foundOffice,
+  kindOf,
   must,
   type Office,
   passphrase,
   removeOffice,
   startCore,
+  workspaceOf,
 } from '../../../test/support/core-bench.ts';
 import { createMemoryVault, deviceNamed } from '../../../test/support/memory-vault.ts';
 import type { Core } from '../create-core.ts';
@@ -18,15 +19,7 @@ let office: Office;
 let core: Core;
 const other = '01900000-0000-7000-8000-000000000007';
 
-const kindOf = async (result: Promise<Result<unknown>>): Promise<string> => {
-  const answered = await result;
-  return answered.ok ? 'ok' : answered.failure.kind;
-};
-const workspace = () => {
-  const open = core.host.workspace();
-  if (!open) throw new Error('the vault is not open');
-  return open;
-};
+const workspace = () => workspaceOf(core);
 
 beforeEach(async () => {
   office = await foundOffice();

@@ -1,21 +1,16 @@
 // How a person can be reached is kept as long as any follow-up about the contact needs it, and no longer.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { must, passphrase } from '../../../test/support/core-bench.ts';
-import { cheapKdf, createTestPorts } from '../../../test/support/memory-ports.ts';
-import { type Core, createCore } from '../create-core.ts';
+import { must } from '../../../test/support/core-bench.ts';
+import { type OneCore, openOffice } from '../../../test/support/open-office.ts';
+import type { Core } from '../create-core.ts';
 
-let folder: string;
+let bench: OneCore;
 let core: Core;
 let contact: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-person-'));
-  core = createCore(createTestPorts(folder), { kdf: cheapKdf });
-  const office = { officeName: 'Bürgeramt Probe', memberName: 'Alex', role: 'lead', passphrase } as const;
-  await must(core, 'vault.found', office);
+  bench = await openOffice();
+  ({ core } = bench);
   const { id: service } = await must(core, 'records.save', { type: 'service', fields: { name: 'Umzug' } });
   const saved = await must(core, 'contacts.save', {
     fields: { channel: 'phone', service },
@@ -24,10 +19,7 @@ beforeEach(async () => {
   });
   contact = saved.id;
 });
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.remove());
 
 const deleteOn = async () => (await must(core, 'contacts.person', { contact }))?.fields.deleteOn;
 const add = (dueOn: string) => must(core, 'followUps.add', { contact, dueOn });

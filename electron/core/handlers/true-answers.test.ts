@@ -1,70 +1,47 @@
 // What a caller is told must be true, and no call may go around another's checks.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Answer, Args, CoreCallName } from '../../../shared/contract/contract.ts';
-import type { Result } from '../../../shared/result.ts';
-import { cheapKdf, createTestPorts } from '../../../test/support/memory-ports.ts';
-import { type Core, createCore } from '../create-core.ts';
+import { ask, kindOf, must } from '../../../test/support/core-bench.ts';
+import { type OneCore, openOffice } from '../../../test/support/open-office.ts';
+import type { Core } from '../create-core.ts';
 
-const office = {
-  officeName: 'Probe',
-  memberName: 'Erika',
-  role: 'lead',
-  passphrase: 'kleines blaues Fahrrad',
-} as const;
 const id = '01900000-0000-7000-8000-000000000001';
 
-let folder: string;
+let bench: OneCore;
 let core: Core;
 let service: string;
 
-const ask = <K extends CoreCallName>(name: K, args: Args<K>): Promise<Result<Answer<K>>> =>
-  core.call(name, args) as Promise<Result<Answer<K>>>;
-
-async function must<K extends CoreCallName>(name: K, args: Args<K>): Promise<Answer<K>> {
-  const result = await ask(name, args);
-  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.failure)}`);
-  return result.value;
-}
-
-async function kindOf(result: Promise<Result<unknown>>): Promise<string> {
-  const answered = await result;
-  return answered.ok ? 'ok' : answered.failure.kind;
-}
-
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-core-'));
-  core = createCore(createTestPorts(folder), { kdf: cheapKdf });
-  await must('vault.found', office);
-  service = (await must('records.save', { type: 'service', fields: { name: 'Personalausweis' } })).id;
+  bench = await openOffice();
+  ({ core } = bench);
+  service = (await must(core, 'records.save', { type: 'service', fields: { name: 'Personalausweis' } })).id;
 });
 
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => bench.remove());
 
 test('a save that is asked for again, because its answer was lost, makes no second follow-up', async () => {
   const draft = { id, fields: { channel: 'phone', service }, followUp: { dueOn: '2026-12-01' } } as const;
-  expect(await must('contacts.save', draft)).toEqual(await must('contacts.save', draft));
+  expect(await must(core, 'contacts.save', draft)).toEqual(await must(core, 'contacts.save', draft));
 });
 
 test('an erased contact takes its follow-ups along and is not said to be saved again', async () => {
   const followUp = { dueOn: '2026-12-01', note: 'Frau Muster zurückrufen' };
-  const saved = await must('contacts.save', { id, fields: { channel: 'phone', service }, followUp });
-  await must('contacts.erase', { id });
-  expect(await must('records.get', { ids: [id, saved.followUpId ?? ''] })).toEqual([]);
-  expect(await kindOf(ask('contacts.save', { id, fields: { channel: 'phone', service } }))).toBe(
+  const saved = await must(core, 'contacts.save', { id, fields: { channel: 'phone', service }, followUp });
+  await must(core, 'contacts.erase', { id });
+  expect(await must(core, 'records.get', { ids: [id, saved.followUpId ?? ''] })).toEqual([]);
+  expect(await kindOf(ask(core, 'contacts.save', { id, fields: { channel: 'phone', service } }))).toBe(
     'record-missing',
   );
 });
 
 test('an erased document takes its unfinished keystrokes along', async () => {
   const fields = { title: 'Notiz', createdAt: '2026-11-23T09:00:00Z' };
-  const { id: document } = await must('records.save', { type: 'document', fields });
-  await must('texts.draft', { type: 'document', id: document, field: 'body', update: new Uint8Array(2) });
+  const { id: document } = await must(core, 'records.save', { type: 'document', fields });
+  await must(core, 'texts.draft', {
+    type: 'document',
+    id: document,
+    field: 'body',
+    update: new Uint8Array(2),
+  });
   const workspace = core.host.workspace();
   const drafts = () => workspace?.db.read((db) => db.all('SELECT key FROM drafts').length);
   expect(drafts()).toBe(1);
@@ -77,30 +54,30 @@ test('no general call goes around the checks of a special one, and nobody learns
     expect(await kindOf(core.call('records.save', { type, fields: {} }))).toBe('call-malformed');
     expect(await kindOf(core.call('records.remove', { type, id }))).toBe('call-malformed');
   }
-  expect(await kindOf(ask('exchange.export', { type: 'acknowledgement' }))).toBe('record-not-allowed');
+  expect(await kindOf(ask(core, 'exchange.export', { type: 'acknowledgement' }))).toBe('record-not-allowed');
   const guideline = { type: 'guideline', fields: { title: 'Grüßen', order: 1 } } as const;
-  const { id: target } = await must('records.save', guideline);
+  const { id: target } = await must(core, 'records.save', guideline);
   const wanted = {
     target,
     targetType: 'guideline',
     effectiveFrom: '2026-11-23',
     change: 'material',
   } as const;
-  const { id: edition } = await must('editions.publish', { ...wanted, note: '' });
-  await must('editions.acknowledge', { edition });
-  expect((await must('vault.health', undefined)).records).not.toHaveProperty('acknowledgement');
+  const { id: edition } = await must(core, 'editions.publish', { ...wanted, note: '' });
+  await must(core, 'editions.acknowledge', { edition });
+  expect((await must(core, 'vault.health', undefined)).records).not.toHaveProperty('acknowledgement');
 });
 
 test('how a person can be reached is kept only where a follow-up needs it', async () => {
   const fields = { channel: 'phone', service } as const;
   const person = { reach: '0000', consentPurpose: 'Rückruf' };
-  const refused = await ask('contacts.save', { id, fields, person });
+  const refused = await ask(core, 'contacts.save', { id, fields, person });
   expect(refused).toMatchObject({ failure: { problems: [{ path: 'person', reason: 'no-follow-up' }] } });
-  expect(await must('records.get', { ids: [id] })).toEqual([]);
-  const { followUpId } = await must('contacts.save', { id, fields, followUp: { dueOn: '2026-12-01' } });
-  await must('contacts.save', { id, fields, person });
-  await must('followUps.done', { id: followUpId ?? '', done: true });
-  expect(await kindOf(ask('contacts.save', { id, fields, person: { ...person, reach: '1111' } }))).toBe(
+  expect(await must(core, 'records.get', { ids: [id] })).toEqual([]);
+  const { followUpId } = await must(core, 'contacts.save', { id, fields, followUp: { dueOn: '2026-12-01' } });
+  await must(core, 'contacts.save', { id, fields, person });
+  await must(core, 'followUps.done', { id: followUpId ?? '', done: true });
+  expect(await kindOf(ask(core, 'contacts.save', { id, fields, person: { ...person, reach: '1111' } }))).toBe(
     'record-invalid',
   );
 });
