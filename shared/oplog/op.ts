@@ -104,7 +104,7 @@ export function parseOp(value: unknown): { readonly op: Op } | { readonly parked
 const deepest = 500;
 
 /** False for what the parser would drop without a word (`__proto__`) or not survive. */
-function isTame(value: unknown, depth = 0): boolean {
+export function isTame(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth >= deepest || Object.hasOwn(value, '__proto__')) return false;
   return Object.values(value).every((member) => isTame(member, depth + 1));

@@ -1,6 +1,6 @@
 // Import: checks every line, keeps the good ones, and names the others. Running it twice changes nothing.
 import type { ImportReport, RefusedLine } from '../../../shared/contract/exchange.ts';
-import type { Problem } from '../../../shared/errors/record-failure.ts';
+import type { Problem, RecordFailure } from '../../../shared/errors/record-failure.ts';
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import { answerProblems } from '../../../shared/model/form-answers.ts';
@@ -133,10 +133,7 @@ function changesOf(workspace: Workspace, line: ExchangeLine): Outcome {
     );
     const changes = [...(change.value ? [change.value] : []), ...textChanges];
     const refused = workspace.refusal(db, changes);
-    if (refused) {
-      const reason = refused.kind === 'record-last-lead' ? 'last-lead' : 'not-allowed';
-      return { problems: [{ path: 'type', reason }] };
-    }
+    if (refused) return { problems: problemsIn(refused) };
     const store = picture.bytes;
     const also =
       store &&
@@ -144,6 +141,11 @@ function changesOf(workspace: Workspace, line: ExchangeLine): Outcome {
         void tx.run('INSERT OR REPLACE INTO attachments (id, bytes) VALUES (?, ?)', line.id, store));
     return { changes, isNew: standing === undefined, ...(also ? { also } : {}) };
   });
+}
+
+function problemsIn(refused: RecordFailure): readonly Problem[] {
+  if (refused.kind === 'record-invalid') return refused.problems;
+  return [{ path: 'type', reason: refused.kind === 'record-last-lead' ? 'last-lead' : 'not-allowed' }];
 }
 
 function split(definition: RecordType, fields: ExchangeLine['fields']) {

@@ -7,6 +7,7 @@ import { isRuled, mayChange, mayReadPast, mayWrite } from '../../../shared/model
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Db, ReadDb, WriteDb } from '../db.ts';
 import type { Change, Funnel, Touched } from '../journal/funnel.ts';
+import { travelProblem } from '../journal/travels.ts';
 import type { CorePorts } from '../ports/ports.ts';
 import { leavesNoLead } from '../records/leads.ts';
 import { officeDay } from '../records/office-time.ts';
@@ -91,5 +92,9 @@ function refusalOf(
     return !mayChange(role, type, visibleRow(db, type, change.id)?.fields ?? {}, written);
   });
   if (refused) return { kind: 'record-not-allowed', action: `${refused.kind} ${refused.type}`, role };
+  for (const change of changes) {
+    const problem = travelProblem(change);
+    if (problem) return { kind: 'record-invalid', type: change.type, problems: [problem] };
+  }
   return leavesNoLead(db, changes) ? { kind: 'record-last-lead' } : undefined;
 }
