@@ -152,6 +152,7 @@ const file = fc.oneof(
   fc.record({ kind: fc.constant('control' as const), n: fc.integer({ min: 1, max: 0xffff_ffff }), hash }),
   fc.record({ kind: fc.constant('keybox' as const), epoch: fc.integer({ min: 1, max: 0xffff_ffff }), hash }),
   fc.record({ kind: fc.constant('join' as const), device }),
+  fc.record({ kind: fc.constant('wish' as const), device, hash }),
   fc
     .record({
       kind: fc.constant('segment' as const),

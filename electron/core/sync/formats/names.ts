@@ -12,10 +12,12 @@ export type FileName =
       readonly last: number;
       readonly hash: Uint8Array;
     }
-  | { readonly kind: 'join'; readonly device: string };
+  | { readonly kind: 'join'; readonly device: string }
+  /** `device` lacks the file with this hash (R5). */
+  | { readonly kind: 'wish'; readonly device: string; readonly hash: Uint8Array };
 
 /** Names of one kind begin with it. */
-export const prefixes = { control: 'c-', keybox: 'k-', segment: 'd-', join: 'j-' } as const;
+export const prefixes = { control: 'c-', keybox: 'k-', segment: 'd-', join: 'j-', wish: 'w-' } as const;
 
 const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
@@ -29,6 +31,7 @@ function stem(file: FileName): string {
   if (file.kind === 'control') return `${padded(file.n, 8)}-${toHex(file.hash)}`;
   if (file.kind === 'keybox') return `${padded(file.epoch, 8)}-${toHex(file.hash)}`;
   if (file.kind === 'join') return file.device;
+  if (file.kind === 'wish') return `${file.device}-${toHex(file.hash)}`;
   return `${file.device}-${padded(file.first, 12)}-${padded(file.last, 12)}-${toHex(file.hash)}`;
 }
 
@@ -41,10 +44,11 @@ const attempt = '(?:-([2-9]|[1-9][0-9]{1,3}))?';
 const numbered = new RegExp(`^([ck])-([0-9]{8,10})-${hash}${attempt}$`);
 const segment = new RegExp(`^d-${device}-([0-9]{12,16})-([0-9]{12,16})-${hash}${attempt}$`);
 const joining = new RegExp(`^j-${device}${attempt}$`);
+const wishing = new RegExp(`^w-${device}-${hash}${attempt}$`);
 
 /** Reads a name; undefined for anything that no device of ours gives, and for copies that other programs make. */
 export function readName(name: string): ReadName | undefined {
-  const file = readNumbered(name) ?? readSegment(name) ?? readJoin(name);
+  const file = readNumbered(name) ?? readSegment(name) ?? readJoin(name) ?? readWish(name);
   return file && nameOf(file, file.attempt) === name ? file : undefined;
 }
 
@@ -70,4 +74,9 @@ function readSegment(name: string): ReadName | undefined {
 function readJoin(name: string): ReadName | undefined {
   const [, id, again] = joining.exec(name) ?? [];
   return id ? { kind: 'join', device: id, attempt: attemptOf(again) } : undefined;
+}
+
+function readWish(name: string): ReadName | undefined {
+  const [, id, hex, again] = wishing.exec(name) ?? [];
+  return id && hex ? { kind: 'wish', device: id, hash: fromHex(hex), attempt: attemptOf(again) } : undefined;
 }

@@ -2,11 +2,18 @@
 import { equalBytes } from '../../crypto/primitives.ts';
 import { nameOf, readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
-import { type FileWithBytes, fileNamed, filesIn, noteFile, setFileState } from '../store/files.ts';
+import {
+  type FileWithBytes,
+  fileNamed,
+  filesIn,
+  type NewFile,
+  noteFile,
+  setFileState,
+} from '../store/files.ts';
 import { keepGoing, need, type Round, RoundStop } from './context.ts';
 
-/** Keys before the decisions and entries that need them. */
-const order = ['keybox', 'control', 'join', 'segment'];
+/** Keys before the decisions and entries that need them; wishes must not hold up what others wait for. */
+const order = ['keybox', 'control', 'join', 'segment', 'wish'];
 
 /** A name under which cut uploads keep lying is given up after so many new ones. */
 export const mostAttempts = 9;
@@ -36,7 +43,8 @@ async function deliverOne(round: Round, file: Leaving): Promise<void> {
     });
     return;
   }
-  const next = renamed(file);
+  const next = nextAttempt(file);
+  if (!next) throw new RoundStop({ kind: 'target-device', detail: 'read-back' });
   round.db.write((tx) => {
     noteFile(tx, { ...file, state: 'refused', reason: 'incomplete', bytes: null, kind: 'unknown' });
     noteFile(tx, next);
@@ -45,11 +53,10 @@ async function deliverOne(round: Round, file: Leaving): Promise<void> {
   await deliverOne(round, next);
 }
 
-/** The same content under another suffix: what lies under the first name was cut short (F7). */
-export function renamed(file: Leaving): Leaving {
+/** The same content under another suffix, as something else lies under the first name (F7); undefined after too many. */
+export function nextAttempt<F extends NewFile>(file: F): F | undefined {
   const name = readName(file.name);
-  if (!name || name.attempt >= mostAttempts)
-    throw new RoundStop({ kind: 'target-device', detail: 'read-back' });
+  if (!name || name.attempt >= mostAttempts) return undefined;
   return { ...file, state: 'leaving', reason: null, name: nameOf(name, name.attempt + 1) };
 }
 

@@ -1,18 +1,43 @@
 // Notes what became of a file that was read, under the name that its content gives it.
+import { equalBytes } from '../../crypto/primitives.ts';
 import type { WriteDb } from '../../db.ts';
 import { fileNamed, type NewFile, noteFile } from '../store/files.ts';
+import { nextAttempt } from './deliver.ts';
 import { withoutAttempt } from './plan.ts';
 
 /**
- * `own`: the name of what the file holds. What counts is kept under it, whatever name it lay under (F3); what belongs
- * under that other name isn't here yet, and is looked for again.
+ * `own`: the name of what the file holds. What counts is kept under it, whatever name it lay under (F3), and is put there
+ * under it; what belongs under that other name isn't here yet, and is looked for again.
  */
 export function noteTaken(db: WriteDb, file: NewFile, own: string): void {
-  if (file.state !== 'held' || withoutAttempt(file.name) === own) {
-    noteFile(db, file);
-    return;
+  if (file.state !== 'held') noteUnread(db, file);
+  else if (withoutAttempt(file.name) === own) noteFile(db, file);
+  else {
+    if (!isHere(db, own)) noteFile(db, leavingAs(db, file, own));
+    noteUnread(db, { ...file, kind: 'unknown', state: 'refused', reason: 'damaged', bytes: null });
   }
-  const known = fileNamed(db, own)?.state;
-  if (known !== 'held' && known !== 'leaving') noteFile(db, { ...file, name: own });
-  noteFile(db, { ...file, kind: 'unknown', state: 'refused', reason: 'damaged', bytes: null });
 }
+
+/** Under its own name, or the next, where something else that was found under it waits here. */
+function leavingAs(db: WriteDb, file: NewFile, own: string): NewFile {
+  const leaving: NewFile = { ...file, name: own, state: 'leaving' };
+  const other = fileNamed(db, own)?.bytes;
+  const isTaken = other && file.bytes && !equalBytes(other, file.bytes);
+  return (isTaken && nextAttempt(leaving)) || leaving;
+}
+
+/** What isn't held; if what belongs under its name was found under another one before, it leaves under the next (F8). */
+export function noteUnread(db: WriteDb, file: NewFile): void {
+  const known = fileNamed(db, file.name);
+  noteFile(db, file);
+  const wasHere = known?.state === 'held' || known?.state === 'leaving';
+  const next = wasHere && known.bytes ? nextAttempt(known) : undefined;
+  if (next && !isHere(db, withoutAttempt(file.name))) noteFile(db, { ...next, since: file.since });
+}
+
+/** The file is held or on its way, under whatever suffix. */
+const isHere = (db: WriteDb, own: string): boolean =>
+  db.get(
+    "SELECT 1 FROM space_files WHERE name BETWEEN ? AND ? AND state IN ('held', 'leaving')",
+    ...[own, `${own}-9`],
+  ) !== undefined;

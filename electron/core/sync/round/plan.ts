@@ -48,7 +48,10 @@ export function planRound(listing: readonly Listed[], { space, files, now }: Kno
   });
   const stop = identityStop(named, space) ?? controlStop(files, listed);
   const fetch = named
-    .filter(({ file, name }) => name.kind !== 'join' && isWanted(file, known.get(file.name), now))
+    .filter(
+      ({ file, name }) =>
+        name.kind !== 'join' && name.kind !== 'wish' && isWanted(file, known.get(file.name), now),
+    )
     .sort((a, b) => order(a.name, b.name))
     .map(({ file }) => file);
   return { stop, fetch, ...missing(files, listed) };
@@ -85,13 +88,17 @@ function isWanted(file: Listed, known: FileNote | undefined, now: number): boole
   if (file.size > longestFile) return false;
   if (!known) return true;
   if (known.state === 'held' || known.state === 'leaving') return false;
-  if (known.size !== file.size) return true;
-  const pause = Math.min(longestPause, Math.max(patience, known.tried - known.since));
-  // A clock that leapt back would put it off for as long as it leapt.
-  return Math.abs(now - known.tried) > pause;
+  return known.size !== file.size || isDue(known, now);
 }
 
-const ranks = { control: 0, keybox: 1, segment: 2, join: 3 } as const;
+/** Enough time went by since the file was last looked at. */
+export function isDue({ tried, since }: FileNote, now: number): boolean {
+  const pause = Math.min(longestPause, Math.max(patience, tried - since));
+  // A clock that leapt back would put it off for as long as it leapt.
+  return Math.abs(now - tried) > pause;
+}
+
+const ranks = { control: 0, keybox: 1, segment: 2, join: 3, wish: 4 } as const;
 
 function order(a: ReadName, b: ReadName): number {
   if (a.kind === 'control' && b.kind === 'control') return a.n - b.n;
@@ -153,7 +160,8 @@ export function gaps(ranges: readonly Range[], end: number): Range[] {
 export const rangesOf = (files: readonly FileNote[]): Range[] =>
   files.flatMap(({ first, last }) => (first !== null && last !== null ? [{ first, last }] : []));
 
-function rangesByDevice(files: readonly FileNote[]): Map<string, Range[]> {
+/** Ranges of segments, joined, by device. */
+export function rangesByDevice(files: readonly FileNote[]): Map<string, Range[]> {
   const byDevice = Map.groupBy(
     files.filter(({ kind, device }) => kind === 'segment' && device !== null),
     ({ device }) => device ?? '',

@@ -10,6 +10,7 @@ import { fileNotes, forgetFile, setFileState } from '../store/files.ts';
 import { readValue } from '../store/values.ts';
 import { need, type Round, RoundStop } from './context.ts';
 import { deliver } from './deliver.ts';
+import { lookAgain } from './heal.ts';
 import { dropErased, fetchPictures, sendPictures } from './pictures.ts';
 import { type Plan, planRound, type Stop } from './plan.ts';
 import { sealOwn } from './publish.ts';
@@ -17,6 +18,7 @@ import { unsaid } from './sayings.ts';
 import { fetchOne, retryWaiting, takeInAll } from './take-in.ts';
 import { tidy } from './tidy.ts';
 import { tidyGone } from './tidy-gone.ts';
+import { makeWishes } from './wishes.ts';
 
 /** `thorough`: the first round since the vault was opened looks after what no new file would remind it of. */
 export async function runRound(round: Round, thorough: boolean): Promise<void> {
@@ -28,6 +30,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
       round,
       plan.fetch.filter(({ name }) => name.startsWith('c-')),
     );
+    await makeWishes(round, listing);
     if (!(await seekAdmission(round, listing))) return;
   }
   // Nothing can be followed behind what a later version decided (C13).
@@ -41,6 +44,8 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   if (thorough && fetch.length === 0) await retryWaiting(round);
   if (fetch.some(({ name }) => name.startsWith(`d-${round.device}-`)) && isCopied(round))
     throw new RoundStop({ kind: 'space-copied' });
+  await lookAgain(round, listing);
+  await makeWishes(round, listing);
   await settleStanding(round);
   if (thorough || fetch.length > 0) await doLeadDuties(round);
   adoptPast(round);

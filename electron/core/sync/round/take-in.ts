@@ -4,8 +4,9 @@ import { readControl } from '../formats/control.ts';
 import { readKeybox } from '../formats/keybox.ts';
 import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
-import { type FileReason, noteFile } from '../store/files.ts';
+import type { FileReason } from '../store/files.ts';
 import { keepGoing, type Looking, need, RoundStop } from './context.ts';
+import { noteUnread } from './note-taken.ts';
 import { type FetchedControl, takeControl } from './take-control.ts';
 import { type FetchedKeybox, retryKeyboxes, takeKeyboxes } from './take-keybox.ts';
 import { reasonOf, takeSegment } from './take-segment.ts';
@@ -106,7 +107,7 @@ function identify({ follower }: Looking, { name, bytes }: Fetched): Identified {
 function refuse({ db }: Looking, { name, bytes, readAt }: Fetched, reason: FileReason): void {
   const waits = reason === 'incomplete' || reason === 'newer-version';
   db.write((tx) => {
-    noteFile(tx, {
+    noteUnread(tx, {
       ...{ name, kind: readName(name)?.kind ?? 'unknown', state: waits ? 'waiting' : 'refused', reason },
       ...{ since: readAt, size: bytes.length, device: null, first: null, last: null, control: null },
       bytes: reason === 'newer-version' ? bytes : null,

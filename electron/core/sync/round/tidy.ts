@@ -1,23 +1,18 @@
-// What a device does for its own files when a round has nothing else to do: many small ones become one (S13), what was
-// erased since goes from them (S7), and now and then one is read again, as storage can lose bits (F8).
-import { equalBytes } from '../../crypto/primitives.ts';
+// What a device does for its own files when a round has nothing else to do: many small ones become one (S13), and what was
+// erased since goes from them (S7). Now and then one of all is read again (R7).
 import { readName } from '../formats/names.ts';
-import { longestFile } from '../formats/segment-header.ts';
 import { viewOf } from '../space/act.ts';
 import {
   type FileNote,
   type FileReason,
-  fileNamed,
-  fileNotes,
   filesIn,
   forgetFile,
   holdsErased,
-  noteFile,
   segmentsOf,
 } from '../store/files.ts';
-import { readValue, writeValue } from '../store/values.ts';
 import { keepGoing, need, type Round } from './context.ts';
-import { deliver, renamed } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import { scrubOne } from './heal.ts';
 import { covers, joined, rangesOf } from './plan.ts';
 import { keepSealed, sealAt } from './publish.ts';
 
@@ -31,8 +26,6 @@ const sizes = [
   [0, 16 * 1024],
   [16 * 1024, 512 * 1024],
 ] as const;
-/** One file is read again at most this often. */
-const scrubMs = 10 * 60_000;
 
 /** `published`: the round had work of its own and stays short, unless twice as much is waiting: some never have another kind. */
 export async function tidy(round: Round, published: boolean): Promise<void> {
@@ -87,7 +80,8 @@ export function replaces(a: FileNote, b: FileNote): boolean {
   return aLast - aFirst > bLast - bFirst || a.hollow > b.hollow;
 }
 
-const unreadable: readonly (FileReason | null)[] = [
+/** Reasons for which nobody can read a file. */
+export const unreadable: readonly (FileReason | null)[] = [
   ...(['incomplete', 'damaged', 'wrong-signature', 'not-admitted', 'foreign-space', 'too-large'] as const),
 ];
 
@@ -123,31 +117,4 @@ async function removeReplaced(round: Round): Promise<void> {
       return null;
     });
   }
-}
-
-/** Reads one of the held files again; what came back different is put there anew under another name (F7). */
-async function scrubOne(round: Round): Promise<void> {
-  const { db, clock, target, signal } = round;
-  const last = db.read((tx) => readValue(tx, 'scrub')) ?? { at: 0, name: '' };
-  if (clock.now() - last.at < scrubMs && clock.now() >= last.at) return;
-  const files = db
-    .read(fileNotes)
-    .filter(({ state, kind }) => state === 'held' && kind !== 'picture')
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const next = files.find(({ name }) => name > last.name) ?? files[0];
-  const file = next && db.read((tx) => fileNamed(tx, next.name));
-  if (!file?.bytes) return;
-  const { bytes } = file;
-  const found = await target.get(file.name, longestFile, signal);
-  const isWhole = found.ok && found.value !== undefined && equalBytes(found.value, bytes);
-  if (!found.ok && found.failure.kind !== 'target-too-large') need(found);
-  db.write((tx) => {
-    writeValue(tx, 'scrub', { at: clock.now(), name: file.name });
-    if (!isWhole) {
-      forgetFile(tx, file.name);
-      noteFile(tx, { ...renamed({ ...file, bytes }), since: clock.now() });
-    }
-    return null;
-  });
-  if (!isWhole) await deliver(round);
 }

@@ -2,8 +2,8 @@
 import type { RefusalReason } from '../../../../shared/contract/refusals.ts';
 import type { ReadDb, WriteDb } from '../../db.ts';
 
-/** `picture`: stands for all pieces of one, under `b/` and its record's id. */
-export type FileKind = 'control' | 'keybox' | 'segment' | 'join' | 'picture' | 'unknown';
+/** `picture`: stands for all pieces of one, under `b/` and its record's id. `wish`: an own one (R5). */
+export type FileKind = 'control' | 'keybox' | 'segment' | 'join' | 'wish' | 'picture' | 'unknown';
 
 /** `leaving`: to be put on the target and read back. `waiting`: for what comes before it. */
 export type FileState = 'leaving' | 'held' | 'waiting' | 'refused';
@@ -104,6 +104,10 @@ export function setFileState(
 ): void {
   db.run('UPDATE space_files SET state = ?, reason = ? WHERE name = ?', state, reason, name);
 }
+
+/** A held file was read again and is whole; `size`: as the storage lists it, right or not. */
+export const noteLook = (db: WriteDb, name: string, tried: number, size: number): void =>
+  void db.run('UPDATE space_files SET tried = ?, size = ? WHERE name = ?', tried, size, name);
 
 /** What was refused is looked at again in the next round, however short a time ago that was. */
 export const hurryRefused = (db: WriteDb): void =>

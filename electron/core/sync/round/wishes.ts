@@ -1,0 +1,79 @@
+// What a device can't read and has from nowhere else it wishes for, by files whose names say everything (R5): storage is all
+// that devices have to tell each other that something on it is spoilt.
+import type { Listed } from '../../targets/target.ts';
+import { nameOf, prefixes, type ReadName, readName } from '../formats/names.ts';
+import { type FileNote, fileNotes, forgetFile, type NewFile, noteFile } from '../store/files.ts';
+import { keepGoing, need, type Round } from './context.ts';
+import { covers, rangesByDevice, withoutAttempt } from './plan.ts';
+import { unreadable } from './tidy.ts';
+
+/** So many wishes a device has at once. */
+export const mostWishes = 16;
+
+/** What lies in a wish, for whoever wonders. Nobody reads it. */
+const content = new TextEncoder().encode('TRSW');
+
+/** Names of the wishes that `device` has: the files that it met last come first. Pure. */
+export function wishesOf(device: string, listing: readonly Listed[], files: readonly FileNote[]): string[] {
+  const open = files.filter(({ state }) => state === 'refused' || state === 'waiting');
+  if (open.length === 0) return [];
+  const listed = new Set(listing.map(({ name }) => name));
+  const known = files.filter(({ state }) => state === 'held' || state === 'leaving');
+  const has = new Set(known.map(({ name }) => withoutAttempt(name)));
+  const ranges = rangesByDevice(known);
+  const wished = open.flatMap((file) => {
+    const name = listed.has(file.name) ? readName(file.name) : undefined;
+    if (!name || !('hash' in name) || name.kind === 'wish' || has.has(withoutAttempt(file.name))) return [];
+    const isCovered = name.kind === 'segment' && covers(ranges.get(name.device) ?? [], name);
+    return isCovered || !isSpoilt(file, name) ? [] : [{ ...file, hash: name.hash }];
+  });
+  const names = wished
+    .sort((a, b) => b.since - a.since)
+    .map(({ hash }) => nameOf({ kind: 'wish', device, hash }));
+  return [...new Set(names)].slice(0, mostWishes);
+}
+
+/** The file isn't what its name says, as far as that can be told: a decision's signature may be what was spoilt. */
+const isSpoilt = ({ reason, device, first, last }: FileNote, name: ReadName): boolean =>
+  unreadable.includes(reason) ||
+  reason === 'wrong-control' ||
+  (name.kind === 'segment' &&
+    device !== null &&
+    (device !== name.device || first !== name.first || last !== name.last));
+
+/** Puts new wishes among what leaves, and takes back those that came true. */
+export async function makeWishes(round: Round, listing: readonly Listed[]): Promise<void> {
+  const { db, device, clock } = round;
+  const files = db.read(fileNotes);
+  const wishes = wishesOf(device, listing, files);
+  const own = listing.filter(({ name }) => name.startsWith(`${prefixes.wish}${device}-`));
+  const noted = files.filter(({ kind }) => kind === 'wish');
+  if (wishes.length + own.length + noted.length === 0) return;
+  const there = new Set(own.map(({ name }) => withoutAttempt(name)));
+  const leaving = new Set(
+    noted.filter(({ state }) => state === 'leaving').map(({ name }) => withoutAttempt(name)),
+  );
+  db.write((tx) => {
+    for (const name of wishes)
+      if (!there.has(name) && !leaving.has(name)) noteFile(tx, wishFile(name, device, clock.now()));
+    return null;
+  });
+  const granted = [...own, ...noted].filter(({ name }) => !wishes.includes(withoutAttempt(name)));
+  await takeBack(round, new Set(granted.map(({ name }) => name)));
+}
+
+const wishFile = (name: string, device: string, since: number): NewFile => ({
+  ...{ name, kind: 'wish', state: 'leaving', reason: null, since, size: content.length },
+  ...{ device, first: null, last: null, control: null, bytes: content },
+});
+
+async function takeBack({ db, target, signal }: Round, names: ReadonlySet<string>): Promise<void> {
+  for (const name of names) {
+    keepGoing(signal);
+    need(await target.remove(name, signal));
+    db.write((tx) => {
+      forgetFile(tx, name);
+      return null;
+    });
+  }
+}
