@@ -97,3 +97,31 @@ test('a person part that arrives after its contact was erased goes', async () =>
   await eraseDue(workspace());
   expect(await must(core, 'contacts.person', { contact: id })).toBeNull();
 });
+
+test('a person part that another PC took out without erasing it still goes on its day', async () => {
+  const { id } = await saved('Zwyrbelknopf');
+  const device = deviceNamed('b');
+  const consent = { consentPurpose: 'Rückruf', consentAt: '2026-11-20T09:00:00Z' };
+  const values = { contact: id, name: 'Qwelbrich', ...consent, deleteOn: '2026-11-22' };
+  const about = { v: 1, type: 'person', id: late };
+  const ops = [
+    { ...about, kind: 'set', stamp: [1_764_000_000_000, 0, device], values },
+    {
+      ...about,
+      kind: 'remove',
+      stamp: [1_764_000_000_001, 0, device],
+      seen: { [device]: [1_764_000_000_000, 0] },
+    },
+  ];
+  let prev: Uint8Array = noHash;
+  for (const [at, op] of ops.entries()) {
+    const unsigned = { device, seq: at + 1, prev, role: 'lead', payload: JSON.stringify(op) } as const;
+    prev = entryHash(unsigned);
+    workspace().funnel.applyReceived([{ ...unsigned, hash: prev }]);
+  }
+  await eraseDue(workspace());
+  const traces = workspace().db.read((db) =>
+    db.all("SELECT n FROM journal WHERE payload LIKE '%Qwelbrich%'"),
+  );
+  expect(traces).toEqual([]);
+});

@@ -127,9 +127,9 @@ function dueAsWhole(db: ReadDb, workspace: Workspace): Change[] {
   const since = textsSince(db, workspace);
   return db
     .all<{ type: 'person' | 'contact' | 'followUp'; id: string }>(
-      `SELECT type, id FROM records WHERE type = 'person' AND hidden = 0 AND sort <= ?
+      `SELECT type, id FROM records WHERE type = 'person' AND hidden IN (0, 1) AND sort > '' AND sort <= ?
        UNION ALL SELECT type, id FROM records WHERE type = 'contact' AND hidden = 1 AND sort > '' AND sort < ?
-       UNION ALL SELECT type, id FROM records WHERE type = 'followUp' AND hidden = 0 AND fields ->> '$.doneAt' < ?`,
+       UNION ALL SELECT type, id FROM records WHERE type = 'followUp' AND fields ->> '$.doneAt' < ?`,
       ...[workspace.today(), since, since],
     )
     .map(({ type, id }) => ({ kind: 'erase', type, id }));

@@ -21,8 +21,7 @@ export function followUpHandlers(workspace: Workspace): Handlers<FollowUpCalls> 
         : followUp;
       return added.ok ? ok({ id }) : added;
     },
-    'followUps.take': ({ id, take }) =>
-      saveFields(workspace, 'followUp', id, { takenBy: take ? workspace.session().memberId : null }, true),
+    'followUps.take': ({ id, take }) => takeOver(workspace, id, take),
     'followUps.postpone': ({ id, dueOn }) => settle(workspace, id, { dueOn }, dueOn),
     'followUps.done': ({ id, done }) =>
       // Who did it is nobody's business once it is done.
@@ -33,6 +32,14 @@ export function followUpHandlers(workspace: Workspace): Handlers<FollowUpCalls> 
         done ? undefined : 'standing',
       ),
   };
+}
+
+/** What is done has nobody's name any more: a click that comes after it must not give it one. */
+function takeOver(workspace: Workspace, id: string, take: boolean): Result<null> {
+  const standing = workspace.db.read((tx) => visibleRow(tx, 'followUp', id));
+  if (take && standing?.fields.doneAt !== undefined)
+    return fail({ kind: 'record-missing', type: 'followUp', id });
+  return saveFields(workspace, 'followUp', id, { takenBy: take ? workspace.session().memberId : null }, true);
 }
 
 /** Changes a follow-up; `dueOn` is its day from now on, undefined where it is done. */

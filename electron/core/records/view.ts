@@ -2,6 +2,7 @@
 // Whoever reads only what is published reads it as it was published, not as somebody is rewriting it.
 import type { z } from 'zod';
 import { type EditionRow, standingOf } from '../../../shared/conduct/standing.ts';
+import type { FollowUp } from '../../../shared/model/contact.ts';
 import type { Role } from '../../../shared/model/primitives.ts';
 import type { TypeName } from '../../../shared/model/record-types.ts';
 import { mayRead, mayReadPast, readingOf } from '../../../shared/model/roles.ts';
@@ -51,6 +52,7 @@ export function viewOf(db: ReadDb, { role, memberId, today }: Reader): View {
         shown ??= picturesIn(db, sees, (type, id, field) => view.text(type, id, field));
         return shown.has(row.id) ? row : undefined;
       }
+      if (row.type === 'followUp') return withoutDoer(row);
       return reading.kind === 'status' ? asPublished(row, published.contentOf(row.id)) : row;
     },
     text(type, id, field) {
@@ -73,6 +75,14 @@ export function viewOf(db: ReadDb, { role, memberId, today }: Reader): View {
     return seen;
   };
   return view;
+}
+
+/** Who did something is nobody's business, though one PC noted it as taken over while another noted it as done. */
+function withoutDoer<T extends TypeName>(row: Row<T>): Row<T> {
+  const { takenBy, ...others } = row.fields as FollowUp;
+  if (takenBy === undefined || others.doneAt === undefined) return row;
+  const contested = row.contested.filter((field) => field !== 'takenBy');
+  return { ...row, fields: others as Row<T>['fields'], contested };
 }
 
 type Content = Readonly<Record<string, unknown>>;
