@@ -77,7 +77,16 @@ test('who waits to be let in again, or is out of the team, is told so', () => {
     SyncState,
     { kind: 'member' }
   >;
-  const waiting = { spaceName, target, round, lastRoundAt, lastSuccessAt, digits: '1', since: at };
+  const waiting = {
+    spaceName,
+    target,
+    round,
+    lastRoundAt,
+    lastSuccessAt,
+    digits: '1',
+    since: at,
+    byFile: false,
+  };
   expect(said({ at, state: { kind: 'requested', ...waiting } })).toMatchObject({
     line: 'Auf diesem PC gesichert',
     more: 'Wartet auf Aufnahme ins Team',

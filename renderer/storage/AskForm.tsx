@@ -1,5 +1,5 @@
 // Asking to be let in: the access to the storage, and how the newcomer is called.
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
@@ -22,6 +22,10 @@ export function AskForm({ card, knownAs = '', onOtherCard }: AskFormProps) {
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     await model.submit();
+    focusFirstRefused(form);
+  };
+  const askByStick = async () => {
+    await model.askByStick();
     focusFirstRefused(form);
   };
   return (
@@ -53,6 +57,18 @@ export function AskForm({ card, knownAs = '', onOtherCard }: AskFormProps) {
             {t('joining.ask.submit')}
           </Button>
         </Group>
+        <Text size="sm" c="dimmed">
+          {t('joining.stick.choiceText')}{' '}
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            disabled={model.asksByStick}
+            onClick={() => void askByStick()}
+          >
+            {t('joining.stick.choice')}
+          </Anchor>
+        </Text>
       </Stack>
     </form>
   );

@@ -6,6 +6,7 @@ import type { SyncState } from '../../shared/contract/sync.ts';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../app/use-format.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { ByStick } from './ByStick.tsx';
 import styles from './digits.module.css';
 import { digitGroups } from './digits.ts';
 import { useWaiting } from './use-joining.ts';
@@ -16,7 +17,7 @@ export interface WaitingProps {
   readonly also?: ReactNode;
 }
 
-export function Waiting({ state: { digits, since, round }, also }: WaitingProps) {
+export function Waiting({ state: { digits, since, round, byFile }, also }: WaitingProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const model = useWaiting();
@@ -32,10 +33,11 @@ export function Waiting({ state: { digits, since, round }, also }: WaitingProps)
         ))}
       </ol>
       <Text>{t('joining.wait.where')}</Text>
-      <Text>{t('joining.wait.waiting')}</Text>
+      {!byFile && <Text>{t('joining.wait.waiting')}</Text>}
       <Text size="sm" c="dimmed">
         {t('joining.wait.why')} {t('joining.wait.since', { at: format.dateTime(since) })}
       </Text>
+      {byFile && <ByStick />}
       {isKept && <FailureNotice failure={round.failure} onRetry={model.look} />}
       <FailureNotice failure={model.failure} />
       <Group justify="space-between">
@@ -44,9 +46,11 @@ export function Waiting({ state: { digits, since, round }, also }: WaitingProps)
         </Button>
         <Group gap="xs">
           {also}
-          <Button loading={model.looks} onClick={model.look}>
-            {t('joining.wait.look')}
-          </Button>
+          {!byFile && (
+            <Button loading={model.looks} onClick={model.look}>
+              {t('joining.wait.look')}
+            </Button>
+          )}
         </Group>
       </Group>
     </Stack>

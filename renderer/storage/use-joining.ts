@@ -25,6 +25,7 @@ export function useCard() {
 export function useJoinRequest(card: TeamCard, knownAs: string) {
   const target = useTarget(draftFromCard(card.target));
   const joining = useAsk('space.join');
+  const asking = useAsk('space.joinByFile');
   const [name, setName] = useState(knownAs);
   const [workplace, setWorkplace] = useState(false);
   const [isStrict, setStrict] = useState(false);
@@ -37,12 +38,19 @@ export function useJoinRequest(card: TeamCard, knownAs: string) {
     setWorkplace,
     nameMissing: isStrict && nameMissing,
     pending: joining.pending,
-    failure: joining.failure ?? target.failure,
+    asksByStick: asking.pending,
+    failure: joining.failure ?? asking.failure ?? target.failure,
     submit: async () => {
       setStrict(true);
       const settings = target.settings();
       if (!settings || nameMissing) return;
       await joining.run({ card: card.card, target: settings, name: name.trim(), workplace });
+    },
+    /** Where no storage is reached: its access may be given later. */
+    askByStick: async () => {
+      setStrict(true);
+      joining.clear();
+      if (!nameMissing) await asking.run({ card: card.card, name: name.trim(), workplace });
     },
   };
 }

@@ -65,7 +65,13 @@ export type SyncState =
   /** This vault belongs to no space. */
   | { readonly kind: 'none' }
   /** Asked to be admitted: a lead types these 30 digits. */
-  | (SpaceState & { readonly kind: 'requested'; readonly digits: string; readonly since: string })
+  | (SpaceState & {
+      readonly kind: 'requested';
+      readonly digits: string;
+      readonly since: string;
+      /** Nothing is sent on its own: the request leaves as a file, and the answer comes as one. */
+      readonly byFile: boolean;
+    })
   | (SpaceState & {
       readonly kind: 'member';
       readonly role: Role;

@@ -48,6 +48,7 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
       kind: 'requested',
       digits: ownDigits(grounds, space),
       since: instant(request?.since) ?? '',
+      byFile: paused,
     };
   return {
     ...shared,

@@ -62,5 +62,16 @@ export const joining = {
     cancelled: 'Die Anfrage ist zurückgezogen.',
     lock: 'Sperren',
   },
+  stick: {
+    choiceText: 'Hier gibt es kein Netz zur Ablage?',
+    choice: 'Mit einem USB-Stick beitreten',
+    title: 'Ohne Netz: mit einem USB-Stick',
+    request: 'Speichern Sie Ihre Anfrage auf einen Stick. Er geht zur Teamleitung.',
+    save: 'Anfrage speichern …',
+    saved: 'Die Anfrage liegt in {{file}}.',
+    digits: 'Lesen Sie der Teamleitung die 30 Kennziffern vor. Auf den Stick gehören sie nicht.',
+    answer:
+      'Vom Stick kommt eine Übergabedatei der Teamleitung zurück. Sobald Sie sie einlesen, gehören Sie zum Team.',
+  },
   admitted: 'Sie gehören jetzt zum Team. Die Einträge kommen nach und nach herein.',
 } as const;

@@ -20,6 +20,12 @@ export const team = {
     noRequests: 'Zurzeit fragt niemand an.',
     takeName: 'Den Namen {{name}} übernehmen',
     refresh: 'Nach Anfragen sehen',
+    fromFile: 'Anfrage aus einer Datei lesen …',
+    fileRequest:
+      'Anfrage von {{name}} aus einer Datei. Aufgenommen wird sie, sobald ihre 30 Kennziffern hier stehen.',
+    dropFile: 'Doch nicht aus der Datei',
+    handBack:
+      '{{name}} ist aufgenommen, erreicht die Ablage aber nicht. Schreiben Sie jetzt die Übergabedatei auf den Stick: Mit ihr kommt {{name}} ins Team.',
     digits: 'Kennziffern',
     digitsHint: 'Leerzeichen und Striche sind gleichgültig.',
     digitsCount: '{{count}} von 30 Ziffern',

@@ -65,5 +65,16 @@ export const joining: Like<typeof german> = {
     cancelled: 'The request is taken back.',
     lock: 'Lock',
   },
+  stick: {
+    choiceText: 'No network to the storage here?',
+    choice: 'Join with a USB stick',
+    title: 'Without a network: with a USB stick',
+    request: 'Save your request to a stick. It goes to the team lead.',
+    save: 'Save request …',
+    saved: 'The request lies in {{file}}.',
+    digits: 'Read the 30 digits to the team lead. They don’t belong on the stick.',
+    answer:
+      'A transfer file from the team lead comes back on the stick. Once you read it, you belong to the team.',
+  },
   admitted: 'You belong to the team now. The entries come in little by little.',
 };

@@ -23,6 +23,11 @@ export const team: Like<typeof german> = {
     noRequests: 'Nobody asks at the moment.',
     takeName: 'Take over the name {{name}}',
     refresh: 'Look for requests',
+    fromFile: 'Read a request from a file …',
+    fileRequest: 'Request of {{name}} from a file. It is let in as soon as its 30 digits stand here.',
+    dropFile: 'Not from the file after all',
+    handBack:
+      '{{name}} is let in, but doesn’t reach the storage. Write the transfer file to the stick now: with it {{name}} gets into the team.',
     digits: 'Digits',
     digitsHint: 'Blanks and dashes don’t matter.',
     digitsCount: '{{count}} of 30 digits',

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { focusFirstRefused } from '../../../ui/focus-first-refused.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { DigitsInput } from './DigitsInput.tsx';
+import { FromFile, HandBack } from './FromFile.tsx';
 import { Requests } from './Requests.tsx';
 import { type AdmitModel, useAdmit } from './use-admit.ts';
 
@@ -23,7 +24,9 @@ export function AdmitPanel() {
   return (
     <Panel title={t('team.admit.title')} lead={t('team.admit.lead')}>
       <Stack gap="md">
+        {model.byFile.handBackTo !== null && <HandBack name={model.byFile.handBackTo} />}
         <Requests model={model} />
+        <FromFile model={model} />
         <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
           <Stack gap="sm">
             <DigitsInput

@@ -1,5 +1,6 @@
 // Letting somebody in: the digits from the other screen, and who it is.
 import { useEffect, useState } from 'react';
+import type { Answer } from '../../../../shared/contract/contract.ts';
 import type { JoinRequestRow, SpaceMember } from '../../../../shared/contract/sync.ts';
 import type { Role } from '../../../../shared/model/primitives.ts';
 import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
@@ -24,6 +25,7 @@ export function useAdmit(onAdmitted: (name: string) => void) {
   const requests = useRequests();
   const members = useAnswer('space.members', [], { refreshOn: ['member'] });
   const approving = useAsk('space.approve');
+  const byFile = useFileRequest();
   const [newcomer, setNewcomer] = useState(nobody);
   const [isStrict, setStrict] = useState(false);
   const known: readonly SpaceMember[] = members.kind === 'ready' ? members.value : [];
@@ -42,7 +44,18 @@ export function useAdmit(onAdmitted: (name: string) => void) {
     isStrict,
     nameMissing: isStrict && nameMissing,
     pending: approving.pending,
-    failure: approving.failure,
+    failure: approving.failure ?? byFile.failure,
+    byFile,
+    /** The file names whom it is about; the digits still have to be typed. */
+    readFile: async () => {
+      approving.clear();
+      const request = await byFile.read();
+      if (request) change({ memberId: '', name: request.name });
+    },
+    dropFile: () => {
+      byFile.settle(null);
+      setNewcomer(nobody);
+    },
     /** A single request names whom it is about; the digits still have to be typed. */
     takeName: ({ name }: JoinRequestRow) => change({ memberId: '', name }),
     submit: async () => {
@@ -53,17 +66,45 @@ export function useAdmit(onAdmitted: (name: string) => void) {
         memberId === ''
           ? ({ kind: 'new', name: name.trim(), role, workplace } as const)
           : ({ kind: 'known', memberId } as const);
-      const answer = await approving.run({ digits: plainDigits(digits), member });
+      const handed = byFile.request === null ? {} : { request: byFile.request.request };
+      const answer = await approving.run({ digits: plainDigits(digits), member, ...handed });
       if (!answer.ok) return;
       setStrict(false);
       setNewcomer(nobody);
       if (requests.kind === 'ready') requests.reload();
-      onAdmitted(
-        memberId === '' ? name.trim() : (known.find((one) => one.memberId === memberId)?.name ?? ''),
-      );
+      const admitted = memberId === '' ? name.trim() : known.find((one) => one.memberId === memberId)?.name;
+      byFile.settle(byFile.request && (admitted ?? byFile.request.name));
+      onAdmitted(admitted ?? '');
     },
   };
 }
+
+/** A request that came as a file, and who was let in by one and now needs one in return. */
+function useFileRequest() {
+  const reading = useAsk('space.readRequest');
+  const [request, setRequest] = useState<Answer<'space.readRequest'>>(null);
+  const [handBackTo, setHandBackTo] = useState<string | null>(null);
+  return {
+    request,
+    handBackTo,
+    pending: reading.pending,
+    failure: reading.failure,
+    read: async () => {
+      setHandBackTo(null);
+      const answer = await reading.run();
+      if (!answer.ok || !answer.value) return null;
+      setRequest(answer.value);
+      return answer.value;
+    },
+    /** It is done with; `admitted`: the name of whoever it let in. */
+    settle: (admitted: string | null) => {
+      reading.clear();
+      setRequest(null);
+      setHandBackTo(admitted);
+    },
+  };
+}
+
 /** Looked for again while somebody is looking: the newcomer waits beside them, or on the phone. */
 function useRequests() {
   const requests = useAfterRounds(useAnswer('space.requests', []));

@@ -2,10 +2,12 @@
 import type { Role } from '../../../../shared/model/primitives.ts';
 import { useSync } from '../../../bridge/sync-state.ts';
 import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
+import { useAfterRounds } from '../storage/use-after-rounds.ts';
 
 export function useTeam() {
   const state = useSync();
-  const members = useAnswer('space.members', [], { refreshOn: ['member'] });
+  // Who was let in has a PC only once that was decided, after the record that names them.
+  const members = useAfterRounds(useAnswer('space.members', [], { refreshOn: ['member'] }));
   const renaming = useAsk('members.rename');
   const changing = useAsk('space.changeRole');
   const reload = () => {

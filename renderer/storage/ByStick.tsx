@@ -1,0 +1,54 @@
+// Joining where no storage is reached: the request leaves on a stick, the digits by another way, and a transfer file comes back.
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '../bridge/use-ask.ts';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import styles from './digits.module.css';
+import { useReadTransfer } from './use-transfer.ts';
+
+export function ByStick() {
+  const { t } = useTranslation();
+  const saving = useAsk('space.saveRequest');
+  const reading = useReadTransfer();
+  const [file, setFile] = useState<string | null>(null);
+  const save = async () => {
+    setFile(null);
+    reading.clear();
+    const answer = await saving.run();
+    if (answer.ok && answer.value) setFile(answer.value.file);
+  };
+  return (
+    <section aria-label={t('joining.stick.title')}>
+      <Title order={2} size="h4" mb="xs">
+        {t('joining.stick.title')}
+      </Title>
+      <ol className={styles.steps}>
+        <li>
+          <Stack gap="xs" align="flex-start">
+            <Text>{t('joining.stick.request')}</Text>
+            <Button variant="default" loading={saving.pending} onClick={() => void save()}>
+              {t('joining.stick.save')}
+            </Button>
+            <Text role="status" size="sm">
+              {file !== null && t('joining.stick.saved', { file })}
+            </Text>
+            <FailureNotice failure={saving.failure} />
+          </Stack>
+        </li>
+        <li>
+          <Text>{t('joining.stick.digits')}</Text>
+        </li>
+        <li>
+          <Stack gap="xs" align="flex-start">
+            <Text>{t('joining.stick.answer')}</Text>
+            <Button variant="default" loading={reading.pending} onClick={() => void reading.read()}>
+              {t('storage.transfer.in')}
+            </Button>
+            <FailureNotice failure={reading.failure} />
+          </Stack>
+        </li>
+      </ol>
+    </section>
+  );
+}
