@@ -1,6 +1,6 @@
 // What the contact form has to say before its fields: a draft that came back, what was saved, what is missing.
 import { Anchor, Button } from '@mantine/core';
-import { IconCheck, IconHistory } from '@tabler/icons-react';
+import { IconCheck, IconEraser, IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { linkTo } from '../app/route.ts';
 import { useFormat } from '../app/use-format.ts';
@@ -44,6 +44,9 @@ function Unreadable({ draft, onDiscard }: { readonly draft: KeptDraft; readonly 
   );
 }
 
+/** Whoever saved or emptied the form far down is told so where they look. */
+const intoSight = (line: HTMLElement | null): void => line?.scrollIntoView({ block: 'nearest' });
+
 function Latest({ model, alone }: CaptureNoticesProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -59,9 +62,20 @@ function Latest({ model, alone }: CaptureNoticesProps) {
       </p>
     );
   }
+  if (model.cleared !== null) {
+    return (
+      <p ref={intoSight} className={styles.restored}>
+        <IconEraser aria-hidden size={18} stroke={1.6} />
+        <span>{t('capture.discarded')}</span>
+        <Button size="compact-xs" variant="default" onClick={model.takeBack}>
+          {t('capture.takeBack')}
+        </Button>
+      </p>
+    );
+  }
   if (saved === null) return null;
   return (
-    <p className={styles.saved}>
+    <p ref={intoSight} className={styles.saved}>
       <IconCheck aria-hidden size={18} stroke={2} />
       <span>{saved.said}</span>
       {!alone && (

@@ -12,6 +12,7 @@ import { announce } from '../app/announce.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import type { DateFromWords } from '../dates/date-words.ts';
 import { useDateWords } from '../dates/use-date-words.ts';
+import { focusIfLost } from '../ui/use-focus-back.ts';
 import type { ContactForm, Repeatable } from './contact-form.ts';
 import { checkForm, emptyForm, emptyPerson, isEmptyForm, likeLast } from './contact-form.ts';
 import { withFinding } from './person-part.ts';
@@ -48,6 +49,9 @@ export interface ContactFormModel extends FormSources {
   readonly saving: boolean;
   /** The last contact that this form saved, until the next is begun. */
   readonly saved: SavedContact | null;
+  /** What was thrown away last, until the next is begun; null: nothing. */
+  readonly cleared: ContactForm | null;
+  readonly takeBack: () => void;
   /** When the restored draft was written; null where there was none. */
   readonly restoredAt: string | null;
   /** A draft that could not be read as a whole; null: none. */
@@ -65,7 +69,7 @@ export interface ContactFormModel extends FormSources {
 export function useContactForm(draftKey: string): ContactFormModel {
   const { t } = useTranslation();
   const typed = useTypedForm(draftKey);
-  const { form, change, begin, saved, setSaved, places } = typed;
+  const { form, change, begin, saved, setSaved, setCleared, places } = typed;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const saving = useAsk('contacts.save');
   const due = useDateWords(form.followUp.when);
@@ -91,10 +95,12 @@ export function useContactForm(draftKey: string): ContactFormModel {
     announce(sources.sayForm(form, due));
   };
   const clear = async () => {
-    if (!isEmptyForm(form)) announce(t('capture.discarded'));
+    const dropped = isEmptyForm(form) ? null : form;
+    if (dropped) announce(t('capture.discarded'));
     setProblems([]);
     saving.clear();
     await begin();
+    setCleared(dropped);
   };
   const errorOf = (path: string) => {
     const problem = problems.find((one) => one.path === path);
@@ -126,9 +132,11 @@ export function useContactForm(draftKey: string): ContactFormModel {
 function useTypedForm(draftKey: string) {
   const [form, setForm] = useState<ContactForm>(() => emptyForm(newId()));
   const [saved, setSaved] = useState<Kept | null>(null);
+  const [cleared, setCleared] = useState<ContactForm | null>(null);
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
   const places = usePlaces();
+  const { channel } = places;
   const draft = useDraft(draftKey, form, (found, savedAt) => {
     setForm(found);
     setRestoredAt(savedAt);
@@ -136,21 +144,27 @@ function useTypedForm(draftKey: string) {
   const change = useCallback((part: Partial<ContactForm>) => {
     setForm((before) => ({ ...before, ...part }));
     setSaved(null);
+    setCleared(null);
   }, []);
+  const takeBack = () => {
+    if (cleared) change(cleared);
+    focusIfLost(() => channel.current);
+  };
   const begin = async () => {
     setForm(emptyForm(newId()));
     setSaved(null);
+    setCleared(null);
     setRestoredAt(null);
     setTurn((before) => before + 1);
     await draft.drop();
   };
-  const { channel } = places;
   useEffect(() => {
     // Each form begins at its channel, at once: the next person is already there. A draft's is the one it has chosen.
-    if (turn > 0 || restoredAt !== null) channel.current?.focus({ preventScroll: true });
+    if (turn > 0 || restoredAt !== null) channel.current?.focus();
   }, [turn, restoredAt, channel]);
   const { unreadable, discardUnreadable } = draft;
-  return { form, change, saved, setSaved, restoredAt, unreadable, discardUnreadable, turn, places, begin };
+  const told = { saved, setSaved, cleared, setCleared, takeBack, restoredAt, unreadable, discardUnreadable };
+  return { ...told, form, change, turn, places, begin };
 }
 
 function usePlaces(): Places {

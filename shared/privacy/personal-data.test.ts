@@ -84,6 +84,15 @@ test('offsets count UTF-16 units', () => {
   expect(text.slice(found?.start, found?.end)).toBe('Frau Li');
 });
 
+test.each([
+  ['Frau Schmidt, will ummelden', 'will ummelden'],
+  ['Ausweis verloren; 0170 1234567, max@example.de, B-MX 1234', 'Ausweis verloren'],
+  ['Ummelden, Frau Schmidt, 0170 1234567.', 'Ummelden.'],
+  ['Fragt, ob Herr Meier, der Nachbar, darf', 'Fragt, ob, der Nachbar, darf'],
+])('of an enumeration no commas are left: %s', (text, rest) => {
+  expect(withoutFindings(text, findPersonalData(text))).toBe(rest);
+});
+
 test('removing findings leaves a readable sentence', () => {
   const text = 'Wohngeld für Frau Schmidt, bitte unter 0170 1234567 melden.';
   expect(withoutFindings(text, findPersonalData(text))).toBe('Wohngeld für, bitte unter melden.');

@@ -41,6 +41,9 @@ export function withoutFindings(text: string, findings: readonly Finding[]): str
       text,
     )
     .replace(/ +([.,;:!?)])/g, '$1')
+    .replace(/([,;])[,;]+/g, '$1')
+    .replace(/[,;]+([.!?)]|\s*$)/g, '$1')
+    .replace(/^[,;]\s*/, '')
     .replace(/\( /g, '(')
     .replace(/^ +| +$/gm, '');
 }

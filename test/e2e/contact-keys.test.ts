@@ -68,6 +68,30 @@ test('what is folded out of the contact form, and away again, keeps the focus', 
   expect(app.consoleErrors).toEqual([]);
 });
 
+test('a form that was emptied by mistake comes back as it was', async () => {
+  const app = await sample();
+  const { page } = app;
+  await go(app, '#/contacts/new');
+  await page.getByRole('radio', { name: 'Führungszeugnis' }).waitFor();
+  await press(page, '2', '1', 'Tab');
+  await page.keyboard.type('Eine lange Geschichte');
+  await pressButton(page, 'Leeren');
+  const told = page.getByRole('form').getByText('Entwurf verworfen. Das Formular ist leer.');
+  await told.waitFor();
+  const place = await told.boundingBox();
+  expect(place && place.y > 0 && place.y + place.height < 720).toBe(true);
+  await expectAccessible(page, 'an emptied contact form');
+  await pressButton(page, 'Rückgängig');
+  expect(await page.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe('Eine lange Geschichte');
+  await page.getByRole('radio', { name: 'Telefon', checked: true }).and(page.locator(':focus')).waitFor();
+  await pressButton(page, 'Kontakt speichern');
+  await page
+    .getByRole('main')
+    .getByText(/^Gespeichert: Telefon · Führungszeugnis$/)
+    .waitFor();
+  expect(app.consoleErrors).toEqual([]);
+});
+
 test('a filter that is reset leads back to its text, and a period that ends before it begins is named', async () => {
   const app = await sample();
   const { page } = app;

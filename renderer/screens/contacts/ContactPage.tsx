@@ -1,6 +1,7 @@
 // One contact in full: readable at a glance, changed in place, with its past, its person part and its end.
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { IconArrowLeft, IconCopy } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayWrite } from '../../../shared/model/roles.ts';
 import type { Row } from '../../../shared/model/row.ts';
@@ -35,8 +36,10 @@ function OpenContact({ row }: { readonly row: Row<'contact'> }) {
   const words = useInWords(row.fields);
   const canWrite = mayWrite(useSession().role, 'contact');
   const copying = useAsk('clipboard.write');
+  const [copied, setCopied] = useState(false);
   const copy = async () => {
     const answer = await copying.run({ text: contactText(row.fields, words).slice(0, 20_000) });
+    setCopied(answer.ok);
     if (answer.ok) announce(t('contacts.page.copied'));
   };
   const { at, channel, service } = row.fields;
@@ -63,6 +66,11 @@ function OpenContact({ row }: { readonly row: Row<'contact'> }) {
         }
       />
       <FailureNotice failure={copying.failure} />
+      {copied && (
+        <Text size="sm" ta="end" mb="xs">
+          {t('contacts.page.copied')}
+        </Text>
+      )}
       {row.contested.length > 0 && <Contests row={row} words={words} canSettle={canWrite} />}
       <div className={styles.columns}>
         <div className={styles.column}>

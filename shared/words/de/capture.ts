@@ -70,6 +70,7 @@ export const capture = {
   restored: 'Entwurf vom {{time}} wiederhergestellt.',
   discard: 'Verwerfen',
   discarded: 'Entwurf verworfen. Das Formular ist leer.',
+  takeBack: 'Rückgängig',
   incomplete_one: 'Eine Angabe fehlt noch.',
   incomplete_other: '{{count}} Angaben fehlen noch.',
   quickLead: 'Esc schließt dieses Fenster; ein Entwurf bleibt erhalten.',

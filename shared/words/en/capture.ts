@@ -72,6 +72,7 @@ export const capture: Like<typeof german> = {
   restored: 'Draft of {{time}} restored.',
   discard: 'Discard',
   discarded: 'Draft discarded. The form is empty.',
+  takeBack: 'Undo',
   incomplete_one: 'One thing is missing.',
   incomplete_other: '{{count}} things are missing.',
   quickLead: 'Esc closes this window; a draft is kept.',
