@@ -1,4 +1,5 @@
-// Moments in a rich text's past, read from the journal. Changes close together count as one version.
+// Moments in a rich text's past, read from the journal. Changes close together count as one version, unless an edition
+// was published in between.
 import type { TextVersion } from '../../../shared/contract/texts.ts';
 import { fromBase64 } from '../../../shared/oplog/base64.ts';
 import type { TextOp } from '../../../shared/oplog/op.ts';
@@ -31,12 +32,27 @@ function textEntries(db: ReadDb, record: string, field: string): TextEntry[] {
     });
 }
 
+/** Where in the journal editions of `record` begin: what was published must be found again, however soon it changed. */
+function publications(db: ReadDb, record: string): number[] {
+  const id = record.slice(record.indexOf('/') + 1);
+  return db
+    .all<{ n: number }>(
+      `SELECT MIN(journal.n) AS n FROM records JOIN journal ON journal.record = 'edition/' || records.id
+       WHERE records.type = 'edition' AND records.hidden = 0 AND json_extract(records.fields, '$.target') = ?
+       GROUP BY records.id`,
+      id,
+    )
+    .map(({ n }) => n);
+}
+
 /** Versions of a text, newest first. */
 export function textVersions(db: ReadDb, record: string, field: string): TextVersion[] {
   const entries = textEntries(db, record, field);
+  const published = publications(db, record);
   const lasts = entries.filter((entry, index) => {
     const next = entries[index + 1];
-    return next === undefined || Math.abs(next.ms - entry.ms) >= gap;
+    if (next === undefined || Math.abs(next.ms - entry.ms) >= gap) return true;
+    return published.some((n) => entry.n < n && n < next.n);
   });
   return lasts
     .map(({ n, ms }) => ({ position: n, at: new Date(ms).toISOString(), words: wordsIn(at(entries, n)) }))
