@@ -59,6 +59,8 @@ export function Keys({ keys }: { readonly keys: string }) {
     mod: t('frame.shortcuts.mod'),
     shift: t('frame.shortcuts.shift'),
     alt: t('frame.shortcuts.alt'),
+    ArrowRight: t('frame.shortcuts.right'),
+    ArrowLeft: t('frame.shortcuts.left'),
   };
   return keys.split('+').map((key) => (
     <kbd key={key} className={styles.key}>

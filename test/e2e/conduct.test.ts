@@ -39,6 +39,11 @@ describe('a reader of the sample office', () => {
     await page.getByRole('link', { name: /Nächste Leitlinie/ }).click();
     await expect.poll(() => title(page).innerText()).toBe(second);
     await expectAccessible(page, 'a guideline');
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Tastenkürzel' });
+    await keys.getByText('Pfeil rechts').waitFor();
+    expect(await keys.innerText()).not.toContain('Arrow');
+    await page.keyboard.press('Escape');
   });
 
   test('finds words in all guidelines, and goes from hit to hit across them', async () => {

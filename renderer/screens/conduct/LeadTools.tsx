@@ -4,6 +4,7 @@ import {
   IconArchive,
   IconArrowDown,
   IconArrowUp,
+  IconCheck,
   IconDots,
   IconHistory,
   IconPencil,
@@ -50,11 +51,7 @@ export function LeadTools({ conduct, entry }: LeadToolsProps) {
             ]}
           />
         )}
-        {kind !== 'editing' && (
-          <Tool icon={<IconPencil aria-hidden size={16} />} onClick={() => conduct.show({ kind: 'editing' })}>
-            {t('conduct.leads.edit')}
-          </Tool>
-        )}
+        <Writing conduct={conduct} />
         <Tool icon={<IconSend aria-hidden size={16} />} onClick={() => setDialog('publish')}>
           {t('conduct.publish.button')}
         </Tool>
@@ -69,6 +66,20 @@ export function LeadTools({ conduct, entry }: LeadToolsProps) {
       {dialog === 'editions' && <EditionsDialog conduct={conduct} entry={entry} onClose={close} />}
       {dialog === 'archive' && <ArchiveDialog guideline={guideline} onClose={close} />}
     </div>
+  );
+}
+
+/** Into writing and, from the top of the page as from its end, out of it. */
+function Writing({ conduct }: { readonly conduct: Conduct }) {
+  const { t } = useTranslation();
+  return conduct.view.kind === 'editing' ? (
+    <Tool icon={<IconCheck aria-hidden size={16} />} onClick={() => conduct.show({ kind: 'draft' })}>
+      {t('conduct.leads.done')}
+    </Tool>
+  ) : (
+    <Tool icon={<IconPencil aria-hidden size={16} />} onClick={() => conduct.show({ kind: 'editing' })}>
+      {t('conduct.leads.edit')}
+    </Tool>
   );
 }
 

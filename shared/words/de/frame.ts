@@ -59,6 +59,8 @@ export const frame = {
     mod: 'Strg',
     shift: 'Umschalt',
     alt: 'Alt',
+    right: 'Pfeil rechts',
+    left: 'Pfeil links',
   },
   notices: { title: 'Bitte beachten', read: 'Gelesen' },
   flush: {

@@ -62,6 +62,8 @@ export const frame: Like<typeof german> = {
     mod: 'Ctrl',
     shift: 'Shift',
     alt: 'Alt',
+    right: 'Right arrow',
+    left: 'Left arrow',
   },
   notices: { title: 'Please note', read: 'Understood' },
   flush: {
