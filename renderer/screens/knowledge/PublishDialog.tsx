@@ -88,13 +88,15 @@ function PublishForm({ document: { id, fields, standing }, onClose }: PublishDia
             onChange={setUntil}
           />
         </Group>
-        <TextInput
-          label={t('knowledge.publish.note')}
-          description={t('knowledge.publish.noteHint')}
-          maxLength={200}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
+        {standing !== undefined && (
+          <TextInput
+            label={t('knowledge.publish.note')}
+            description={t('knowledge.publish.noteHint')}
+            maxLength={200}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+        )}
         <DayInput
           label={t('model.field.reviewOn')}
           description={t('knowledge.write.reviewHint')}

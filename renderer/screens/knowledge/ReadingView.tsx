@@ -42,6 +42,7 @@ export function ReadingView({ document, onMode }: ReadingViewProps) {
   const words = useDocumentWords();
   const [over, setOver] = useState<Over>(null);
   const close = () => setOver(null);
+  const isBlank = body.kind === 'ready' && isEmptyText(withoutEmptySections(body.value));
   useEffect(() => {
     if (mayEdit) prepareEditor();
   }, [mayEdit]);
@@ -52,7 +53,12 @@ export function ReadingView({ document, onMode }: ReadingViewProps) {
         title={fields.title}
         lead={<EditionLine document={document} />}
         actions={
-          <DocumentActions document={document} unpublished={unpublished} onMode={onMode} onOver={setOver} />
+          <DocumentActions
+            document={isBlank ? { ...document, mayPublish: false } : document}
+            unpublished={unpublished}
+            onMode={onMode}
+            onOver={setOver}
+          />
         }
       />
       {mayEdit && row.contested.length > 0 && (
@@ -66,7 +72,9 @@ export function ReadingView({ document, onMode }: ReadingViewProps) {
       <Body document={document} body={body} onWrite={() => onMode('write')} />
       <PrintPreview sheet={sheetOf(id, over)} onClose={close} />
       {over === 'publish' && <PublishDialog document={document} onClose={close} />}
-      {over === 'remove' && <RemoveDialog id={id} title={fields.title} onClose={close} />}
+      {over === 'remove' && (
+        <RemoveDialog id={id} title={fields.title} archived={fields.status === 'archived'} onClose={close} />
+      )}
     </>
   );
 }

@@ -156,7 +156,10 @@ export const knowledge = {
   },
   remove: {
     title: 'Dokument löschen',
-    text: '„{{title}}“ verschwindet aus allen Listen und aus der Suche. Verweise darauf führen dann ins Leere.',
+    text: '„{{title}}“ verschwindet aus allen Listen und aus der Suche. Verweise darauf führen dann ins Leere. Das lässt sich nicht rückgängig machen.',
+    instead: 'Abgelegt bleibt es erhalten und lässt sich wieder hervorholen.',
+    archive: 'Nur ablegen',
+    archived: 'Das Dokument ist abgelegt. Unter „Bearbeiten“ lässt sich der Status wieder ändern.',
     confirm: 'Löschen',
     done: 'Das Dokument ist gelöscht.',
   },

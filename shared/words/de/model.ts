@@ -125,7 +125,7 @@ export const model = {
     status: 'Status',
     ownerRole: 'Zuständig',
     reviewOn: 'Prüfen am',
-    createdAt: 'angelegt am',
+    createdAt: 'Angelegt am',
     body: 'Text',
     mime: 'Dateiart',
     alt: 'Bildbeschreibung',

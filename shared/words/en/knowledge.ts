@@ -157,7 +157,10 @@ export const knowledge: Like<typeof german> = {
   },
   remove: {
     title: 'Delete document',
-    text: '“{{title}}” disappears from all lists and from search. Links to it will lead nowhere.',
+    text: '“{{title}}” vanishes from all lists and from the search. Links to it will lead nowhere. This can’t be undone.',
+    instead: 'Archived, it is kept and can be brought back.',
+    archive: 'Archive only',
+    archived: 'The document is archived. Its status can be changed again under “Edit”.',
     confirm: 'Delete',
     done: 'The document is deleted.',
   },

@@ -123,7 +123,7 @@ export const model: Like<typeof german> = {
     status: 'Status',
     ownerRole: 'Owner',
     reviewOn: 'Review on',
-    createdAt: 'created on',
+    createdAt: 'Created on',
     body: 'Text',
     mime: 'File type',
     alt: 'Picture description',
