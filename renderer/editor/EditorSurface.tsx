@@ -60,7 +60,7 @@ export function EditorSurface(props: TextEditorProps & { readonly session: TextS
         dropped={dropped}
         onDismissDropped={() => setDropped(0)}
       />
-      {over === 'link' && <LinkDialog editor={editor} onClose={back} />}
+      {over === 'link' && <LinkDialog editor={editor} own={props.place.id} onClose={back} />}
       <ImageDialog editor={editor} image={images.current} onDone={images.next} />
     </RichTextEditor>
   );

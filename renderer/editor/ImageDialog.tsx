@@ -1,7 +1,7 @@
 // Asks what can be seen on a picture before it goes into the text, or changes that description later.
 import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import type { FormEvent } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictureSource } from '../../shared/richtext/links.ts';
@@ -15,28 +15,28 @@ import type { PendingImage } from './use-images.ts';
 export interface ImageDialogProps {
   readonly editor: Editor;
   readonly image: PendingImage | null;
-  readonly onDone: () => void;
+  /** `end`: the position behind the picture that was put into the text. */
+  readonly onDone: (end?: number) => void;
 }
 
 export function ImageDialog({ editor, image, onDone }: ImageDialogProps) {
   const { t } = useTranslation();
-  const done = () => {
-    onDone();
+  const done = (end?: number) => {
+    onDone(end);
     editor.commands.focus();
   };
   return (
     <Dialog
       title={t(image?.kind === 'placed' ? 'editor.image.editTitle' : 'editor.image.title')}
       opened={image !== null}
-      onClose={done}
+      onClose={() => done()}
     >
       {image && <ImageForm key={keyOf(image)} editor={editor} image={image} onDone={done} />}
     </Dialog>
   );
 }
 
-const keyOf = (image: PendingImage) =>
-  image.kind === 'file' ? `${image.file.name}${image.file.size}` : image.src;
+const keyOf = (image: PendingImage) => (image.kind === 'file' ? image.key : image.src);
 
 function ImageForm({ editor, image, onDone }: ImageDialogProps & { readonly image: PendingImage }) {
   const { t } = useTranslation();
@@ -51,9 +51,12 @@ function ImageForm({ editor, image, onDone }: ImageDialogProps & { readonly imag
     setTried(true);
     if (missing || wrongKind) return;
     const description = decorative ? '' : alt.trim();
-    if (image.kind === 'placed') editor.commands.updateAttributes('image', { alt: description });
-    else if (!(await insertFile(editor, image, description, adding.run))) return;
-    onDone();
+    if (image.kind === 'placed') {
+      editor.commands.updateAttributes('image', { alt: description });
+      return onDone();
+    }
+    const end = await insertFile(editor, image, description, adding.run);
+    if (end !== null) onDone(end);
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -70,6 +73,7 @@ function ImageForm({ editor, image, onDone }: ImageDialogProps & { readonly imag
           disabled={decorative}
           error={tried && missing ? t('editor.image.altMissing') : undefined}
           onChange={(event) => setAlt(event.currentTarget.value)}
+          onKeyDown={sendOnEnter}
         />
         <Checkbox
           label={t('editor.image.decorative')}
@@ -78,7 +82,7 @@ function ImageForm({ editor, image, onDone }: ImageDialogProps & { readonly imag
         />
         <FailureNotice failure={adding.failure} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={() => onDone()}>
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={adding.pending}>
@@ -90,21 +94,31 @@ function ImageForm({ editor, image, onDone }: ImageDialogProps & { readonly imag
   );
 }
 
+/** One sentence has no lines: Enter is what it is in every other field. */
+function sendOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}
+
 type Add = ReturnType<typeof useAsk<'attachments.add'>>['run'];
 
+/** Answers the position behind the picture, or null where it could not be put into the text. */
 async function insertFile(
   editor: Editor,
   { file, at }: Extract<PendingImage, { kind: 'file' }>,
   alt: string,
   add: Add,
-): Promise<boolean> {
+): Promise<number | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const answer = await add({ name: file.name.slice(0, 200), mime: file.type, alt, bytes });
-  if (!answer.ok) return false;
-  return editor.commands.insertContentAt(placeFor(editor, at), {
+  if (!answer.ok) return null;
+  const place = placeFor(editor, at);
+  const inserted = editor.commands.insertContentAt(place, {
     type: 'image',
     attrs: { src: pictureSource(answer.value.id), alt },
   });
+  return inserted ? (typeof place === 'number' ? place : place.from) + 1 : null;
 }
 
 /** Behind the paragraph at `at`, in place of it where it is empty: a picture never tears a sentence apart. */

@@ -1,82 +1,76 @@
 // Setting a link: one field that finds documents and contacts, or takes an address.
-import { Button, Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import type { Icon } from '@tabler/icons-react';
-import { IconAddressBook, IconFileText, IconMail, IconWorld } from '@tabler/icons-react';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Hit } from '../../shared/contract/search.ts';
-import { hrefFromTyped, hrefOfRecord, linkTarget } from '../../shared/richtext/links.ts';
-import { useAnswer } from '../bridge/use-ask.ts';
+import { linkTarget } from '../../shared/richtext/links.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import styles from './editor.module.css';
+import { LinkChoiceList } from './LinkChoiceList.tsx';
+import { presentLink, setLink } from './link-place.ts';
+import { type LinkChoice, useLinkChoices } from './use-link-choices.ts';
 
 export interface LinkDialogProps {
   readonly editor: Editor;
+  /** Id of the record that is being written. */
+  readonly own: string;
   readonly onClose: () => void;
 }
 
-interface Choice {
-  readonly href: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly icon: Icon;
-}
-
-export function LinkDialog({ editor, onClose }: LinkDialogProps) {
+export function LinkDialog(props: LinkDialogProps) {
   const { t } = useTranslation();
   return (
-    <Dialog title={t('editor.link.title')} opened onClose={onClose}>
-      <LinkForm editor={editor} onClose={onClose} />
+    <Dialog title={t('editor.link.title')} opened onClose={props.onClose}>
+      <LinkForm {...props} />
     </Dialog>
   );
 }
 
-function LinkForm({ editor, onClose }: LinkDialogProps) {
+function LinkForm({ editor, own, onClose }: LinkDialogProps) {
   const { t } = useTranslation();
-  const [start] = useState(() => presentLink(editor));
-  const [typed, setTyped] = useState(start.href);
-  const [text, setText] = useState(start.text);
-  const { choices, settled } = useChoices(typed);
-  const choose = (choice: Choice) => {
+  const listId = useId();
+  const [present] = useState(() => presentLink(editor));
+  const [typed, setTyped] = useState(() => typeable(present.href));
+  const [text, setText] = useState(present.text);
+  const [pointed, setPointed] = useState(0);
+  const { choices, problem } = useLinkChoices(typed, present.href, own);
+  const at = Math.min(pointed, choices.length - 1);
+  const choose = (choice: LinkChoice | undefined) => {
+    if (choice === undefined) return;
     setLink(editor, choice.href, text.trim() || choice.name);
     onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const [first] = choices;
-    if (first) choose(first);
+    choose(choices[at]);
+  };
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || choices.length === 0) return;
+    event.preventDefault();
+    setPointed((at + step + choices.length) % choices.length);
   };
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
         <TextInput
           data-autofocus
+          role="combobox"
+          aria-expanded={choices.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={choices.length > 0 ? `${listId}-${at}` : undefined}
           label={t('editor.link.target')}
           description={t('editor.link.targetHint')}
           value={typed}
-          error={
-            settled && typed.trim() !== '' && choices.length === 0 ? t('editor.link.nothing') : undefined
-          }
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          error={problem === null ? undefined : t(`editor.link.${problem}`)}
+          onChange={(event) => {
+            setPointed(0);
+            setTyped(event.currentTarget.value);
+          }}
+          onKeyDown={walk}
         />
-        {choices.length > 0 && (
-          <ul aria-label={t('editor.link.results')} className={styles.choices}>
-            {choices.map((choice) => (
-              <li key={choice.href}>
-                <UnstyledButton className={styles.choice} onClick={() => choose(choice)}>
-                  <choice.icon aria-hidden size={18} stroke={1.6} />
-                  <span>{choice.name}</span>
-                  <Text span size="xs" c="dimmed">
-                    {choice.kind}
-                  </Text>
-                </UnstyledButton>
-              </li>
-            ))}
-          </ul>
-        )}
+        <LinkChoiceList id={listId} choices={choices} at={at} onChoose={choose} />
         <TextInput
           label={t('editor.link.text')}
           description={t('editor.link.textHint')}
@@ -96,59 +90,8 @@ function LinkForm({ editor, onClose }: LinkDialogProps) {
   );
 }
 
-/** Address and words of the link at the cursor, or the selected words. */
-function presentLink(editor: Editor): { readonly href: string; readonly text: string } {
-  if (editor.isActive('link')) editor.commands.extendMarkRange('link');
-  const { from, to } = editor.state.selection;
-  const { href } = editor.getAttributes('link');
-  return { href: typeof href === 'string' ? href : '', text: editor.state.doc.textBetween(from, to, ' ') };
-}
-
-function setLink(editor: Editor, href: string, text: string): void {
-  const { from, to } = editor.state.selection;
-  const same = editor.state.doc.textBetween(from, to, ' ') === text;
-  if (same) editor.chain().focus().setLink({ href }).run();
-  else
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] })
-      .run();
-}
-
-/** What the typed words can mean, best first; `settled` once the core has answered for them. */
-function useChoices(typed: string): { readonly choices: readonly Choice[]; readonly settled: boolean } {
-  const { t } = useTranslation();
-  const [asked] = useDebouncedValue(typed.trim(), 150);
-  const answer = useAnswer('search.query', [{ text: asked, types: ['document', 'contact'], limit: 8 }]);
-  const target = linkTarget(hrefFromTyped(typed));
-  const address = target && (target.kind === 'web' || target.kind === 'mail') ? target : null;
-  const typedChoices: readonly Choice[] =
-    address === null
-      ? []
-      : [
-          {
-            href: address.href,
-            name: address.href.replace(/^mailto:/, ''),
-            kind: t(`editor.link.${address.kind}`),
-            icon: address.kind === 'mail' ? IconMail : IconWorld,
-          },
-        ];
-  const hits = asked === '' || answer.kind !== 'ready' ? [] : answer.value.hits;
-  const found = hits.map((hit) =>
-    choiceOf(hit, t(hit.type === 'contact' ? 'editor.link.contact' : 'editor.link.document')),
-  );
-  const settled = asked === typed.trim() && answer.kind === 'ready' && !answer.stale;
-  return { choices: [...typedChoices, ...found], settled };
-}
-
-function choiceOf(hit: Hit, kind: string): Choice {
-  const name = hit.title.map((snippet) => snippet.text).join('');
-  const type = hit.type === 'contact' ? 'contact' : 'document';
-  return {
-    href: hrefOfRecord(type, hit.id),
-    name,
-    kind,
-    icon: type === 'contact' ? IconAddressBook : IconFileText,
-  };
+/** A link's address as people would type it; that of a record is nothing that anybody types. */
+function typeable(href: string): string {
+  const target = linkTarget(href);
+  return target?.kind === 'web' || target?.kind === 'mail' ? target.href.replace(/^mailto:/, '') : '';
 }

@@ -134,7 +134,7 @@ describe('writing by keyboard alone', () => {
     await page.keyboard.press('Control+Shift+l');
     const dialog = page.getByRole('dialog', { name: 'Verweis' });
     await dialog.getByLabel('Wohin soll der Verweis führen?').fill('Gebührenordnung');
-    await dialog.getByRole('listitem').first().waitFor();
+    await dialog.getByRole('option').first().waitFor();
     await expectAccessible(page, 'the link dialog');
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });

@@ -82,10 +82,12 @@ export const editor = {
     web: 'Webseite',
     mail: 'E-Mail-Adresse',
     nothing: 'Dazu gibt es nichts im Tresor, und es ist keine vollständige Adresse.',
+    gone: 'Das bisherige Ziel gibt es nicht mehr. Wählen Sie ein anderes oder entfernen Sie den Verweis.',
     results: 'Mögliche Ziele',
     insert: 'Verweis setzen',
     contact: 'Kontakt',
     document: 'Dokument',
+    asBefore: 'wie bisher',
   },
   image: {
     title: 'Bild einfügen',

@@ -84,10 +84,12 @@ export const editor: Like<typeof german> = {
     web: 'Web page',
     mail: 'E-mail address',
     nothing: 'There is nothing about this in the vault, and it is no complete address.',
+    gone: 'What the link led to is gone. Choose something else, or remove the link.',
     results: 'Possible targets',
     insert: 'Set link',
     contact: 'Contact',
     document: 'Document',
+    asBefore: 'as before',
   },
   image: {
     title: 'Insert picture',
