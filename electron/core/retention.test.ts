@@ -142,6 +142,21 @@ test('a contact that was taken out of the list does not keep its text for ever',
   expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
 });
 
+test('an impression that was taken out does not keep its words for ever; one that stays does', async () => {
+  const note = (line: string) => {
+    const fields = { line, kind: 'observation', at: '2026-11-23T08:00:00Z' };
+    return must(core, 'records.save', { type: 'impression', fields });
+  };
+  const { id } = await note('Zwyrbelknopf');
+  await note('Qwelbunter Satz');
+  await must(core, 'records.remove', { type: 'impression', id });
+  await eraseDue(workspace());
+  expect(rowsLike('Zwyrbelknopf')).toBe(1);
+  await yearLater();
+  expect([rowsLike('Zwyrbelknopf'), rowsLike('Qwelbunter')]).toEqual([0, 1]);
+  expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
+});
+
 test('a follow-up that was done goes after the same time, with its note; an open one stays', async () => {
   const add = (note: string) => must(core, 'followUps.add', { dueOn: '2026-12-01', note });
   const [done, open] = [await add('Zwyrbelknopf nachreichen'), await add('Noch offen')];

@@ -1,5 +1,6 @@
 // What may no longer be kept is erased (DSGVO Art. 5 (1) e): person parts whose day has come, and after the office's time
-// the free text of contacts, with contacts that were taken out of the list or never finished, and follow-ups that are done.
+// the free text of contacts, with contacts and impressions that were taken out of the list or never finished, and follow-ups
+// that are done.
 // Coded fields stay.
 import type { Contact } from '../../shared/model/contact.ts';
 import { fieldsOfVersion } from '../../shared/model/form-versions.ts';
@@ -126,9 +127,10 @@ const textsSince = (db: ReadDb, workspace: Workspace): string =>
 function dueAsWhole(db: ReadDb, workspace: Workspace): Change[] {
   const since = textsSince(db, workspace);
   return db
-    .all<{ type: 'person' | 'contact' | 'followUp'; id: string }>(
+    .all<{ type: 'person' | 'contact' | 'impression' | 'followUp'; id: string }>(
       `SELECT type, id FROM records WHERE type = 'person' AND hidden IN (0, 1) AND sort > '' AND sort <= ?
-       UNION ALL SELECT type, id FROM records WHERE type = 'contact' AND hidden = 1 AND sort > '' AND sort < ?
+       UNION ALL SELECT type, id FROM records
+         WHERE type IN ('contact', 'impression') AND hidden = 1 AND sort > '' AND sort < ?
        UNION ALL SELECT type, id FROM records WHERE type = 'followUp' AND fields ->> '$.doneAt' < ?`,
       ...[workspace.today(), since, since],
     )

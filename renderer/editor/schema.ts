@@ -12,7 +12,6 @@ import type { RichNode } from '../../shared/richtext/rich-text.ts';
 
 /** Levels of headings in a text; level 1 is the title of the record. */
 export const headingLevels = [2, 3, 4] as const;
-export type HeadingLevel = (typeof headingLevels)[number];
 
 const TextHeading = Heading.extend({
   addAttributes: () => ({ level: { default: 2, rendered: false } }),

@@ -26,8 +26,3 @@ export type Handlers<Area> = {
     args: ParsedArgsOf<Area[K]>,
   ) => Promise<Result<AnswerOf<Area[K]>>> | Result<AnswerOf<Area[K]>>;
 };
-
-/** What a screen holds: the same calls as functions. */
-export type Client<Area> = {
-  readonly [K in keyof Area]: (args: ArgsOf<Area[K]>) => Promise<Result<AnswerOf<Area[K]>>>;
-};

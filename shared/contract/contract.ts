@@ -1,7 +1,7 @@
 // Everything that may cross the bridge. Host, client and test twins derive their types from it.
 
 import { z } from 'zod';
-import type { AnswerOf, ArgsOf, Client, Handlers } from './call.ts';
+import type { AnswerOf, ArgsOf, Handlers } from './call.ts';
 import { call } from './call.ts';
 import { conductCalls } from './conduct.ts';
 import { contactCalls } from './contacts.ts';
@@ -50,7 +50,5 @@ export type CallName = keyof Contract;
 export type CoreCallName = keyof CoreContract;
 
 export type CoreHandlers = Handlers<CoreContract>;
-export type HostHandlers = Handlers<HostContract>;
-export type BridgeClient = Client<Contract>;
 export type Args<K extends CallName> = ArgsOf<Contract[K]>;
 export type Answer<K extends CallName> = AnswerOf<Contract[K]>;

@@ -57,7 +57,8 @@ export function ownEntries(
   });
 }
 
-const isForked = (db: ReadDb, device: string): boolean =>
+/** True where the device gave a number twice (docs/specs/sync.md, S14). */
+export const isForked = (db: ReadDb, device: string): boolean =>
   db.get('SELECT 1 FROM journal WHERE device = ? GROUP BY seq HAVING count(*) > 1 LIMIT 1', device) !==
   undefined;
 

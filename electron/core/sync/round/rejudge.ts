@@ -1,11 +1,13 @@
 // Which entries count, judged anew where a decision about the team changed it (S12): limits that were set since, and
 // positions that lost (C10). What the author's remaining right allows is written anew by the author.
+
 import { isPersonal } from '../../../../shared/model/roles.ts';
 import { equalBytes, toHex } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import { admit, isVoiced } from '../../journal/apply.ts';
 import { entryHash, type JournalRow, type Withheld } from '../../journal/entry.ts';
 import type { Intake, Verdict } from '../../journal/intake.ts';
+import { isForked } from '../../journal/own-chain.ts';
 import { type ControlState, type Limit, roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { judgeEntry, limitsBehind, standingOf } from '../formats/rights.ts';
@@ -121,11 +123,6 @@ export function withheldAt(
 /** True where entries of the device have to be judged by their chain, too. */
 export const hasForkedPast = (db: ReadDb, state: ControlState, device: string): boolean =>
   (state.limits.get(device) ?? []).length > 0 && isForked(db, device);
-
-/** True where the device gave a number twice (S14). */
-export const isForked = (db: ReadDb, device: string): boolean =>
-  db.get('SELECT 1 FROM journal WHERE device = ? GROUP BY seq HAVING count(*) > 1 LIMIT 1', device) !==
-  undefined;
 
 /**
  * Own segments that name a position that lost are sealed again (C10); the files on the target wait there for nobody. So

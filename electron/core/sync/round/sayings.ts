@@ -1,13 +1,14 @@
 // Whether what a sealed file says lies in others, too. Their names tell which entries they are about, not what they say: a
 // device may have given numbers twice (S14), and a lead may have left out what nobody erased (S18).
+
 import { toHex } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import type { TravellingEntry } from '../../journal/entry.ts';
+import { isForked } from '../../journal/own-chain.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { type FileNote, fileNamed, segmentsOf } from '../store/files.ts';
 import { headerOf } from './headers.ts';
 import { openKept } from './open-kept.ts';
-import { isForked } from './rejudge.ts';
 
 /** Files among `covered` whose entries others there don't say, although they are about the same. `missing`: what isn't there. */
 export function unsaid(
