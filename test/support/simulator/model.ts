@@ -2,41 +2,18 @@
 // how changes merge), while vault, seal and storage are plain maps. Thousands of schedules a minute run on it.
 
 import { nameOf } from '../../../electron/core/sync/formats/names.ts';
+import { suspects } from '../../../electron/core/sync/round/heal.ts';
 import { gaps, planRound, rangesOf, withoutAttempt } from '../../../electron/core/sync/round/plan.ts';
 import { leftovers, replaces, worthSealingAnew } from '../../../electron/core/sync/round/tidy.ts';
+import { wishesOf } from '../../../electron/core/sync/round/wishes.ts';
 import type { FileNote } from '../../../electron/core/sync/store/files.ts';
 import type { Listed } from '../../../electron/core/targets/target.ts';
 import { merge } from '../../../shared/oplog/merge.ts';
 import type { Op } from '../../../shared/oplog/op.ts';
 import { nextStamp } from '../../../shared/oplog/stamp.ts';
 import { emptyState, type RecordState } from '../../../shared/oplog/state.ts';
+import { type Content, Cut, genesis, type ModelStore, space, type Weather } from './model-storage.ts';
 
-/** A segment without its seal. */
-export interface Content {
-  /** The name that its content gives it. */
-  readonly own: string;
-  readonly device: string;
-  readonly first: number;
-  readonly ops: readonly Op[];
-  readonly size: number;
-  readonly spoilt?: 'incomplete' | 'damaged';
-}
-
-export type ModelStore = Map<string, Content>;
-
-/** What a call of the storage does wrong. */
-export type Trouble = 'cut' | 'incomplete' | 'damaged' | 'absent' | undefined;
-
-/** A call that failed ends the round. */
-export class Cut extends Error {}
-
-export interface Weather {
-  list(store: ModelStore): readonly Listed[];
-  next(verb: 'get' | 'put' | 'remove'): Trouble;
-}
-
-export const space = 'aa'.repeat(32);
-export const genesis = nameOf({ kind: 'control', n: 1, hash: new Uint8Array(32).fill(0xaa) });
 const hourMs = 3_600_000;
 let sealed = 0;
 
@@ -48,11 +25,12 @@ export class ModelDevice {
   readonly journal = new Map<string, Op>();
   readonly #bytes = new Map<string, Content>();
   #own = 0;
-  #scrub = { at: 0, name: '' };
+  #scrub: { at: number; name: string };
 
   constructor(device: string) {
     this.device = device;
     this.#note(genesis, 'held', { kind: 'control' });
+    this.#scrub = { at: 0, name: `d-${device}` };
   }
 
   write(id: string, change: (head: Pick<Op, 'v' | 'stamp' | 'type' | 'id' | 'seen'>) => Op): void {
@@ -73,11 +51,14 @@ export class ModelDevice {
     const know = () => planRound(listing, { space, files: [...this.files.values()], now: this.now });
     const before = know();
     if (before.stop) throw new Cut(before.stop.kind);
-    for (const { name } of before.lost) this.#note(name, 'leaving');
-    for (const { name } of before.covered) this.#forget(name);
-    const { fetch } = know();
-    for (const { name } of fetch) this.#take(name, this.#get(store, name, weather));
+    for (const { name, device } of before.lost) if (device === this.device) this.#note(name, 'leaving');
+    for (const { name } of before.vanished) this.#forget(name);
+    for (const { name } of know().fetch) this.#take(name, this.#get(store, name, weather));
     this.#retry();
+    const { lost, covered } = know();
+    for (const { name } of lost) this.#note(name, 'leaving');
+    for (const { name } of covered) this.#forget(name);
+    this.#heal(store, listing, weather);
     for (const { first, last } of gaps(rangesOf(this.#segments()), this.#own)) this.#seal(first, last);
     const delivered = this.#deliver(store, weather);
     this.#tidy(store, weather, delivered > 0);
@@ -92,7 +73,8 @@ export class ModelDevice {
 
   #segments = (): FileNote[] =>
     [...this.files.values()]
-      .filter(({ device, state }) => device === this.device && (state === 'held' || state === 'leaving'))
+      .filter(({ kind, device }) => kind === 'segment' && device === this.device)
+      .filter(({ state }) => state === 'held' || state === 'leaving')
       .sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
 
   #note(name: string, state: FileNote['state'], more: Partial<FileNote> = {}): void {
@@ -105,7 +87,7 @@ export class ModelDevice {
       first: null,
       last: null,
     } as const;
-    const times = { since: known?.since ?? this.now, tried: this.now };
+    const times = { since: known?.since ?? more.since ?? this.now, tried: this.now };
     this.files.set(name, {
       ...plain,
       control: 1,
@@ -135,8 +117,9 @@ export class ModelDevice {
   #take(name: string, content: Content | undefined): void {
     if (!content) return;
     const { own, device, first, ops, size, spoilt } = content;
-    if (spoilt) {
-      this.#note(name, spoilt === 'damaged' ? 'refused' : 'waiting', { reason: spoilt, size });
+    if (spoilt || ops.length === 0) {
+      const reason = spoilt ?? 'damaged';
+      this.#noteUnread(name, reason === 'damaged' ? 'refused' : 'waiting', { reason, size });
       return;
     }
     const about = { device, first, last: first + ops.length - 1, size };
@@ -152,9 +135,47 @@ export class ModelDevice {
       this.#keep(name, content, about);
       return;
     }
-    const known = this.files.get(own)?.state;
-    if (known !== 'held' && known !== 'leaving') this.#keep(own, content, about);
-    this.#note(name, 'refused', { kind: 'unknown', reason: 'damaged', size });
+    if (!this.#isHere(own)) {
+      const other = this.#bytes.get(own);
+      const free = other && other.own !== own ? this.#nextName(own) : own;
+      this.#keep(free, content, about);
+      this.#note(free, 'leaving');
+    }
+    this.#noteUnread(name, 'refused', { kind: 'unknown', reason: 'damaged', size });
+  }
+
+  #isHere = (own: string): boolean =>
+    [...this.files.values()].some(
+      ({ name, state }) => withoutAttempt(name) === own && (state === 'held' || state === 'leaving'),
+    );
+
+  #noteUnread(name: string, state: FileNote['state'], more: Partial<FileNote>): void {
+    const [known, content] = [this.files.get(name), this.#bytes.get(name)];
+    this.#forget(name);
+    this.#note(name, state, { ...more, since: known?.since ?? this.now });
+    const wasHere = known?.state === 'held' || known?.state === 'leaving';
+    if (!wasHere || !content || this.#isHere(withoutAttempt(name))) return;
+    const { device, first, last } = known;
+    this.#keep(this.#nextName(name), content, { device, first, last, size: content.size });
+    this.#note(this.#nextName(name), 'leaving');
+  }
+
+  #heal(store: ModelStore, listing: readonly Listed[], weather: Weather): void {
+    const files = [...this.files.values()];
+    for (const { name } of suspects(listing, files, this.now))
+      if (this.#isWhole(store, name, weather)) this.#note(name, 'held');
+    const wishes = wishesOf(this.device, listing, files);
+    for (const name of wishes) {
+      if (store.has(name)) continue;
+      this.#note(name, 'leaving', { kind: 'wish', device: this.device });
+      this.#bytes.set(name, { own: name, device: this.device, first: 1, ops: [], size: 4 });
+    }
+    for (const name of [...store.keys(), ...this.files.keys()]) {
+      if (!name.startsWith(`w-${this.device}`) || wishes.includes(withoutAttempt(name))) continue;
+      if (weather.next('remove') === 'cut') throw new Cut('remove');
+      store.delete(name);
+      this.#forget(name);
+    }
   }
 
   #keep(name: string, content: Content, about: Partial<FileNote>): void {
@@ -258,12 +279,18 @@ export class ModelDevice {
       .map(({ name }) => name)
       .sort();
     const name = held.find((one) => one > this.#scrub.name) ?? held[0];
-    const content = name && this.#bytes.get(name);
-    if (!name || !content) return;
-    const found = this.#get(store, name, weather);
+    if (!name) return;
+    this.#isWhole(store, name, weather);
     this.#scrub = { at: this.now, name };
-    if (found?.own === content.own && !found.spoilt) return;
-    this.#rename(name, content, undefined);
     this.#deliver(store, weather);
+  }
+
+  /** Reads a file again; if it is spoilt, it leaves under its next name. */
+  #isWhole(store: ModelStore, name: string, weather: Weather): boolean {
+    const content = this.#bytes.get(name);
+    const found = this.#get(store, name, weather);
+    if (!content || (found?.own === content.own && !found.spoilt)) return true;
+    this.#rename(name, content, undefined);
+    return false;
   }
 }

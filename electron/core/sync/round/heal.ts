@@ -48,9 +48,13 @@ function hashIn(name: string): string {
 }
 
 /** Reads the suspects again; what is spoilt leaves with what else this round delivers. */
-export async function lookAgain(round: Round, listing: readonly Listed[]): Promise<void> {
+export async function lookAgain(
+  round: Round,
+  listing: readonly Listed[],
+  files: readonly FileNote[],
+): Promise<void> {
   const { db, clock, signal } = round;
-  const found = suspects(listing, db.read(fileNotes), clock.now());
+  const found = suspects(listing, files, clock.now());
   if (found.length === 0) return;
   const sizes = new Map(listing.map(({ name, size }) => [name, size]));
   for (const { name, size } of found) {

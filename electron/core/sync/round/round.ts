@@ -30,7 +30,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
       round,
       plan.fetch.filter(({ name }) => name.startsWith('c-')),
     );
-    await makeWishes(round, listing);
+    await heal(round, listing);
     if (!(await seekAdmission(round, listing))) return;
   }
   // Nothing can be followed behind what a later version decided (C13).
@@ -44,8 +44,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   if (thorough && fetch.length === 0) await retryWaiting(round);
   if (fetch.some(({ name }) => name.startsWith(`d-${round.device}-`)) && isCopied(round))
     throw new RoundStop({ kind: 'space-copied' });
-  await lookAgain(round, listing);
-  await makeWishes(round, listing);
+  await heal(round, listing);
   await settleStanding(round);
   if (thorough || fetch.length > 0) await doLeadDuties(round);
   adoptPast(round);
@@ -67,6 +66,13 @@ function isCopied({ db, device, funnel }: Round): boolean {
 function planFor({ db, clock }: Round, listing: readonly Listed[]): Plan {
   const [space, files] = db.read((tx) => [readValue(tx, 'space') ?? '', fileNotes(tx)] as const);
   return planRound(listing, { space, files, now: clock.now() });
+}
+
+/** Looks at what may be spoilt of what is held here, and wishes for what came spoilt (R5, R6). */
+async function heal(round: Round, listing: readonly Listed[]): Promise<void> {
+  const files = round.db.read(fileNotes);
+  await lookAgain(round, listing, files);
+  await makeWishes(round, listing, files);
 }
 
 /** Ends the round where this isn't the place, or no longer what it was (R2, C12). */

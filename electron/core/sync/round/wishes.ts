@@ -2,7 +2,7 @@
 // that devices have to tell each other that something on it is spoilt.
 import type { Listed } from '../../targets/target.ts';
 import { nameOf, prefixes, type ReadName, readName } from '../formats/names.ts';
-import { type FileNote, fileNotes, forgetFile, type NewFile, noteFile } from '../store/files.ts';
+import { type FileNote, forgetFile, type NewFile, noteFile } from '../store/files.ts';
 import { keepGoing, need, type Round } from './context.ts';
 import { covers, rangesByDevice, withoutAttempt } from './plan.ts';
 import { unreadable } from './tidy.ts';
@@ -42,9 +42,12 @@ const isSpoilt = ({ reason, device, first, last }: FileNote, name: ReadName): bo
     (device !== name.device || first !== name.first || last !== name.last));
 
 /** Puts new wishes among what leaves, and takes back those that came true. */
-export async function makeWishes(round: Round, listing: readonly Listed[]): Promise<void> {
+export async function makeWishes(
+  round: Round,
+  listing: readonly Listed[],
+  files: readonly FileNote[],
+): Promise<void> {
   const { db, device, clock } = round;
-  const files = db.read(fileNotes);
   const wishes = wishesOf(device, listing, files);
   const own = listing.filter(({ name }) => name.startsWith(`${prefixes.wish}${device}-`));
   const noted = files.filter(({ kind }) => kind === 'wish');
