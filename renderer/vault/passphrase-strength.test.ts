@@ -24,4 +24,7 @@ test('counts what an attacker knows for nothing', async () => {
   const office = 'Quorlbachtalzwurmheimer';
   expect(await strengthOf(office, [])).toBe(4);
   expect(await strengthOf(office, [office])).toBe(0);
+  const member = 'Anna-Katharina von Hohenstein-Müllersdorf';
+  expect(await strengthOf('Anna-Katharina von Hohenstein', [])).toBe(3);
+  expect(await strengthOf('Anna-Katharina von Hohenstein', ['Bürgeramt Probe', member])).toBe(0);
 });

@@ -37,25 +37,31 @@ async function load(): Promise<ZxcvbnFactory> {
   });
 }
 
-/** Scores `passphrase`; `known` are words that an attacker would try first, such as the office's name. */
+/** Scores `passphrase`; `known` are names that an attacker would try first, such as the office's, whole and word by word. */
 export async function strengthOf(passphrase: string, known: readonly string[]): Promise<Score> {
   factory ??= load();
   // Its time grows with the square of the length, and nobody guesses what is longer.
-  const { guessesLog10 } = (await factory).check(passphrase.slice(0, 100), [...known]);
-  const guesses = Math.min(guessesLog10, wordByWord(passphrase));
+  const tried = known.flatMap((name) => [name, ...name.split(/[\s-]+/)]);
+  const { guessesLog10 } = (await factory).check(passphrase.slice(0, 100), tried);
+  const guesses = Math.min(guessesLog10, wordByWord(passphrase, tried));
   return steps.filter((step) => guesses >= step).length as Score;
 }
 
 /**
  * Guesses (as a power of ten) of one who knows that these are words and tries common ones: zxcvbn takes a word missing
- * from its lists for random letters. One unbroken run of letters may be just that, and is left to zxcvbn.
+ * from its lists for random letters. Known names come first of all. One unbroken run of letters may be just that, and is
+ * left to zxcvbn.
  */
-function wordByWord(passphrase: string): number {
+function wordByWord(passphrase: string, tried: readonly string[]): number {
+  const names = new Set(tried.map((name) => name.toLowerCase()));
   const parts = passphrase.split(/[\s_.,-]+/).filter(Boolean);
   if (parts.length < 2) return Number.POSITIVE_INFINITY;
   return parts
-    .map((part) =>
-      /^[\p{L}\p{M}]+$/u.test(part) ? Math.log10(commonWords) : [...part].length * Math.log10(printable),
-    )
+    .map((part) => {
+      if (names.has(part.toLowerCase())) return Math.log10(names.size);
+      return /^[\p{L}\p{M}]+$/u.test(part)
+        ? Math.log10(commonWords)
+        : [...part].length * Math.log10(printable);
+    })
     .reduce((sum, power) => sum + power, 0);
 }

@@ -3,6 +3,7 @@ import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../bridge/host-state.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -25,6 +26,7 @@ export function PassphraseDialog({ opened, onClose }: DialogControl) {
 /** Lives and dies with the dialog, so that no passphrase stays in memory. */
 function PassphraseForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const { officeName, memberName } = useSession();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState(noPassphrase);
   const [strict, setStrict] = useState(false);
@@ -49,7 +51,13 @@ function PassphraseForm({ onClose }: { readonly onClose: () => void }) {
           value={current}
           onChange={(event) => setCurrent(event.currentTarget.value)}
         />
-        <NewPassphrase label={t('settings.access.next')} value={next} onChange={setNext} strict={strict} />
+        <NewPassphrase
+          label={t('settings.access.next')}
+          value={next}
+          onChange={setNext}
+          known={[officeName, memberName]}
+          strict={strict}
+        />
         <FailureNotice failure={changing.failure} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
