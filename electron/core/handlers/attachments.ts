@@ -5,6 +5,7 @@ import type { Attachment } from '../../../shared/model/knowledge.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
 import { changeFields } from '../records/change-fields.ts';
+import { publishedPicture } from '../records/published-pictures.ts';
 import { definitionOf, visibleRow } from '../records/store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -51,7 +52,10 @@ function startsLike(bytes: Uint8Array, { start, at8 }: (typeof signatures)[numbe
   );
 }
 
-/** A picture's format and bytes, or undefined where there is none (any more) that the member may see. */
+/**
+ * A picture's format and bytes, or undefined where there is none (any more) that the member may see, or another one than
+ * was published.
+ */
 export function attachment(
   { db, view }: Pick<Workspace, 'db' | 'view'>,
   id: string,
@@ -60,6 +64,9 @@ export function attachment(
     const kept = visibleRow(tx, 'attachment', id);
     const row = kept && view(tx).row(kept);
     const stored = tx.get<{ bytes: Uint8Array }>('SELECT bytes FROM attachments WHERE id = ?', id);
-    return row && stored ? { mime: row.fields.mime, bytes: new Uint8Array(stored.bytes) } : undefined;
+    if (!row || !stored) return undefined;
+    const bytes = new Uint8Array(stored.bytes);
+    const { mime, hash } = publishedPicture(tx, id) ?? { mime: row.fields.mime, hash: undefined };
+    return hash === undefined || hash === toHex(sha256(bytes)) ? { mime, bytes } : undefined;
   });
 }

@@ -11,6 +11,7 @@ import { sha256, toHex } from '../crypto/primitives.ts';
 import type { ReadDb } from '../db.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { acknowledgementId } from '../records/derived-id.ts';
+import { picturesOf } from '../records/published-pictures.ts';
 import { definitionOf, rowsOfType, textState, visibleRow } from '../records/store.ts';
 import type { View } from '../records/view.ts';
 import type { Workspace } from './workspace.ts';
@@ -87,7 +88,9 @@ function contentOf(db: ReadDb, row: Row<'document' | 'guideline'>): Record<strin
     return [field, updateToRichText(state ?? new Uint8Array())] as const;
   });
   const { status: _status, ...plain } = row.fields;
-  return { ...plain, ...Object.fromEntries(texts) };
+  const content = { ...plain, ...Object.fromEntries(texts) };
+  const pictures = picturesOf(db, content);
+  return pictures ? { ...content, pictures } : content;
 }
 
 function editionsOf(db: ReadDb, view: View, targets: readonly string[]): EditionRow[] {

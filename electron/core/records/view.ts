@@ -11,6 +11,7 @@ import { updateToRichText } from '../../../shared/richtext/codec.ts';
 import { type RichText, richText } from '../../../shared/richtext/rich-text.ts';
 import type { ReadDb } from '../db.ts';
 import { defaultsOf } from './project.ts';
+import { picturesShown } from './published-pictures.ts';
 import { definitionOf, rowsByIds, textState, visibleRow } from './store.ts';
 
 export interface Reader {
@@ -125,8 +126,6 @@ function asPublished<T extends TypeName>(row: Row<T>, content: Content | undefin
   return { ...row, fields, contested: [], sort: definition.sort(fields as never) };
 }
 
-const picture = /attachment\/([0-9a-f-]{36})/g;
-
 /** Ids of all pictures in editions and texts that are seen. */
 function picturesIn(
   db: ReadDb,
@@ -147,7 +146,5 @@ function picturesIn(
       const [type = '', id = ''] = record.split('/');
       return JSON.stringify(textOf(type as TypeName, id, field) ?? noText);
     });
-  return new Set(
-    [...editions, ...texts].flatMap((text) => [...text.matchAll(picture)].map(([, id = '']) => id)),
-  );
+  return new Set([...editions, ...texts].flatMap(picturesShown));
 }

@@ -2,6 +2,7 @@
 import type { Attachment } from '../../../../shared/model/knowledge.ts';
 import { sha256, toHex } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
+import { publishedPicture } from '../../records/published-pictures.ts';
 import {
   epochOfPiece,
   longestPiece,
@@ -87,7 +88,8 @@ export async function fetchPictures(round: Looking, offered?: ReadonlySet<string
   round.progress.expect(wanted.length);
   for (const { id, fields } of wanted) {
     keepGoing(round.signal);
-    const { size, hash } = JSON.parse(fields) as Attachment;
+    const published = round.db.read((tx) => publishedPicture(tx, id));
+    const { size, hash } = published ?? (JSON.parse(fields) as Attachment);
     const bytes = piecesOf(size) <= mostPieces ? await fetchOne(round, id, size) : undefined;
     const isWhole = bytes !== undefined && toHex(sha256(bytes)) === hash;
     if (isWhole) {
