@@ -10,6 +10,7 @@ import { ask, kindOf, must, workspaceOf } from '../../test/support/core-bench.ts
 import type { TestPorts } from '../../test/support/memory-ports.ts';
 import { type OneCore, openOffice } from '../../test/support/open-office.ts';
 import type { Core } from './create-core.ts';
+import { entryHash, noHash } from './journal/entry.ts';
 
 /** In everything that the management may not read. */
 const canary = 'Zwyrbelknopf';
@@ -178,8 +179,17 @@ test('what ceases to be published goes from the replica with all that hangs on i
   become('management');
   await must(core, 'feed.start', undefined);
   await must(core, 'feed.rest', undefined);
-  const set = (status: string) =>
-    workspace().funnel.commit([{ kind: 'set', type: 'document', id: handbook, values: { status } }]);
+  // A lead's PC says it: only leads take back what was published.
+  const device = 'b'.repeat(32);
+  let last: { seq: number; hash: Uint8Array } = { seq: 0, hash: noHash };
+  const set = (status: string): void => {
+    const seq = last.seq + 1;
+    const op = { v: 1, kind: 'set', type: 'document', id: handbook, values: { status } };
+    const payload = JSON.stringify({ ...op, stamp: [1_990_000_000_000, seq, device] });
+    const entry = { device, seq, prev: last.hash, role: 'lead' as const, payload };
+    last = { seq, hash: entryHash(entry) };
+    workspace().funnel.applyReceived([{ ...entry, hash: last.hash }]);
+  };
   set('draft');
   for (const id of [handbook, edition, comment]) expect([...fed().keys()]).not.toContain(id);
   expect(await must(core, 'records.get', { ids: [handbook, edition, comment] })).toEqual([]);

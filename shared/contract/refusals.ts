@@ -27,6 +27,10 @@ export const refusalReasons = [
   'beyond-cutoff',
   /** The role doesn't allow it. */
   'not-allowed',
+  /** It takes back what only leads decide. */
+  'taken-back',
+  /** No app writes it like this. */
+  'malformed',
   /** One number, two entries: a copied vault, or somebody who deceives. */
   'written-twice',
 ] as const;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { documentStatuses } from './knowledge.ts';
 import { role as roleParser } from './primitives.ts';
 import { type TypeName, typeNames } from './record-types.ts';
-import { mayChange, mayRead, mayReadPast, mayWrite, readingOf } from './roles.ts';
+import { mayChange, mayErase, mayRead, mayReadPast, mayVoice, mayWrite, readingOf } from './roles.ts';
 
 const pairs = roleParser.options.flatMap((role) => typeNames.map((type) => ({ role, type })));
 const ofCitizens: readonly TypeName[] = ['contact', 'person', 'followUp', 'impression'];
@@ -18,6 +18,11 @@ describe.each(pairs)('$role, $type', ({ role, type }) => {
       if (mayRead(role, type, { status })) expect(mayRead(role, type)).toBe(true);
       if (mayReadPast(role, type)) expect(mayRead(role, type, { status })).toBe(true);
     }
+  });
+
+  test('a right to erase is never wider than the right to write, and beyond citizens’ records only a lead’s', () => {
+    if (mayErase(role, type)) expect(mayWrite(role, type)).toBe(true);
+    if (mayErase(role, type) && role !== 'lead') expect(ofCitizens).toContain(type);
   });
 
   test('a right to change is never wider than the right to write', () => {
@@ -61,4 +66,12 @@ test('what only a lead publishes, only a lead takes back', () => {
   }
   expect(mayChange('counter', 'document', { status: 'review' }, undefined)).toBe(true);
   expect(mayChange('counter', 'solution', { status: 'verified' }, { status: 'draft' })).toBe(false);
+});
+
+test('whoever is no lead takes over a follow-up only for themselves', () => {
+  const followUp = { type: 'followUp', id: '1' };
+  const may = (role: 'counter' | 'lead', takenBy?: string | null) =>
+    mayVoice({ member: 'own', role }, followUp, takenBy === undefined ? { note: '' } : { takenBy });
+  expect([may('counter'), may('counter', null), may('counter', 'own')]).toEqual([true, true, true]);
+  expect([may('counter', 'other'), may('lead', 'other')]).toEqual([false, true]);
 });

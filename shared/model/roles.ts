@@ -29,13 +29,18 @@ const writers: Rights = {
   office: lead,
 };
 
-/** Fields whose values only some roles may set or take back, by type, field and value. */
-const restricted: readonly {
+/** What says something about a citizen is erased by whoever writes it; nothing brings it back, so all else only by leads. */
+const ofCitizens: readonly TypeName[] = ['contact', 'person', 'followUp'];
+
+/** Values of one field that only some roles may set or take back. */
+export interface Restriction {
   readonly type: TypeName;
   readonly field: string;
   readonly values: readonly unknown[];
   readonly roles: readonly Role[];
-}[] = [
+}
+
+const restricted: readonly Restriction[] = [
   { type: 'document', field: 'status', values: ['published', 'archived'], roles: lead },
   { type: 'solution', field: 'status', values: ['verified', 'outdated'], roles: lead },
 ];
@@ -49,11 +54,11 @@ function isOpen(type: TypeName, fields: Values): boolean {
 }
 
 /** True for types of which `mayVoice` can be false. */
-export const isPersonal = (type: string): boolean => type === 'acknowledgement' || type === 'member';
+export const isPersonal = (type: string): boolean => ['acknowledgement', 'member', 'followUp'].includes(type);
 
 /**
  * True where `member`, in `role`, may write `fields` into the record: what somebody has acknowledged only they can say, and
- * how they are called only they and leads.
+ * how they are called and what they take over only they and leads.
  */
 export function mayVoice(
   { member, role }: { readonly member: string; readonly role: Role },
@@ -61,11 +66,18 @@ export function mayVoice(
   fields: Values = {},
 ): boolean {
   if (type === 'acknowledgement') return fields.member === member;
+  if (type === 'followUp')
+    return role === 'lead' || [undefined, null, member].includes(fields.takenBy as string);
   return type !== 'member' || role === 'lead' || id === member;
 }
 
-/** True for types whose rights depend on what a record holds already. */
-export const isRuled = (type: TypeName): boolean => restricted.some((rule) => rule.type === type);
+/** What only some roles may set or take back in records of a type. */
+export const restrictionOn = (type: string): Restriction | undefined =>
+  restricted.find((restriction) => restriction.type === type);
+
+/** True where `role` may erase records of `type` for good. */
+export const mayErase = (role: Role, type: TypeName): boolean =>
+  mayWrite(role, type) && (ofCitizens.includes(type) || lead.includes(role));
 
 /** True where `role` may write `fields` into a record of `type`. */
 export function mayWrite(role: Role, type: TypeName, fields: Values = {}): boolean {
@@ -77,7 +89,7 @@ export function mayWrite(role: Role, type: TypeName, fields: Values = {}): boole
 
 /**
  * True where `role` may write `fields` over a record that holds `standing`, or remove it (`fields` undefined): what only
- * a lead may publish, only a lead takes back. For local changes; entries of others are judged by `mayWrite` alone.
+ * a lead may publish, only a lead takes back. For local changes; of entries, see `takenBack` in the journal.
  */
 export function mayChange(role: Role, type: TypeName, standing: Values, fields: Values | undefined): boolean {
   if (!mayWrite(role, type, fields)) return false;

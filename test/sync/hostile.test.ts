@@ -70,8 +70,9 @@ const said = (type: string, id: string, values: object, ms = 1_990_000_000_000) 
 const memberOf = (pc: Pc): string => pc.core.host.workspace()?.session().memberId ?? '';
 const acknowledged = async () => (await must(ada.core, 'editions.mine', undefined)).acknowledged;
 
-const principle = (edition: string) =>
-  ada.core.host.workspace()?.db.read((tx) => visibleRow(tx, 'edition', edition))?.fields.content.principle;
+const editionOf = (id: string) =>
+  ada.core.host.workspace()?.db.read((tx) => visibleRow(tx, 'edition', id))?.fields;
+const principle = (edition: string) => editionOf(edition)?.content.principle;
 
 /** Publishes a guideline at Ada's PC; answers the edition. */
 async function published(): Promise<{ readonly id: string; readonly hash: string }> {
@@ -101,7 +102,10 @@ test('[S16] [O3] what somebody has read and how they are called, nobody else say
   expect(await acknowledged()).toEqual([]);
   const names = (await must(ada.core, 'space.members', undefined)).map(({ name }) => name);
   expect(names.sort()).toEqual(['Ada Lehmann', 'Mallory']);
-  expect(await refused()).toEqual([['wrong-member', 2]]);
+  expect(await refused()).toEqual([
+    ['wrong-member', 2],
+    ['malformed', 1],
+  ]);
   await cleoSeesTheSame();
 });
 
@@ -115,7 +119,7 @@ test('[O3] an edition that was changed in place is unread again, and one that be
   const after = lead.put([said('edition', id, { content })], 'lead');
   await sync(ada);
   expect([await acknowledged(), principle(id)]).toEqual([[id], 'Zuerst grüßen']);
-  const fitting = { content, hash: toHex(sha256(canonicalJson(content))) };
+  const fitting = { ...editionOf(id), content, hash: toHex(sha256(canonicalJson(content))) };
   lead.put([said('edition', id, fitting)], 'lead', { after });
   await sync(ada);
   expect([await acknowledged(), principle(id)]).toEqual([[], 'Nie grüßen']);

@@ -62,6 +62,19 @@ test('who is no lead renames nobody else, not by a file either', async () => {
   expect(report.refused).toEqual([{ line: 1, problems: [{ path: 'type', reason: 'not-allowed' }] }]);
 });
 
+test('what a lead published and took out comes back by nobody else’s file', async () => {
+  const fields = { title: 'Aushang', createdAt: '2026-11-23T08:00:00Z' };
+  const { id: target } = await must(core, 'records.save', { type: 'document', fields });
+  const about = { target, targetType: 'document', effectiveFrom: '2026-11-23' } as const;
+  await must(core, 'editions.publish', { ...about, change: 'material', note: '' });
+  await must(core, 'records.remove', { type: 'document', id: target });
+  const [own] = exported('member');
+  const second = { type: 'member', id: id(1), fields: { name: 'Kim', role: 'lead' } };
+  await read(second, { ...own, fields: { role: 'counter' } });
+  const report = await read({ type: 'document', id: target, fields: { ...fields, status: 'review' } });
+  expect(report.refused).toEqual([{ line: 1, problems: [{ path: 'type', reason: 'not-allowed' }] }]);
+});
+
 test('a file brings no second office', async () => {
   const { officeId } = workspace().session();
   const report = await read(

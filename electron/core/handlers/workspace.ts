@@ -3,7 +3,14 @@ import { v7 } from 'uuid';
 import type { Session } from '../../../shared/contract/vault.ts';
 import type { RecordFailure } from '../../../shared/errors/record-failure.ts';
 import type { TypeName } from '../../../shared/model/record-types.ts';
-import { isRuled, mayChange, mayReadPast, mayWrite } from '../../../shared/model/roles.ts';
+import {
+  mayChange,
+  mayErase,
+  mayReadPast,
+  mayVoice,
+  mayWrite,
+  restrictionOn,
+} from '../../../shared/model/roles.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Db, ReadDb, WriteDb } from '../db.ts';
 import type { Change, Funnel, Touched } from '../journal/funnel.ts';
@@ -11,7 +18,7 @@ import { travelProblem } from '../journal/travels.ts';
 import type { CorePorts } from '../ports/ports.ts';
 import { leavesNoLead } from '../records/leads.ts';
 import { officeDay } from '../records/office-time.ts';
-import { visibleRow } from '../records/store.ts';
+import { rowOf } from '../records/store.ts';
 import { type View, viewOf } from '../records/view.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { Work } from '../work.ts';
@@ -85,11 +92,13 @@ function refusalOf(
     const type = change.type as TypeName;
     // A vault is one office's, and never without it.
     if (type === 'office' && (change.kind !== 'set' || change.id !== officeId)) return true;
-    // How somebody is called is theirs to say; about others only a lead does.
-    if (type === 'member' && role !== 'lead' && change.id !== memberId) return true;
-    const written = change.kind === 'set' ? (change.values ?? {}) : change.kind === 'text' ? {} : undefined;
-    if (!isRuled(type)) return !mayWrite(role, type, written);
-    return !mayChange(role, type, visibleRow(db, type, change.id)?.fields ?? {}, written);
+    const values = change.kind === 'set' ? change.values : undefined;
+    if (!mayVoice({ member: memberId, role }, change, values)) return true;
+    if (change.kind === 'erase') return !mayErase(role, type);
+    const written = change.kind === 'remove' ? undefined : (values ?? {});
+    if (!restrictionOn(type)) return !mayWrite(role, type, written);
+    // What was taken out of the lists had been published all the same.
+    return !mayChange(role, type, JSON.parse(rowOf(db, type, change.id)?.fields ?? '{}'), written);
   });
   if (refused) return { kind: 'record-not-allowed', action: `${refused.kind} ${refused.type}`, role };
   for (const change of changes) {

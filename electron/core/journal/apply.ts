@@ -1,13 +1,14 @@
 // The funnel's neck: every entry, ours or another device's, live or during a rebuild, enters the records here.
 
 import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
-import { mayVoice, mayWrite } from '../../../shared/model/roles.ts';
+import { mayErase, mayVoice, mayWrite } from '../../../shared/model/roles.ts';
 import { fromBase64 } from '../../../shared/oplog/base64.ts';
 import { merge } from '../../../shared/oplog/merge.ts';
 import { type Op, type ParkReason, parseOp, type TextOp } from '../../../shared/oplog/op.ts';
 import type { RecordState } from '../../../shared/oplog/state.ts';
 import { safeToApply } from '../../../shared/richtext/merge.ts';
 import type { WriteDb } from '../db.ts';
+import { fitted } from '../records/fitted.ts';
 import { isErased, loadState, recordKey, rowOf, saveState } from '../records/store.ts';
 import { owePurge } from '../search/index-record.ts';
 import { isBound } from './bound.ts';
@@ -29,8 +30,10 @@ export function admit(payload: string, role: Entry['role']): Applied {
   if (op.kind === 'text' && !definition.texts.includes(op.field)) return { parked: 'unknown-text' };
   if (op.kind === 'text' && !safeToApply(fromBase64(op.update))) return { parked: 'malformed' };
   if (!isBound(op)) return { parked: 'malformed' };
+  const type = op.type as TypeName;
   const values = op.kind === 'set' ? (op.values ?? {}) : {};
-  return mayWrite(role, op.type as TypeName, values) ? parsed : { parked: 'not-allowed' };
+  const isAllowed = op.kind === 'erase' ? mayErase(role, type) : mayWrite(role, type, values);
+  return isAllowed ? { op: fitted(op) } : { parked: 'not-allowed' };
 }
 
 function parseJson(text: string): unknown {

@@ -1,14 +1,24 @@
-// What an op has to fit by itself, beyond its form: an edition its hash, an acknowledgement its edition and member.
-// Looks at nothing else, so every device judges alike.
+// What an op has to fit by itself, beyond its form: an edition its hash, an acknowledgement its edition and member; and
+// what nobody does to a record of its type. Looks at nothing else, so every device judges alike.
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
+import { editionFields } from '../../../shared/model/conduct.ts';
 import type { Op, SetOp } from '../../../shared/oplog/op.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
 import { acknowledgementId } from '../records/derived-id.ts';
 
+/** Of these types records are taken out of the lists; all others stay, or are erased. */
+const removable = new Set<string>([
+  ...['service', 'contact', 'document', 'solution', 'impression', 'guideline', 'comment', 'member'],
+]);
+
 /** True where `op` says nothing that its record's id or hash belies. No honest writer makes another one. */
 export function isBound(op: Op): boolean {
   if (op.type === 'acknowledgement') return op.kind === 'set' && isAcknowledgement(op);
-  if (op.type === 'edition') return op.kind !== 'set' || isEdition(op);
+  if (op.kind === 'remove') return removable.has(op.type);
+  // Its erasure may be owed to somebody (DSGVO Art. 17).
+  if (op.type === 'edition') return op.kind === 'set' ? isEdition(op) : op.kind === 'erase';
+  // A vault is one office's, and never without it.
+  if (op.type === 'office') return op.kind === 'set';
   return true;
 }
 
@@ -19,8 +29,13 @@ const isAcknowledgement = ({ id, values = {}, put, drop }: SetOp): boolean =>
   typeof values.hash === 'string' &&
   id === acknowledgementId(String(values.edition), String(values.member));
 
-/** Content and hash come together: who changes the content takes its acknowledgements from it. */
-const isEdition = ({ values = {} }: SetOp): boolean =>
-  'content' in values || 'hash' in values
-    ? toHex(sha256(canonicalJson(values.content ?? null))) === values.hash
-    : true;
+const always = Object.entries(editionFields.shape)
+  .filter(([, field]) => !field.safeParse(undefined).success)
+  .map(([name]) => name);
+
+/** Whole, as nobody changes part of what others have acknowledged, with the hash of its content. */
+const isEdition = ({ values = {}, put, drop }: SetOp): boolean =>
+  put === undefined &&
+  drop === undefined &&
+  always.every((name) => Object.hasOwn(values, name)) &&
+  toHex(sha256(canonicalJson(values.content ?? null))) === values.hash;

@@ -21,9 +21,15 @@ export type TravellingEntry = Omit<Entry, 'payload'> & { readonly payload: strin
 
 /**
  * Why an entry is kept and not applied: it came without its payload, or what the control log says of its author's
- * rights speaks against it (docs/specs/sync.md, S7, S12).
+ * rights, or a record's other entries, speak against it (docs/specs/sync.md, S7, S12, S16, S19).
  */
-export type Withheld = 'erased' | 'wrong-role' | 'wrong-member' | 'beyond-cutoff' | 'off-chain';
+export type Withheld =
+  | 'erased'
+  | 'wrong-role'
+  | 'wrong-member'
+  | 'beyond-cutoff'
+  | 'off-chain'
+  | 'taken-back';
 
 /** An entry from elsewhere: the control position at which it was written, and why it doesn't count. */
 export interface ReceivedEntry extends TravellingEntry {

@@ -7,12 +7,15 @@ import { nextStamp, type Stamp, type Vector } from '../../../shared/oplog/stamp.
 import type { RecordState } from '../../../shared/oplog/state.ts';
 import type { NotAsync, WriteDb } from '../db.ts';
 import type { Clock } from '../ports/ports.ts';
+import { fitted } from '../records/fitted.ts';
 import { recordKey } from '../records/store.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import { admit, apply, foldInto, insertEntry, keyOf } from './apply.ts';
 import { entryHash, type ReceivedEntry } from './entry.ts';
 import { createIntake, type Intake, inBulk, type ReceivedReport, type Standing } from './intake.ts';
 import { type ChainEnd, chainEnd, extendEnd, type OwnEntry, ownEntries } from './own-chain.ts';
+import { refold } from './rebuild.ts';
+import { isDecisive, judgeTakenBack } from './taken-back.ts';
 
 /** A change before it is stamped. */
 export type Change = Op extends infer O ? (O extends Op ? Omit<O, 'v' | 'stamp' | 'seen'> : never) : never;
@@ -131,9 +134,10 @@ function appendOwn(db: WriteDb, writer: Writer, group: Group, end: ChainEnd): Ch
       const hash = entryHash(unsigned);
       insertEntry(db, { ...unsigned, hash, ...(control !== undefined && { control }) }, key);
       last = { seq: unsigned.seq, hash };
-      return merge(state, op);
+      return merge(state, fitted(op));
     }, loaded);
   foldInto(db, type, id, group, append);
+  if (group.some(isDecisive) && judgeTakenBack(db, type, id)) refold(db, type, id);
   return last;
 }
 
@@ -154,7 +158,11 @@ function appendAnew(
     const n = insertEntry(db, entry, keyOf(applied));
     if (n === undefined) throw new Error('an own entry was there already');
     apply(db, n, applied);
-    if ('op' in applied) touched.push({ type: applied.op.type, id: applied.op.id });
+    if ('op' in applied) {
+      const { op } = applied;
+      touched.push({ type: op.type, id: op.id });
+      if (isDecisive(op) && judgeTakenBack(db, op.type, op.id)) refold(db, op.type, op.id);
+    }
     last = { seq: entry.seq, hash: entry.hash };
   }
   return last;

@@ -3,11 +3,13 @@
 import type { Role } from '../../../shared/model/primitives.ts';
 import type { Op, ParkReason } from '../../../shared/oplog/op.ts';
 import type { WriteDb } from '../db.ts';
+import { recordKey } from '../records/store.ts';
 import { unmerged } from '../search/index-record.ts';
 import { admit, appendEntry, foldOps, keyOf, park } from './apply.ts';
 import { entryHash, type JournalRow, type ReceivedEntry, type Withheld } from './entry.ts';
 import type { Touched } from './funnel.ts';
 import { refold } from './rebuild.ts';
+import { isDecisive, judgeTakenBack } from './taken-back.ts';
 
 /** What became of entries that another device handed over. */
 export interface ReceivedReport {
@@ -59,6 +61,7 @@ export function createIntake(db: WriteDb, touched: Touched[], writeAnew: Intake[
         const slash = record.indexOf('/');
         if (slash < 0) continue;
         const [type, id] = [record.slice(0, slash), record.slice(slash + 1)];
+        judgeTakenBack(db, type, id);
         refold(db, type, id);
         touched.push({ type, id });
       }
@@ -88,6 +91,7 @@ function receive(db: WriteDb, entries: readonly ReceivedEntry[], touched: Touche
   const refused: ReceivedReport['refused'][number][] = [];
   const count = { applied: 0, duplicates: 0, withheld: 0 };
   const { fold, flush } = createGathering(db);
+  const decided = new Map<string, Touched>();
   const take = (entry: ReceivedEntry): void => {
     const { payload, device, seq } = entry;
     if (payload !== null && Buffer.compare(entryHash({ ...entry, payload }), entry.hash) !== 0) {
@@ -100,12 +104,15 @@ function receive(db: WriteDb, entries: readonly ReceivedEntry[], touched: Touche
     else if ('parked' in taken) parked.push({ device, seq, reason: taken.parked });
     else {
       count.applied += 1;
-      touched.push({ type: taken.op.type, id: taken.op.id });
+      const { type, id } = taken.op;
+      touched.push({ type, id });
+      if (isDecisive(taken.op)) decided.set(recordKey(type, id), { type, id });
     }
   };
   inBulk(db, entries.length, () => {
     entries.forEach(take);
     flush();
+    for (const { type, id } of decided.values()) if (judgeTakenBack(db, type, id)) refold(db, type, id);
   });
   return { ...count, parked, refused };
 }

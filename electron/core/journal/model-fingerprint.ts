@@ -6,6 +6,7 @@ import { recordTypeNamed, typeNames } from '../../../shared/model/record-types.t
 import { opKinds, opVersion } from '../../../shared/oplog/op.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
 import type { WriteDb } from '../db.ts';
+import { fitVersion } from '../records/fitted.ts';
 import { indexVersion } from '../search/index-record.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -17,6 +18,7 @@ export function modelFingerprint(): string {
     sha256(
       canonicalJson([
         opVersion,
+        fitVersion,
         indexVersion,
         opKinds,
         ...typeNames.map((type) => {

@@ -1,6 +1,7 @@
 // Throws the fold away and makes it anew from the journal: proof that the journal is the truth.
 import type { Op } from '../../../shared/oplog/op.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
+import { fitted } from '../records/fitted.ts';
 import { recordKey, rowOf } from '../records/store.ts';
 import { clearIndex, removeFromIndex, unmerged } from '../search/index-record.ts';
 import { admit, foldOps, park } from './apply.ts';
@@ -45,12 +46,12 @@ export function refold(db: WriteDb, type: string, id: string): void {
   if (first) foldOps(db, [first, ...rest]);
 }
 
-/** A record's ops that count, in order of arrival; erased ones are gone. */
+/** A record's ops that count, as far as they fit, in order of arrival; erased ones are gone. */
 export function opsOf(db: ReadDb, record: string): Op[] {
   return db
     .all<Pick<JournalRow, 'payload'>>(
       'SELECT payload FROM journal WHERE record = ? AND payload IS NOT NULL AND withheld IS NULL ORDER BY n',
       record,
     )
-    .map(({ payload }) => JSON.parse(payload ?? '') as Op);
+    .map(({ payload }) => fitted(JSON.parse(payload ?? '') as Op));
 }

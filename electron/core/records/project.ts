@@ -1,4 +1,5 @@
 // From merged state to the plain fields that screens see: only what the type's schema accepts, without defaults.
+import type { z } from 'zod';
 import type { Fields, RecordType } from '../../../shared/model/record-type.ts';
 import type { RecordState } from '../../../shared/oplog/state.ts';
 
@@ -7,10 +8,31 @@ export function project(definition: RecordType, state: RecordState): Fields | un
   const merged = mergedFields(definition, state);
   const parsed = definition.schema.safeParse(merged);
   if (parsed.success) return pick(merged, definition.names);
-  const refused = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
-  const rest = Object.fromEntries(Object.entries(merged).filter(([field]) => !refused.has(field)));
+  const { issues } = parsed.error;
+  const shortened = { ...merged, ...withoutExcess(definition, merged, issues) };
+  const refused = new Set(issues.filter((issue) => !isExcess(definition, issue)).map(fieldOf));
+  const rest = Object.fromEntries(Object.entries(shortened).filter(([field]) => !refused.has(field)));
   return definition.schema.safeParse(rest).success ? pick(rest, definition.names) : undefined;
 }
+
+type Issue = z.core.$ZodIssue;
+
+const fieldOf = ({ path }: Issue): string => String(path[0]);
+
+/** More elements than a list takes: several people, or one with a changed app, added to it. */
+const isExcess = ({ sets }: RecordType, issue: Issue): issue is z.core.$ZodIssueTooBig =>
+  issue.code === 'too_big' && issue.path.length === 1 && sets.includes(fieldOf(issue));
+
+/** The first elements of such lists, the same on every device. */
+const withoutExcess = (definition: RecordType, merged: Fields, issues: readonly Issue[]): Fields =>
+  Object.fromEntries(
+    issues
+      .filter((issue) => isExcess(definition, issue))
+      .map((issue) => [
+        fieldOf(issue),
+        (merged[fieldOf(issue)] as unknown[]).slice(0, Number(issue.maximum)),
+      ]),
+  );
 
 function mergedFields(definition: RecordType, state: RecordState): Record<string, unknown> {
   const merged: Record<string, unknown> = {};

@@ -169,16 +169,16 @@ function refusedFiles(db: ReadDb, view: ControlView | undefined): RefusedRow[] {
   });
 }
 
-/** Entries that are kept and not applied, those that the role doesn't allow, and numbers that were given twice. */
+/** Entries that are kept and not applied, those that the role doesn't allow or nobody writes, and numbers that were given twice. */
 function withheldEntries(db: ReadDb, view: ControlView | undefined, now: string): RefusedRow[] {
   const rows = [
     ...db.all<{ device: string; reason: string; count: number }>(
       `SELECT device, CASE withheld WHEN 'off-chain' THEN 'written-twice' ELSE withheld END AS reason, count(*) AS count
-       FROM journal WHERE withheld IN ('wrong-role', 'wrong-member', 'beyond-cutoff', 'off-chain') GROUP BY device, reason`,
+       FROM journal WHERE withheld IN ('wrong-role', 'wrong-member', 'beyond-cutoff', 'off-chain', 'taken-back') GROUP BY device, reason`,
     ),
     ...db.all<{ device: string; reason: string; count: number }>(
       `SELECT device, reason, count(*) AS count FROM parked JOIN journal USING (n)
-       WHERE reason = 'not-allowed' GROUP BY device`,
+       WHERE reason IN ('not-allowed', 'malformed') GROUP BY device, reason`,
     ),
     ...db.all<{ device: string; reason: string; count: number }>(
       `SELECT device, 'written-twice' AS reason, count(*) AS count

@@ -180,6 +180,10 @@ export const storage = {
         'Im Namen einer anderen Person geschrieben. Bitte sprechen Sie mit der Person und der IT.',
       'beyond-cutoff': 'Geschrieben, nachdem der PC aus dem Team entfernt war.',
       'not-allowed': 'Die Rolle erlaubt diese Änderung nicht.',
+      'taken-back':
+        'Hätte zurückgenommen, was die Teamleitung veröffentlicht, bestätigt oder archiviert hat. Es bleibt bei dem, was die Teamleitung entschieden hat. Das kann vorkommen, wenn zwei gleichzeitig arbeiten.',
+      malformed:
+        'So schreibt kein Tresen: Das Programm auf diesem PC ist wahrscheinlich verändert. Bitte sprechen Sie mit der Person und der IT.',
       'written-twice':
         'Zweimal unter derselben Nummer geschrieben: Ein Tresor wurde kopiert und läuft auf zwei PCs. Bitte entfernen Sie einen davon aus dem Team.',
     },

@@ -179,6 +179,10 @@ export const storage: Like<typeof german> = {
       'wrong-member': 'Written in somebody else’s name. Please talk to the person and to IT.',
       'beyond-cutoff': 'Written after the PC was removed from the team.',
       'not-allowed': 'The role doesn’t allow this change.',
+      'taken-back':
+        'Would have taken back what a team lead published, confirmed or archived. What the team lead decided stays. This can happen where two people work at the same time.',
+      malformed:
+        'No Tresen writes it like this: the program on that PC has probably been changed. Please talk to the person and to IT.',
       'written-twice':
         'Written twice under the same number: a vault was copied and runs on two PCs. Please remove one of them from the team.',
     },

@@ -47,7 +47,7 @@ export function judgeDevice(grounds: Grounds, intake: Intake, state: ControlStat
   const chains = chainsOf(rows, state.limits.get(device) ?? []);
   const changed = rows.flatMap((row) => {
     const withheld = verdictOn(state, row, chains);
-    return withheld === row.withheld ? [] : [{ row, withheld }];
+    return withheld === (row.withheld === 'taken-back' ? null : row.withheld) ? [] : [{ row, withheld }];
   });
   if (changed.length === 0) return;
   intake.judge(changed.map(({ row, withheld }): Verdict => ({ n: row.n, withheld })));
