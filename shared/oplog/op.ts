@@ -1,7 +1,7 @@
 // The form of a change, as it stands in the journal and travels between devices.
 import { z } from 'zod';
 import type { Stamp, Vector } from './stamp.ts';
-import { isValidStamp } from './stamp.ts';
+import { isValidStamp, mostSeen } from './stamp.ts';
 
 /** Version of this format. Entries of a higher one are parked, relayed and applied after the upgrade. */
 export const opVersion = 1;
@@ -49,7 +49,9 @@ export interface EraseOp extends OpBase {
 export type Op = SetOp | TextOp | RemoveOp | EraseOp;
 
 const stamp = z.tuple([z.number(), z.number(), z.string()]).refine(isValidStamp, 'stamp');
-const vector = z.record(z.string().regex(/^[0-9a-f]{32}$/), z.tuple([z.int().min(0), z.int().min(0)]));
+const vector = z
+  .record(z.string().regex(/^[0-9a-f]{32}$/), z.tuple([z.int().min(0), z.int().min(0)]))
+  .refine((seen) => Object.keys(seen).length <= mostSeen, 'too-many');
 const key = z
   .string()
   .max(200)

@@ -40,6 +40,24 @@ export function joinVectors(a: Vector, b: Vector): Vector {
   return entries.length === 0 ? a : { ...a, ...Object.fromEntries(entries) };
 }
 
+/** Devices of which a change may say what its writer knew: many times as many as an office has in all its years. */
+export const mostSeen = 500;
+
+/**
+ * What a change says of what its writer knew. Where somebody filled a record with devices that don't exist, the ones that
+ * wrote something come first, then the newest: else no change of it would be small enough to leave this PC.
+ */
+export function sayable(vector: Vector, written: Vector): Vector {
+  const devices = Object.entries(vector);
+  if (devices.length <= mostSeen) return vector;
+  const rank = ([device]: (typeof devices)[number]): number => Number(Object.hasOwn(written, device));
+  return Object.fromEntries(
+    devices
+      .toSorted((a, b) => rank(b) - rank(a) || b[1][0] - a[1][0] || b[1][1] - a[1][1])
+      .slice(0, mostSeen),
+  );
+}
+
 /** True where `vector` has seen everything in `part`. */
 export function covers(vector: Vector, part: Vector): boolean {
   return Object.entries(part).every(([device, [ms, counter]]) => isSeen(vector, [ms, counter, device]));

@@ -246,3 +246,39 @@ test('[O5] more elements than a list takes hide none of the others', async () =>
   await must(ada.core, 'records.save', { type: 'document', id: document, fields: { tags: ['Aa'] } });
   await everybodySeesTheSame();
 });
+
+test('[O6] a record under an id that no call takes isn’t one', async () => {
+  const values = { target: testId(1), text: 'x', at: createdAt };
+  mallory.put([set('comment', 'kein-uuid', values), set('impression', '__proto__', values)], 'counter');
+  await sync(ada);
+  expect(await refused()).toEqual([['malformed', 2]]);
+});
+
+test('[O6] nobody fills a record so that others’ changes of it become too large to leave their PC', async () => {
+  const document = await saved(ben, 'document', { title: 'Aushang', createdAt });
+  const invented = (from: number, count: number) => ({
+    seen: Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [(from + n).toString(16).padStart(32, '0'), [late - 1, n]]),
+    ),
+  });
+  const full = (from: number, count: number) =>
+    op(
+      'set',
+      'document',
+      document,
+      { values: { title: `voll ${from}` }, ...invented(from, count) },
+      late + from,
+    );
+  mallory.put([full(0, 501), full(1, 400), full(1001, 400), full(2001, 400)], 'counter');
+  await sync(ada);
+  expect(await refused()).toEqual([['malformed', 1]]);
+  await must(ada.core, 'records.save', { type: 'document', id: document, fields: { title: 'wieder gut' } });
+  await sync(ada);
+  const cleo = team.bench.pc('cleo');
+  await joinAs(team.bench, ada, cleo, 'counter');
+  await syncAll(cleo, ada);
+  expect(fieldsOf(cleo, 'document', document)).toMatchObject({ title: 'wieder gut' });
+  await must(cleo.core, 'records.remove', { type: 'document', id: document });
+  await syncAll(cleo, ada);
+  expect(fieldsOf(ada, 'document', document)).toBeUndefined();
+});

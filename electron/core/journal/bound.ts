@@ -2,6 +2,7 @@
 // what nobody does to a record of its type. Looks at nothing else, so every device judges alike.
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
 import { editionFields } from '../../../shared/model/conduct.ts';
+import { isRecordId } from '../../../shared/model/primitives.ts';
 import type { Op, SetOp } from '../../../shared/oplog/op.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
 import { acknowledgementId } from '../records/derived-id.ts';
@@ -13,6 +14,8 @@ const removable = new Set<string>([
 
 /** True where `op` says nothing that its record's id or hash belies. No honest writer makes another one. */
 export function isBound(op: Op): boolean {
+  // No call takes another one: whoever meets it could do nothing with it, nor with what is asked for together with it.
+  if (!isRecordId(op.id)) return false;
   if (op.type === 'acknowledgement') return op.kind === 'set' && isAcknowledgement(op);
   if (op.kind === 'remove') return removable.has(op.type);
   // Its erasure may be owed to somebody (DSGVO Art. 17).

@@ -74,7 +74,7 @@ test('no damage: a number that a cloned disk used twice, an id with a slash, a t
   const after = twins.map((twin, index) => entry(3, twin, { stamp: stamp(4 + index), id: 'a/b', values }));
   const text = entry(4, after[0], { kind: 'text', field: 'newer', stamp: stamp(9), update: '', id: id(2) });
   const { parked } = vault.funnel.applyReceived([first, ...twins, ...after, text]);
-  expect(parked.map(({ reason }) => reason)).toEqual(['unknown-text']);
+  expect(parked.map(({ reason }) => reason)).toEqual(['malformed', 'malformed', 'unknown-text']);
   expect(await differences()).toEqual([]);
 });
 
