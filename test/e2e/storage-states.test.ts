@@ -75,6 +75,7 @@ test('whatever becomes of the folder is said, with what to do, and passes', {
   await missTheMiddle();
   await seeErasedGo();
   await missTheKey();
+  await meetANewerVersion();
   expect(lead.consoleErrors).toEqual([]);
   await openACopy();
 });
@@ -235,6 +236,24 @@ async function missTheKey(): Promise<void> {
   await trustSays(page, '1 Eintrag noch nur auf diesem PC');
   for (const name of fresh) renameSync(join(root, name), join(folder, name));
   await expectWellAgain();
+}
+
+/** What only a later version understands is kept, counted and said, and holds nothing up. */
+async function meetANewerVersion(): Promise<void> {
+  const { page } = lead;
+  const workspace = ben.core.host.workspace();
+  if (!workspace) throw new Error('Ben is not there');
+  const { db, funnel, newId, vault } = workspace;
+  const newest = "SELECT max(control) AS n FROM space_files WHERE kind = 'control'";
+  const control = db.read((tx) => tx.get<{ n: number }>(newest)?.n) ?? 1;
+  const op = { v: 99, stamp: [Date.now(), 0, vault.device], type: 'ticket', id: newId() };
+  funnel.intake(({ writeAnew }) => writeAnew([JSON.stringify(op)], { role: 'lead', control }));
+  await sync(ben);
+  await expectWellAgain();
+  await go(lead, '#/settings');
+  await page.getByText(/^1\. Sie stammen von einer neueren Version/).waitFor();
+  await expectAccessible(page, 'an entry of a newer version');
+  await go(lead, '#/settings/storage');
 }
 
 /** A copied profile that wrote on its own goes on as a device of its own, and says so. */

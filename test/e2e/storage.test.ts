@@ -151,6 +151,8 @@ interface BadDay {
 }
 
 const badDays: readonly BadDay[] = [
+  // A proxy's page in the storage's place.
+  { answer: '200', title: 'antwortet etwas anderes', next: 'Anmeldeseite', passes: true, mends: true },
   { answer: '403', title: 'erlaubt der gemeinsame Speicher', next: 'von der IT', passes: false, mends: true },
   {
     answer: '404',

@@ -1,13 +1,14 @@
 // Apache's mod_dav_fs: the plain WebDAV server of many offices.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { chown, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RunningServer, startServer, statusOf } from './start-server.ts';
 
 export const davUser = 'amt';
 export const davPassword = 'geheim-ÄÖ';
-/** What the server can be told to answer to everything: statuses, and the way to a network's sign-in page. */
-const answers = ['403', '404', '423', '429', '503', '507'] as const;
+/** What the server can be told to answer to everything: statuses with a page, and the way to a network's sign-in page. */
+const answers = ['200', '403', '404', '423', '429', '503', '507'] as const;
 /** `slow-pictures`: 10 KiB of a picture a second. */
 export type DavAnswer = (typeof answers)[number] | 'portal' | 'slow-pictures';
 const lineOf = (password: string): string =>
@@ -38,6 +39,13 @@ export async function answerWith({ folder }: RunningServer, answer?: DavAnswer):
   if (answer) await writeFile(join(folder, `answer-${answer}`), '');
 }
 
+/** From now on the server hears everything and answers nothing, until `false`. */
+export function beSilent({ folder }: RunningServer, silent: boolean): void {
+  const own = readFileSync(join(folder, 'run', 'httpd.pid'), 'utf8').trim();
+  const workers = readFileSync(`/proc/${own}/task/${own}/children`, 'utf8').trim().split(' ');
+  for (const id of [own, ...workers]) process.kill(Number(id), silent ? 'SIGSTOP' : 'SIGCONT');
+}
+
 /** Serves `data` (default: a folder of its own) under `/dav/`, for the user `amt` with the password `geheim-ÄÖ`. */
 export const startApache = (data?: string): Promise<RunningServer> =>
   startServer(async ({ folder, port, run, until }) => {
@@ -58,7 +66,8 @@ export const startApache = (data?: string): Promise<RunningServer> =>
 const rule = (folder: string, answer: DavAnswer, flags: string, to = '-', asked = '^'): string =>
   `RewriteCond "${folder}/answer-${answer}" -f\nRewriteRule ${asked} ${to} [${flags}]`;
 
-const configuration = (folder: string, data: string, port: number): string => `
+/** What each Apache of the tests begins with: its own folder, one port of this machine, no module too many. */
+export const basics = (folder: string, port: number, loaded: readonly string[]): string => `
 ServerRoot "${folder}"
 ServerName localhost
 Listen 127.0.0.1:${port}
@@ -66,15 +75,18 @@ PidFile "${folder}/run/httpd.pid"
 DefaultRuntimeDir "${folder}/run"
 Mutex posixsem
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
-${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+${loaded.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+ErrorLog "${folder}/error.log"
+DocumentRoot "${folder}/run"`;
+
+const configuration = (folder: string, data: string, port: number): string => `
+${basics(folder, port, modules)}
 StartServers 1
 ServerLimit 1
 ThreadsPerChild 32
 MaxRequestWorkers 32
 MinSpareThreads 1
 MaxSpareThreads 32
-ErrorLog "${folder}/error.log"
-DocumentRoot "${folder}/run"
 RewriteEngine On
 ${answers.map((status) => rule(folder, status, `R=${status},L`)).join('\n')}
 ${rule(folder, 'portal', 'R=302,L', 'http://anmeldung.example/')}
