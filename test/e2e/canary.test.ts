@@ -5,14 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Result } from '../../shared/result.ts';
 import { richTextToUpdate } from '../../shared/richtext/codec.ts';
 import { launchApp } from './support/launch-app.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'tresen-canary-'));
-const [profile, temp] = [join(folder, 'profile'), join(folder, 'tmp')];
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let folder: string;
+let profile: string;
+let temp: string;
+// Before each try: a second one begins with nothing of the first.
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tresen-canary-'));
+  [profile, temp] = [join(folder, 'profile'), join(folder, 'tmp')];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** One word per way in; none is a word of any language or of the program. */
 const words = {

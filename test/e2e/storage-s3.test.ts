@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cephKeys, hasCeph, makeBucket, startCeph } from '../servers/ceph-rgw.ts';
 import type { RunningServer } from '../servers/start-server.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -12,16 +12,20 @@ import { beginToFound, field, trustSays } from './support/storage.ts';
 import { exactly, exchange, foundHere, saveCard } from './support/team.ts';
 import { askHost, launchOffice } from './support/writing.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'tresen-s3-'));
-const card = join(root, 'team.tresen-team');
+let root: string;
+let card: string;
 let server: RunningServer | undefined;
 let lead: RunningApp | undefined;
 
-beforeAll(async () => {
+// Before each try: a second one begins with nothing of the first, on the server neither.
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'tresen-s3-'));
+  card = join(root, 'team.tresen-team');
   if (hasCeph) server = await startCeph();
 });
-afterAll(async () => {
+afterEach(async () => {
   await lead?.kill();
+  lead = undefined;
   await server?.stop();
   rmSync(root, { recursive: true, force: true });
 });

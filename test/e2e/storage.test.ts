@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   answerWith,
   changePassword,
@@ -21,16 +21,20 @@ import { beginToFound, field, trouble, trustSays } from './support/storage.ts';
 import { admit, askToJoin, exactly, exchange, foundHere, readCard, saveCard } from './support/team.ts';
 import { askHost, launchOffice } from './support/writing.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'tresen-storage-'));
-const card = join(root, 'team.tresen-team');
-const running: RunningApp[] = [];
+let root: string;
+let card: string;
+let running: RunningApp[];
 let server: RunningServer | undefined;
 let lead: RunningApp;
 
-beforeAll(async () => {
+// Before each try: a second one begins with nothing of the first, on the server neither.
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'tresen-storage-'));
+  card = join(root, 'team.tresen-team');
+  running = [];
   if (isInstalled('apache2')) server = await startApache();
 });
-afterAll(async () => {
+afterEach(async () => {
   for (const app of running) await app.kill();
   await server?.stop();
   rmSync(root, { recursive: true, force: true });
