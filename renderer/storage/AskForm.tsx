@@ -1,9 +1,10 @@
 // Asking to be let in: the access to the storage, and how the newcomer is called.
-import { Anchor, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { focusFirstRefused } from '../ui/focus-first-refused.ts';
+import { OwnNameInput } from './OwnNameInput.tsx';
 import { ProbedTarget } from './ProbedTarget.tsx';
 import { type TeamCard, useJoinRequest } from './use-joining.ts';
 
@@ -32,16 +33,7 @@ export function AskForm({ card, knownAs = '', onOtherCard }: AskFormProps) {
     <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         <ProbedTarget model={model.target} />
-        <TextInput
-          label={t('joining.ask.name')}
-          description={t('joining.ask.nameHint')}
-          required
-          maxLength={200}
-          autoComplete="name"
-          value={model.name}
-          error={model.nameMissing ? t('reasons.empty') : undefined}
-          onChange={(event) => model.setName(event.currentTarget.value)}
-        />
+        <OwnNameInput model={model} description={t('joining.ask.nameHint')} />
         <Checkbox
           label={t('joining.ask.workplace')}
           description={t('joining.ask.workplaceHint')}

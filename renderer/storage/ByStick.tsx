@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../bridge/use-ask.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
-import styles from './digits.module.css';
+import styles from './by-stick.module.css';
 import { useReadTransfer } from './use-transfer.ts';
 
 export function ByStick() {

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { SyncState } from '../../shared/contract/sync.ts';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../app/use-format.ts';
+import { CharacterGroups } from '../ui/CharacterGroups.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { ByStick } from './ByStick.tsx';
-import styles from './digits.module.css';
 import { digitGroups } from './digits.ts';
 import { useWaiting } from './use-joining.ts';
 
@@ -27,11 +27,7 @@ export function Waiting({ state: { digits, since, round, byFile }, also }: Waiti
   const isKept = round.kind === 'waiting' || round.kind === 'stopped';
   return (
     <Stack gap="md">
-      <ol className={styles.digits} aria-label={t('joining.wait.digits')}>
-        {digitGroups(digits).map((group, index) => (
-          <li key={index}>{group}</li>
-        ))}
-      </ol>
+      <CharacterGroups label={t('joining.wait.digits')} groups={digitGroups(digits)} large />
       <Text>{t('joining.wait.where')}</Text>
       {!byFile && <Text>{t('joining.wait.waiting')}</Text>}
       <Text size="sm" c="dimmed">

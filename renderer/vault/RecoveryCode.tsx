@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../shared/contract/host.ts';
 import { announce } from '../app/announce.ts';
 import { useAsk } from '../bridge/use-ask.ts';
+import { CharacterGroups } from '../ui/CharacterGroups.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { PrintPreview } from '../ui/PrintPreview.tsx';
 import styles from './recovery-code.module.css';
@@ -38,11 +39,7 @@ export function RecoveryCode({ kind = 'recoveryCode', code, officeName, onDone }
   return (
     <form onSubmit={confirm}>
       <Stack gap="md">
-        <ol className={styles.code} aria-label={t(`${of}.label`)}>
-          {code.split('-').map((group, index) => (
-            <li key={index}>{group}</li>
-          ))}
-        </ol>
+        <CharacterGroups label={t(`${of}.label`)} groups={code.split('-')} />
         <Text>{t(`${of}.keep`)}</Text>
         <Ways kind={kind} code={code} officeName={officeName} />
         <TextInput

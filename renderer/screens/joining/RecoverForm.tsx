@@ -3,6 +3,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WorkProgress } from '../../app/WorkProgress.tsx';
+import { OwnNameInput } from '../../storage/OwnNameInput.tsx';
 import { ProbedTarget } from '../../storage/ProbedTarget.tsx';
 import type { TeamCard } from '../../storage/use-joining.ts';
 import { useRecover } from '../../storage/use-recover.ts';
@@ -45,15 +46,7 @@ export function RecoverForm({ card, onBack }: RecoverFormProps) {
           error={model.keyMissing ? t('reasons.empty') : undefined}
           onChange={(event) => model.setRecoveryKey(event.currentTarget.value)}
         />
-        <TextInput
-          label={t('joining.ask.name')}
-          required
-          maxLength={200}
-          autoComplete="name"
-          value={model.name}
-          error={model.nameMissing ? t('reasons.empty') : undefined}
-          onChange={(event) => model.setName(event.currentTarget.value)}
-        />
+        <OwnNameInput model={model} />
         <Text size="sm">{t('joining.recover.after')}</Text>
         <FailureNotice failure={model.failure} />
         {model.pending && <WorkProgress work="recovery" label={t('joining.recover.reading')} />}
