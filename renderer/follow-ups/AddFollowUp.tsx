@@ -10,6 +10,7 @@ import { DateWordsInput } from '../dates/DateWordsInput.tsx';
 import { useDateWords } from '../dates/use-date-words.ts';
 import { GuardedText } from '../guard/GuardedText.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { focusIfLost } from '../ui/use-focus-back.ts';
 import styles from './follow-ups.module.css';
 
 /** `contact`: what the follow-up belongs to; undefined for none. */
@@ -19,7 +20,8 @@ export function AddFollowUp({ contact }: { readonly contact?: string }) {
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
-    if (wasOpen.current && !open) opener.current?.focus();
+    // Whoever went on while it was being saved stays where they are.
+    if (wasOpen.current && !open) focusIfLost(() => opener.current);
     wasOpen.current = open;
   }, [open]);
   if (open) return <AddForm contact={contact} onDone={() => setOpen(false)} />;
