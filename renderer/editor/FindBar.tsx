@@ -1,12 +1,8 @@
-// Finding words in the open text. Enter goes on, Shift+Enter back, Escape closes.
-import { ActionIcon, Group, Text, TextInput } from '@mantine/core';
-import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
+// Finding words in the text that is written.
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
-import type { KeyboardEvent } from 'react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import styles from './editor.module.css';
+import { FindLine } from './FindLine.tsx';
 
 export interface FindBarProps {
   readonly editor: Editor;
@@ -14,7 +10,6 @@ export interface FindBarProps {
 }
 
 export function FindBar({ editor, onClose }: FindBarProps) {
-  const { t } = useTranslation();
   const [term, setTerm] = useState('');
   const found = useEditorState({
     editor,
@@ -27,38 +22,7 @@ export function FindBar({ editor, onClose }: FindBarProps) {
     editor.commands.setSearchTerm(term);
   }, [editor, term]);
   useEffect(() => () => void (editor.isDestroyed || editor.commands.clearSearch()), [editor]);
-  const next = () => void editor.commands.goToNextResult();
-  const previous = () => void editor.commands.goToPreviousResult();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose();
-    if (event.key === 'Enter') (event.shiftKey ? previous : next)();
-    if (['Escape', 'Enter'].includes(event.key)) event.preventDefault();
-  };
-  const count = found.total === 0 ? t('editor.find.none') : t('editor.find.count', found);
-  return (
-    <Group role="search" gap="xs" className={styles.find}>
-      <TextInput
-        size="xs"
-        data-autofocus
-        autoFocus
-        aria-label={t('editor.find.label')}
-        placeholder={t('editor.find.placeholder')}
-        value={term}
-        onChange={(event) => setTerm(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      <ActionIcon variant="default" aria-label={t('editor.find.previous')} onClick={previous}>
-        <IconChevronUp aria-hidden size={16} />
-      </ActionIcon>
-      <ActionIcon variant="default" aria-label={t('editor.find.next')} onClick={next}>
-        <IconChevronDown aria-hidden size={16} />
-      </ActionIcon>
-      <Text role="status" size="sm" c="dimmed">
-        {term === '' ? '' : count}
-      </Text>
-      <ActionIcon ms="auto" variant="subtle" aria-label={t('editor.find.close')} onClick={onClose}>
-        <IconX aria-hidden size={16} />
-      </ActionIcon>
-    </Group>
-  );
+  const step = (by: 1 | -1) =>
+    void (by === 1 ? editor.commands.goToNextResult() : editor.commands.goToPreviousResult());
+  return <FindLine term={term} onTerm={setTerm} found={found} onStep={step} onClose={onClose} />;
 }

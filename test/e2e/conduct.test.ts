@@ -52,7 +52,7 @@ describe('a reader of the sample office', () => {
     const state = page.getByRole('search').getByRole('status');
     await expect.poll(() => state.innerText()).toMatch(/Treffer/);
     const marked = () =>
-      page.evaluate(() => [...(CSS.highlights.get('conduct-hit') ?? [])].map((range) => range.toString()));
+      page.evaluate(() => [...(CSS.highlights.get('found-present') ?? [])].map((range) => range.toString()));
     await page.keyboard.press('Enter');
     await expect.poll(() => state.innerText()).toMatch(/^Treffer \d+ von \d+$/);
     await expect.poll(async () => (await marked())[0]).toMatch(/^gr[uü](ß|ss)$/i);

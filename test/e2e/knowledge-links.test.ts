@@ -1,4 +1,4 @@
-// Links and pictures while a document is written, and what keeps somebody from doing what can't be taken back.
+// Links, pictures and found words in a document, and what keeps somebody from doing what can’t be taken back.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
@@ -154,4 +154,25 @@ describe('what can’t be taken back', () => {
     await page.getByText('Entwurf', { exact: true }).waitFor();
     expect(app.consoleErrors).toEqual([]);
   });
+});
+
+test('words are found in a document that is read, by the keys that everybody knows', async () => {
+  await goTo(page, '#/knowledge');
+  await page.getByRole('link', { name: 'Barrierefrei am Tresen' }).click();
+  await page.getByRole('article').getByText('fragen, bevor man hilft').waitFor();
+  await page.getByRole('button', { name: 'Frühere Fassungen' }).focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('horschleife');
+  const state = page.getByRole('search').getByRole('status');
+  await expect.poll(() => state.innerText()).toMatch(/^1 von \d+$/);
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('found-present') ?? [])].map((range) => range.toString()));
+  expect((await marked()).join()).toMatch(/hörschleife/i);
+  await expectAccessible(page, 'words found in a document');
+  await page.keyboard.type(' gibt es hier nicht');
+  await page.getByText('Nichts gefunden').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('search').waitFor({ state: 'detached' });
+  expect(await marked()).toEqual([]);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Frühere Fassungen');
 });

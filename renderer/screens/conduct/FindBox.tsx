@@ -3,7 +3,7 @@ import { ActionIcon, CloseButton, Group, Text, TextInput, Tooltip } from '@manti
 import { IconChevronDown, IconChevronUp, IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldedQuery } from './hits.ts';
+import { foldedQuery } from '../../find/hits.ts';
 import type { Find } from './use-find.ts';
 
 export interface FindBoxProps {

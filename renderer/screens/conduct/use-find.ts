@@ -4,8 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { goTo } from '../../app/route.ts';
-import { clearHits, rangesOf, showHits } from './find-ranges.ts';
-import { countHits, foldedQuery } from './hits.ts';
+import { clearHits, rangesOf, showHits } from '../../find/find-ranges.ts';
+import { countHits, foldedQuery } from '../../find/hits.ts';
 
 /** What can be searched of one guideline. */
 export interface Searchable {

@@ -10,7 +10,6 @@ import { isEmptyText, withoutEmptySections } from '../../../shared/richtext/subs
 import type { Answered } from '../../bridge/use-ask.ts';
 import { Contests } from '../../contests/Contests.tsx';
 import { MergedNotice } from '../../editor/MergedNotice.tsx';
-import { RichTextView } from '../../editor/RichTextView.tsx';
 import { prepareEditor } from '../../editor/TextEditor.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -28,6 +27,7 @@ import type { Mode } from './mode.ts';
 import { PublishDialog } from './PublishDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
+import { TextToRead } from './TextToRead.tsx';
 import { bodyOf, type DocumentView, useReadingText } from './use-document.ts';
 import { useDocumentWords } from './use-document-words.ts';
 
@@ -105,7 +105,7 @@ function Body({ document, body, onWrite }: BodyProps) {
         {isEmptyText(text) ? (
           <EmptyState icon={IconPencil} title={t('knowledge.read.empty')} action={write} />
         ) : (
-          <RichTextView text={text} />
+          <TextToRead text={text} />
         )}
       </article>
       <aside className={styles.side}>

@@ -1,7 +1,8 @@
 // Marks hits on the page without touching it: ranges over its texts, drawn by the browser's highlights.
+import './find.css';
 import { stretchesOf } from './hits.ts';
 
-/** Elements that carry this attribute are searched: the guideline's own words, no headings or buttons. */
+/** Elements that carry this attribute are searched: a record's own words, no headings or buttons of the screen. */
 export const searched = 'data-find';
 
 const blocks = 'p, li, h2, h3, h4, h5, h6, td, th, pre, blockquote';
@@ -45,7 +46,7 @@ function placeOf(texts: readonly Text[], position: number, isEnd = false): [Text
   return [last, last.length];
 }
 
-const names = { all: 'conduct-hits', present: 'conduct-hit' } as const;
+const names = { all: 'found-all', present: 'found-present' } as const;
 
 /** Shows all hits, and one of them as the present one; none clears the marks. */
 export function showHits(ranges: readonly Range[], present: Range | undefined): void {

@@ -1,5 +1,5 @@
-// Finding words in guidelines as search does: case, accents and spelling of umlauts don't matter, parts of words count.
-import { fold } from '../../../shared/search/fold.ts';
+// Finding words on a page as search does: case, accents and spelling of umlauts don't matter, parts of words count.
+import { fold } from '../../shared/search/fold.ts';
 
 /** A stretch of the text: positions of its first and behind its last UTF-16 unit. */
 export interface Stretch {
