@@ -38,6 +38,22 @@ test('an entry that an older version parked applies after the upgrade', () => {
   vault.close();
 });
 
+test('an entry that an older version took, and this one doesn’t, counts no more after the upgrade', () => {
+  const vault = createMemoryVault(deviceNamed('a'), { now: () => 1_790_000_000_000 });
+  vault.funnel.commit([{ kind: 'set', type: 'office', id, values: { name: 'Bürgeramt' } }]);
+  // As a funnel without today's rules would have written it.
+  vault.funnel.commit([{ kind: 'remove', type: 'office', id }]);
+  const name = () => vault.db.read((db) => visibleRow(db, 'office', id)?.fields.name);
+  expect(name()).toBeUndefined();
+  vault.db.write((db) => {
+    refoldAfterUpgrade(db, 'older');
+    return refoldAfterUpgrade(db);
+  });
+  expect(name()).toBe('Bürgeramt');
+  expect(vault.db.read((db) => db.all('SELECT reason FROM parked'))).toEqual([{ reason: 'malformed' }]);
+  vault.close();
+});
+
 test('the fingerprint is the same at every start', () => {
   expect(modelFingerprint()).toMatch(/^[0-9a-f]{64}$/);
 });

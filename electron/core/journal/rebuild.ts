@@ -4,32 +4,44 @@ import type { ReadDb, WriteDb } from '../db.ts';
 import { fitted } from '../records/fitted.ts';
 import { recordKey, rowOf } from '../records/store.ts';
 import { clearIndex, removeFromIndex, unmerged } from '../search/index-record.ts';
-import { admit, foldOps, park } from './apply.ts';
+import { admit, foldOps, keyOf, park } from './apply.ts';
 import type { JournalRow } from './entry.ts';
+import { judgeTakenBack } from './taken-back.ts';
 
 /** Rebuilds records, texts, search index and parked list inside the caller's transaction. */
 export function rebuild(db: WriteDb): void {
   clearIndex(db);
   for (const table of ['records', 'texts', 'parked']) db.run(`DELETE FROM ${table}`);
-  judgeUnapplied(db);
+  judgeAnew(db);
   const records = db.all<{ record: string }>(
-    "SELECT DISTINCT record FROM journal WHERE record <> '' AND withheld IS NULL",
+    "SELECT DISTINCT record FROM journal WHERE record <> '' AND (withheld IS NULL OR withheld = 'taken-back')",
   );
   unmerged(db, () => {
     for (const { record } of records) {
+      const slash = record.indexOf('/');
+      judgeTakenBack(db, record.slice(0, slash), record.slice(slash + 1));
       const [first, ...rest] = opsOf(db, record);
       if (first) foldOps(db, [first, ...rest]);
     }
   });
 }
 
-/** Parks what this version can't apply, and hands over to the fold what it has learnt to. */
-function judgeUnapplied(db: WriteDb): void {
-  for (const row of db.all<JournalRow>("SELECT * FROM journal WHERE record = '' AND withheld IS NULL")) {
-    const applied = admit(row.payload ?? '', row.role);
-    if ('parked' in applied) park(db, row.n, applied.parked);
-    else
-      db.run('UPDATE journal SET record = ? WHERE n = ?', recordKey(applied.op.type, applied.op.id), row.n);
+/** Entries that are judged together; in memory meanwhile. */
+const piece = 1_000;
+
+/** Judges each entry as this version does: it may have learnt to apply one, or no longer take one that an earlier one took. */
+function judgeAnew(db: WriteDb): void {
+  const sql = `SELECT * FROM journal WHERE n > ? AND withheld IS NULL AND (payload IS NOT NULL OR record = '')
+    ORDER BY n LIMIT ?`;
+  for (let last: number | undefined = 0; last !== undefined; ) {
+    const rows: JournalRow[] = db.all<JournalRow>(sql, last, piece);
+    for (const { n, record, payload, role } of rows) {
+      const applied = admit(payload ?? '', role);
+      const key = keyOf(applied);
+      if (key !== record) db.run('UPDATE journal SET record = ? WHERE n = ?', key, n);
+      if ('parked' in applied) park(db, n, applied.parked);
+    }
+    last = rows.at(-1)?.n;
   }
 }
 
