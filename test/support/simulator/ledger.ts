@@ -14,6 +14,8 @@ export interface Ledger {
   acknowledge(pc: Pc): void;
   /** Nothing that was ever here is gone. */
   check(pc: Pc): void;
+  /** The PC was removed: what it hadn't brought to the team stays with it, and nobody there puts its files right. */
+  leave(pc: Pc): void;
   /** What isn't the same everywhere yet; undefined: all is with everybody. */
   difference(pcs: readonly Pc[]): Promise<string | undefined>;
   /** At the end: every acknowledged entry counts everywhere, and each vault is what its journal says. */
@@ -37,12 +39,14 @@ export function createLedger(): Ledger {
   /** Entries by PC that were once in its journal. */
   const seen = new Map<string, Set<string>>();
   const acknowledged = new Map<string, string>();
+  /** Devices of PCs that were removed. */
+  const gone = new Set<string>();
   const stateAt = (pc: Pc): string => dbOf(pc).read(stateHash);
 
   function check(pc: Pc): void {
     const rows = new Set(rowsOf(pc).map(nameOf));
-    const gone = [...(seen.get(pc.name) ?? [])].filter((name) => !rows.has(name));
-    expect(gone, `gone at ${pc.name}`).toEqual([]);
+    const missing = [...(seen.get(pc.name) ?? [])].filter((name) => !rows.has(name));
+    expect(missing, `gone at ${pc.name}`).toEqual([]);
     seen.set(pc.name, rows);
   }
 
@@ -54,12 +58,21 @@ export function createLedger(): Ledger {
       for (const row of rowsOf(pc))
         if (row.device === device && row.payload !== null) acknowledged.set(nameOf(row), row.payload);
     },
+    leave(pc) {
+      check(pc);
+      const device = pc.core.host.workspace()?.vault.device ?? '';
+      gone.add(device);
+      for (const name of acknowledged.keys())
+        if (name.startsWith(`${device.slice(0, 6)}/`)) acknowledged.delete(name);
+    },
     async difference(pcs) {
       const [first, ...others] = pcs;
       for (const pc of pcs) {
         const { pending } = await memberState(pc);
         if (pending > 0) return `${pc.name} has ${pending} pending`;
-        const refused = unread(pc);
+        const refused = unread(pc).filter(
+          (name) => ![...gone].some((device) => name.startsWith(`d-${device}`)),
+        );
         if (refused.length > 0) return `${pc.name} refuses ${refused.join(', ')}`;
       }
       const all = new Set(pcs.flatMap((pc) => rowsOf(pc).map(nameOf)));

@@ -32,17 +32,23 @@ class Schedule {
   readonly #older: Store[] = [];
   /** The storage lost decisions that some had followed: who hadn't may decide otherwise, and the split is told. */
   #wasPutBack = false;
+  /** Before this step a lead removes El, in every fifth schedule; by a chance of its own, so that the others stay as they were. */
+  readonly #removeAt: number;
   readonly trace: string[] = [];
 
   constructor(plan: Plan, seed: number, office: Office) {
     this.#plan = plan;
     this.#chance = seeded(seed);
     this.#office = office;
+    this.#removeAt = seed % 5 === 3 ? seeded(-seed).below(20) : -1;
   }
 
   async run(): Promise<void> {
     const steps = 20 + this.#chance.below(30);
-    for (let at = 0; at < steps; at += 1) await this.#step();
+    for (let at = 0; at < steps; at += 1) {
+      if (at === this.#removeAt) await this.#remove();
+      await this.#step();
+    }
     await this.#calm();
   }
 
@@ -98,7 +104,9 @@ class Schedule {
   async #round(pc: SimulatedPc): Promise<string> {
     const result = await ask(pc.core, 'sync.run', undefined);
     const end = result.ok ? 'ok' : result.failure.kind;
-    const isExplained = explained.has(end) || (this.#wasPutBack && end === 'space-split');
+    const isSplit = this.#wasPutBack && end === 'space-split';
+    const isEnded = this.#removeAt >= 0 && pc.name === 'el' && end === 'space-ended';
+    const isExplained = explained.has(end) || isSplit || isEnded;
     if (!pc.isDown && !isExplained) throw new Error(`${pc.name}: ${JSON.stringify(result)}`);
     if (!pc.isDown) this.#ledger.check(pc);
     return end;
@@ -139,6 +147,15 @@ class Schedule {
     this.#note(`${lead.name} makes ${who} ${role}: ${result.ok ? 'ok' : result.failure.kind}`);
   }
 
+  /** A lead takes El out of the team; El may hear of it much later. */
+  async #remove(): Promise<void> {
+    const lead = this.#office.pcs.get(this.#chance.from(['ada', 'bo'] as const));
+    if (!lead) return;
+    const result = await ask(lead.core, 'space.remove', { memberId: this.#plan.members.el });
+    this.#ledger.check(lead);
+    this.#note(`${lead.name} removes el: ${result.ok ? 'ok' : result.failure.kind}`);
+  }
+
   #putBack(state: Store): void {
     const { store } = this.#office;
     store.clear();
@@ -147,14 +164,18 @@ class Schedule {
 
   /** The storage is sound, though it may have lost what it lost; a lead fills it again where the app asks for that. */
   async #calm(): Promise<void> {
-    const pcs = [...this.#office.pcs.values()];
+    let pcs = [...this.#office.pcs.values()];
     const passes = 6 + this.#office.store.size;
     for (let pass = 0; pass < passes; pass += 1) {
       const ends: string[] = [];
-      for (const pc of pcs) {
+      for (const pc of [...pcs]) {
         pc.ports.clock.advance(2 * dayMs);
         const end = await this.#round(pc);
         ends.push(`${pc.name} ${end}`);
+        if (end === 'space-ended') {
+          this.#ledger.leave(pc);
+          pcs = pcs.filter((one) => one !== pc);
+        }
         const isLead = pc.name === 'ada' || pc.name === 'bo';
         if (isLead && (end === 'space-missing' || end === 'space-rolled-back'))
           ends.push(`refill ${(await ask(pc.core, 'sync.refill', undefined)).ok}`);
