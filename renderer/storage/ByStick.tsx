@@ -1,16 +1,25 @@
 // Joining where no storage is reached: the request leaves on a stick, the digits by another way, and a transfer file comes back.
 import { Button, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../bridge/use-ask.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import styles from './by-stick.module.css';
 import { useReadTransfer } from './use-transfer.ts';
 
-export function ByStick() {
+export interface ByStickProps {
+  /** Somebody has just asked for it: they go on at its heading. */
+  readonly opened: boolean;
+}
+
+export function ByStick({ opened }: ByStickProps) {
   const { t } = useTranslation();
   const saving = useAsk('space.saveRequest');
   const reading = useReadTransfer();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (opened) heading.current?.focus();
+  }, [opened]);
   const [file, setFile] = useState<string | null>(null);
   const save = async () => {
     setFile(null);
@@ -20,7 +29,7 @@ export function ByStick() {
   };
   return (
     <section aria-label={t('joining.stick.title')}>
-      <Title order={2} size="h4" mb="xs">
+      <Title order={2} size="h4" mb="xs" tabIndex={-1} ref={heading}>
         {t('joining.stick.title')}
       </Title>
       <ol className={styles.steps}>

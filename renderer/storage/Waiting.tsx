@@ -1,6 +1,6 @@
 // The 30 digits, large and in groups, and what to do with them; goes on by itself once a lead has typed them.
-import { Button, Group, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SyncState } from '../../shared/contract/sync.ts';
 import { announce } from '../app/announce.ts';
@@ -21,6 +21,7 @@ export function Waiting({ state: { digits, since, round, byFile }, also }: Waiti
   const { t } = useTranslation();
   const format = useFormat();
   const model = useWaiting();
+  const [opensStick, setOpensStick] = useState(false);
   const cancel = async () => {
     if (await model.cancel()) announce(t('joining.wait.cancelled'));
   };
@@ -33,7 +34,16 @@ export function Waiting({ state: { digits, since, round, byFile }, also }: Waiti
       <Text size="sm" c="dimmed">
         {t('joining.wait.why')} {t('joining.wait.since', { at: format.dateTime(since) })}
       </Text>
-      {byFile && <ByStick />}
+      {byFile || opensStick ? (
+        <ByStick opened={opensStick} />
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t('joining.stick.choiceText')}{' '}
+          <Anchor component="button" type="button" size="sm" onClick={() => setOpensStick(true)}>
+            {t('joining.stick.choice')}
+          </Anchor>
+        </Text>
+      )}
       {isKept && <FailureNotice failure={round.failure} onRetry={model.look} />}
       <FailureNotice failure={model.failure} />
       <Group justify="space-between">

@@ -115,7 +115,9 @@ async function foundAndJoin(): Promise<void> {
   await exactly(counter.page, 'Beitritt anfragen').click();
   await counter.page.getByRole('textbox', { name: 'Ihr Name' }).and(counter.page.locator(':focus')).waitFor();
   const withdrawn = await askToJoin(counter, 'Ben Okoro');
-  await expectAccessible(counter.page, 'the digits');
+  await exactly(counter.page, 'Mit einem USB-Stick beitreten').click();
+  await exactly(counter.page, 'Anfrage speichern …').waitFor();
+  await expectAccessible(counter.page, 'the digits, with the way by stick');
   await exactly(counter.page, 'Anfrage zurückziehen').click();
   const digits = await askToJoin(counter, 'Ben Okoro');
 

@@ -108,6 +108,23 @@ test('J5, T6: a PC that reaches no storage is let in by what a stick carries the
   }
 });
 
+test('J5: a request that lies on the storage goes by stick as well, where the network fails meanwhile', async () => {
+  const { ada, bench } = team;
+  const dan = bench.pc('dan');
+  await must(dan.core, 'vault.foundToJoin', { passphrase });
+  const { digits } = await must(dan.core, 'space.join', { card, target: bench.target, name: 'Cal Ipsen' });
+  cutOff(dan);
+  await saveRequest(dan);
+  await approve(digits);
+  expect(team.names('j-')).toEqual([]);
+  expect(await carry(ada, dan)).toMatchObject({ ok: true });
+  expect(hashOf(dan)).toBe(hashOf(ada));
+  team.targetOf(dan).behave();
+  await syncAll(ada, dan);
+  expect(team.names('j-')).toEqual([]);
+  expect(await memberState(dan)).toMatchObject({ pending: 0, refused: 0 });
+});
+
 test('T6: what was written before the admission opens nothing, and the request stands', async () => {
   const { ada } = team;
   const digits = await askByFile(cal);
