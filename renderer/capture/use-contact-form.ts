@@ -111,7 +111,7 @@ export function useContactForm(draftKey: string): ContactFormModel {
     places.service.current?.focus();
   };
   const moveToPerson = (finding: Finding, rest: Partial<ContactForm>) =>
-    change({ ...rest, person: withFinding(form.person ?? emptyPerson, finding, t) });
+    change({ ...rest, person: withFinding(form.person ?? emptyPerson, finding) });
   return {
     ...sources,
     ...typed,

@@ -209,9 +209,11 @@ describe('personal data', () => {
       'Frau Schulze bittet um Rückruf unter oder',
     );
     expect(await page.getByLabel('Erreichbar unter').inputValue()).toBe('0171 2345678');
-    expect(await page.getByRole('combobox', { name: 'Wofür wurde eingewilligt?' }).inputValue()).toBe(
-      'Rückruf',
-    );
+    // Nobody but the citizen can consent: it is asked for, and offered, and never filled in.
+    const purpose = page.getByRole('combobox', { name: 'Wofür wurde eingewilligt?' });
+    expect(await purpose.inputValue()).toBe('');
+    await purpose.fill('Rück');
+    await page.getByRole('option', { name: 'Rückruf' }).click();
 
     // Without a day the details would have no end, so it is asked for.
     await page.keyboard.press('Control+Enter');

@@ -28,9 +28,10 @@ export function FieldEditor({ row, field, onDone }: FieldEditorProps) {
   const saving = useAsk('contacts.edit');
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const first = box.current?.querySelector<HTMLElement>('input:checked, textarea, input, select');
+    const first = 'input:checked, textarea, input, select';
+    const wanted = ['[data-autofocus]', first].map((one) => box.current?.querySelector<HTMLElement>(one));
     // What is offered may still be sought: from the frame, Tab leads there once it is drawn.
-    (first ?? box.current)?.focus();
+    (wanted.find(Boolean) ?? box.current)?.focus();
   }, []);
   const leave = () => {
     // The pencil is drawn again where the editor was; whoever uses keys goes on from there.

@@ -39,6 +39,8 @@ export function InstantInput({ value, onChange }: InstantInputProps) {
       />
       <TextInput
         label={t('contacts.page.time')}
+        // The day's calendar opens under the focus, over the buttons.
+        data-autofocus
         autoComplete="off"
         maxLength={10}
         value={typed.time}

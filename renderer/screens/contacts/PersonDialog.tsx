@@ -44,9 +44,7 @@ function PersonForm({ contact, person, finding, latest, onClose, onSaved }: Pers
   const { t } = useTranslation();
   const format = useFormat();
   const saving = useAsk('contacts.savePerson');
-  const [part, setPart] = useState(() =>
-    finding ? withFinding(partOf(person), finding, t) : partOf(person),
-  );
+  const [part, setPart] = useState(() => (finding ? withFinding(partOf(person), finding) : partOf(person)));
   const [deleteOn, setDeleteOn] = useState<string | null>(
     person ? soonerOf(person.deleteOn, latest) : latest,
   );
