@@ -163,6 +163,11 @@ describe('a lead', () => {
     await page.getByRole('button', { name: 'Neue Leitlinie' }).click();
     await page.getByRole('dialog').getByLabel('Titel').fill('Erst grüßen');
     await page.getByRole('dialog').getByRole('button', { name: 'Neue Leitlinie' }).click();
+    await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+    await page.getByText('Außer dem Titel steht noch nichts da.').waitFor();
+    await expectAccessible(page, 'a guideline without a word is not published');
+    await page.keyboard.press('Escape');
     await page.getByLabel('Grundsatz').fill('Wir sehen auf, bevor wir tippen.');
     await write(page, 'So machen wir es', 'Wir sagen Guten Tag.');
     await expectAccessible(page, 'writing');

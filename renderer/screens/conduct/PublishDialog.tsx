@@ -19,7 +19,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { ChangedParts } from './ChangedParts.tsx';
 import styles from './conduct.module.css';
 import type { Conduct } from './use-conduct.ts';
-import { readEdition, readWorking } from './use-content.ts';
+import { isBlank, readEdition, readWorking } from './use-content.ts';
 
 export interface PublishDialogProps {
   readonly conduct: Conduct;
@@ -89,11 +89,14 @@ function PublishForm({
   const [until, setUntil] = useState<string | null>(null);
   const [change, setChange] = useState<'editorial' | 'material'>('material');
   const [note, setNote] = useState('');
+  const [blank, setBlank] = useState(false);
   const reversed = from !== null && until !== null && until < from;
   const publish = async (event: React.FormEvent) => {
     event.preventDefault();
     if (from === null || reversed || (await flushAll()).length > 0) return;
     const { id, fields } = entry.guideline;
+    const working = await readWorking(entry.guideline);
+    if (working.ok && isBlank(working.value)) return setBlank(true);
     const wanted = {
       effectiveFrom: from,
       change,
@@ -156,6 +159,11 @@ function PublishForm({
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
+        {blank && (
+          <Text role="alert" c="var(--mantine-color-error)">
+            {t('conduct.publish.blank')}
+          </Text>
+        )}
         <FailureNotice failure={failure} />
         <DialogFoot>
           <Button variant="default" onClick={onClose}>

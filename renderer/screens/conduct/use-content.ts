@@ -7,6 +7,7 @@ import { guidelineTexts } from '../../../shared/model/conduct.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import type { Result } from '../../../shared/result.ts';
 import { ok } from '../../../shared/result.ts';
+import { isEmptyText } from '../../../shared/richtext/substance.ts';
 import { ask } from '../../bridge/client.ts';
 import { onFeed } from '../../bridge/feed.ts';
 import type { Answered } from '../../bridge/use-ask.ts';
@@ -51,6 +52,12 @@ export async function readWorking(row: Row<'guideline'>): Promise<Result<Guideli
   }
   return ok(guidelineContent.parse({ ...row.fields, ...texts }));
 }
+
+/** True where `content` has a title and nothing else: nobody is asked to read that. */
+export const isBlank = (content: GuidelineContent): boolean =>
+  content.principle.trim() === '' &&
+  content.plainLanguage.trim() === '' &&
+  guidelineTexts.every((field) => isEmptyText(content[field]));
 
 export interface Working {
   readonly content: GuidelineContent | null;

@@ -139,6 +139,7 @@ export const conduct = {
     noteHint: 'Ein Satz dazu, warum es diese Ausgabe gibt.',
     preview: 'Das wird sich ändern',
     submit: 'Veröffentlichen',
+    blank: 'Außer dem Titel steht noch nichts da. Schreiben Sie wenigstens den Grundsatz.',
     needsDate: 'Bitte geben Sie an, ab wann die Ausgabe gilt.',
     untilBeforeFrom: 'Das Ende liegt vor dem Anfang.',
     published: 'Ausgabe {{number}} von „{{title}}“ ist veröffentlicht.',

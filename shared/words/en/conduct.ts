@@ -135,6 +135,7 @@ export const conduct: Like<typeof german> = {
     noteHint: 'One sentence on why there is this edition.',
     preview: 'This will change',
     submit: 'Publish',
+    blank: 'There is nothing but the title yet. Write at least the principle.',
     needsDate: 'Please say from when the edition is valid.',
     untilBeforeFrom: 'The end lies before the beginning.',
     published: 'Edition {{number}} of “{{title}}” has been published.',
