@@ -18,15 +18,17 @@ interface Options {
   readonly m: number;
   readonly p: number;
   readonly dkLen: number;
+  readonly key?: Uint8Array;
+  readonly personalization?: Uint8Array;
 }
 
 /** The same as in `@noble/hashes`, with the options that the product uses. */
 export async function argon2idAsync(
-  message: string,
+  message: string | Uint8Array,
   nonce: Uint8Array,
-  { t: passes, m: memory, p: parallelism, dkLen: tagLength }: Options,
+  { t: passes, m: memory, p: parallelism, dkLen: tagLength, key, personalization }: Options,
 ): Promise<Uint8Array> {
-  return new Uint8Array(
-    await promisify(argon2)('argon2id', { message, nonce, parallelism, tagLength, memory, passes }),
-  );
+  const cost = { parallelism, tagLength, memory, passes };
+  const also = { ...(key && { secret: key }), ...(personalization && { associatedData: personalization }) };
+  return new Uint8Array(await promisify(argon2)('argon2id', { message, nonce, ...cost, ...also }));
 }

@@ -4,7 +4,7 @@ import { createMemoryVault, deviceNamed } from '../../../test/support/memory-vau
 import { createWork } from '../work.ts';
 import { verify } from './verify.ts';
 
-vi.mock('../crypto/self-test.ts', () => ({ selfTest: () => ['AES-256-GCM'] }));
+vi.mock('../crypto/self-test.ts', () => ({ selfTest: async () => ['AES-256-GCM'] }));
 
 test('a primitive that fails its known answers is reported with what else was checked', async () => {
   const vault = createMemoryVault(deviceNamed('a'), { now: () => 1_790_000_000_000 });

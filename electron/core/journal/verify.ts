@@ -6,7 +6,6 @@ import { recordTypeNamed } from '../../../shared/model/record-types.ts';
 import { merge } from '../../../shared/oplog/merge.ts';
 import { emptyState, isHidden, type RecordState } from '../../../shared/oplog/state.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { selfTest } from '../crypto/self-test.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
 import { defaultsOf, project } from '../records/project.ts';
 import { encodeState } from '../records/state-codec.ts';
@@ -32,7 +31,8 @@ export async function verify(
 ): Promise<Result<VerifyReport>> {
   const { db } = vault;
   // A program is built with another library than the one that it is tested with: what it computes is checked as well.
-  const computing = selfTest().map((name) => `crypto ${name}`);
+  const { selfTest } = await import('../crypto/self-test.ts');
+  const computing = (await selfTest()).map((name) => `crypto ${name}`);
   const differences: string[] = [...computing, ...vault.check(), ...chainFaults(db), ...db.read(strays)];
   const names = db.read((tx) =>
     tx.all<{ record: string }>("SELECT DISTINCT record FROM journal WHERE record <> '' AND withheld IS NULL"),
