@@ -1,5 +1,5 @@
 // An address that leads nowhere, or a record that is gone.
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ScreenHeader } from './ScreenHeader.tsx';
 
@@ -9,8 +9,15 @@ export function NotFound() {
   return (
     <>
       <ScreenHeader title={t('frame.notFound.title')} />
-      <Text>{t('frame.notFound.text')}</Text>
-      <Anchor href="#/today">{t('frame.notFound.toToday')}</Anchor>
+      <Text mb="md">{t('frame.notFound.text')}</Text>
+      <Group gap="md">
+        {history.length > 1 && (
+          <Button variant="default" onClick={() => history.back()}>
+            {t('common.back')}
+          </Button>
+        )}
+        <Anchor href="#/today">{t('frame.notFound.toToday')}</Anchor>
+      </Group>
     </>
   );
 }

@@ -73,6 +73,16 @@ describe('a link', () => {
   });
 });
 
+test('who followed a link to something that is gone gets back to where it stood', async () => {
+  await goTo(page, '#/knowledge');
+  await page.getByRole('heading', { name: 'Wissen', level: 1 }).waitFor();
+  await goTo(page, '#/knowledge/01900000-0000-7000-8000-000000000001');
+  await page.getByText('Diese Seite gibt es nicht').waitFor();
+  await expectAccessible(page, 'a page that is gone');
+  await page.getByRole('button', { name: 'Zurück', exact: true }).click();
+  await page.getByRole('heading', { name: 'Wissen', level: 1 }).waitFor();
+});
+
 describe('pictures', () => {
   const drop = (names: readonly string[]) =>
     editorOf(page).evaluate(async (element, wanted) => {
