@@ -39,7 +39,7 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'file-missing': { kind: 'file-missing', file },
   'file-not-readable': { kind: 'file-not-readable', file, detail },
   'file-not-writable': { kind: 'file-not-writable', file, detail },
-  'file-exists': { kind: 'file-exists', file },
+  'file-in-vault': { kind: 'file-in-vault', file },
   'file-wrong-format': { kind: 'file-wrong-format', file },
   'file-too-large': { kind: 'file-too-large', file, size: 3_000_000, limit: 1_048_576 },
   'image-kind-refused': { kind: 'image-kind-refused', mime: 'image/svg+xml' },

@@ -1,4 +1,5 @@
 // Joining where no storage is reached (docs/specs/sync.md J5, T6): the request leaves as a file, and a lead reads it.
+
 import { basename } from 'node:path';
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { TargetSettings } from '../../../shared/contract/sync.ts';
@@ -12,6 +13,7 @@ import type { SpaceCard } from '../sync/formats/space-card.ts';
 import { viewOf } from '../sync/space/act.ts';
 import { askByFile, ownRequest } from '../sync/space/join.ts';
 import { readValue, storedTarget } from '../sync/store/values.ts';
+import { pickToSave } from './pick-to-save.ts';
 import { cardFrom, mayJoin } from './space.ts';
 import { leadsOnly } from './sync.ts';
 import type { Workspace } from './workspace.ts';
@@ -54,14 +56,15 @@ function withoutAccess({ target }: SpaceCard): TargetSettings | undefined {
 }
 
 async function saveRequest(
-  { ports: { dialogs, files } }: Workspace,
+  { ports }: Workspace,
   { grounds }: Sync,
 ): Promise<Result<{ readonly file: string } | null>> {
   if (grounds.follower.now().stage !== 'requested') return fail({ kind: 'space-none' });
   const name = grounds.db.read((tx) => readValue(tx, 'request')?.name ?? '');
-  const file = await dialogs.pickToSave('request', `${fileName(name)}.tresen-request`);
-  if (file === undefined) return ok(null);
-  const written = await attempt(() => files.replace(file, ownRequest(grounds)));
+  const picked = await pickToSave(ports, 'request', `${fileName(name)}.tresen-request`);
+  if (!picked.ok || picked.value === undefined) return picked.ok ? ok(null) : picked;
+  const file = picked.value;
+  const written = await attempt(() => ports.files.replace(file, ownRequest(grounds)));
   return 'error' in written ? fail({ kind: 'file-not-writable', file, detail: written.error }) : ok({ file });
 }
 

@@ -1,4 +1,5 @@
 // The team's space as the screens ask for it: founding, joining, leaving.
+
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { syncCalls } from '../../../shared/contract/sync.ts';
 import type { Failure } from '../../../shared/errors/failure.ts';
@@ -14,6 +15,7 @@ import { askToJoin, forgetSpace, ownDigits } from '../sync/space/join.ts';
 import { fileNamed } from '../sync/store/files.ts';
 import { dropValue, readValue, writeValue } from '../sync/store/values.ts';
 import { cardTargetOf } from '../targets/open-target.ts';
+import { pickToSave } from './pick-to-save.ts';
 import { implausible, leadsOnly } from './sync.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -110,8 +112,9 @@ async function saveCard({ ports }: Workspace, sync: Sync): Promise<Result<{ read
   const { db } = sync.grounds;
   const [name, target] = db.read((tx) => [readValue(tx, 'name'), readValue(tx, 'target')] as const);
   if (name === undefined || !target) return fail({ kind: 'space-none' });
-  const file = await ports.dialogs.pickToSave('card', `${name}.tresen-team`);
-  if (file === undefined) return ok(null);
+  const picked = await pickToSave(ports, 'card', `${name}.tresen-team`);
+  if (!picked.ok || picked.value === undefined) return picked.ok ? ok(null) : picked;
+  const file = picked.value;
   const card: SpaceCard = { space: fromHex(spaceOf(sync)), name, target: cardTargetOf(target) };
   try {
     await ports.files.replace(file, new TextEncoder().encode(writeCard(card)));

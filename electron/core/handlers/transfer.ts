@@ -1,4 +1,5 @@
 // Transfer files as the screens ask for them: for sites that reach no target (docs/specs/sync.md, §10).
+
 import { basename } from 'node:path';
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { transferCalls } from '../../../shared/contract/transfer.ts';
@@ -11,6 +12,7 @@ import { readValue } from '../sync/store/values.ts';
 import { openTransfer } from '../sync/transfer/open-transfer.ts';
 import { takeTransfer } from '../sync/transfer/take-transfer.ts';
 import { writeTransfer } from '../sync/transfer/write-transfer.ts';
+import { pickToSave } from './pick-to-save.ts';
 import type { Workspace } from './workspace.ts';
 
 export function transferHandlers(
@@ -24,8 +26,10 @@ export function transferHandlers(
     'transfer.out': async () => {
       const refused = outside('member');
       if (refused) return refused;
-      const file = await dialogs.pickToSave('transfer', `tresen-${workspace.today()}.tresen-transfer`);
-      if (file === undefined) return ok(null);
+      const name = `tresen-${workspace.today()}.tresen-transfer`;
+      const picked = await pickToSave(workspace.ports, 'transfer', name);
+      if (!picked.ok || picked.value === undefined) return picked.ok ? ok(null) : picked;
+      const file = picked.value;
       try {
         return await sync.engine.perform((round) => writeTransfer(round, files, file));
       } catch (error) {

@@ -1,4 +1,5 @@
 // Founding, opening, locking and looking after the vault.
+
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { exchangeCalls } from '../../../shared/contract/exchange.ts';
 import type { joiningCalls } from '../../../shared/contract/sync.ts';
@@ -10,6 +11,7 @@ import { fillSample, foundSample } from '../sample.ts';
 import { writeMembership } from '../session.ts';
 import { healthOf } from '../vault-health.ts';
 import type { VaultHost } from '../vault-host.ts';
+import { pickToSave } from './pick-to-save.ts';
 
 type BackupCall = 'backup.save' | 'backup.restore' | 'backup.restoreInPlace';
 
@@ -115,8 +117,9 @@ function careHandlers(host: VaultHost): Pick<VaultHandlers, 'vault.health' | 'va
     'backup.save': async () => {
       const open = host.workspace();
       if (!open) return fail({ kind: 'vault-locked' });
-      const file = await ports.dialogs.pickToSave('backup', `tresen-${open.today()}.tresen-backup`);
-      if (file === undefined) return ok(null);
+      const picked = await pickToSave(ports, 'backup', `tresen-${open.today()}.tresen-backup`);
+      if (!picked.ok || picked.value === undefined) return picked.ok ? ok(null) : picked;
+      const file = picked.value;
       const saved = await keeper.backup(open.vault, file);
       if (!saved.ok) return saved;
       ports.backupMade?.(open.now());

@@ -115,9 +115,9 @@ export const failures = {
     title: 'Diese Datei lässt sich nicht schreiben: {{file}}',
     next: 'Bitte wählen Sie einen anderen Ordner oder prüfen Sie Schreibrechte und freien Platz.',
   },
-  'file-exists': {
-    title: 'Unter diesem Namen liegt schon eine Datei: {{file}}',
-    next: 'Sie wurde nicht überschrieben. Bitte wählen Sie einen anderen Namen.',
+  'file-in-vault': {
+    title: 'In den Ordner des Tresors wird nichts geschrieben: {{file}}',
+    next: 'Eine Datei dort könnte den Tresor ersetzen. Bitte wählen Sie einen anderen Ordner. Es wurde nichts verändert.',
   },
   'file-wrong-format': {
     title: 'Diese Datei hat nicht das erwartete Format: {{file}}',

@@ -116,9 +116,9 @@ export const failures: Like<typeof german> = {
     title: 'This file cannot be written: {{file}}',
     next: 'Please choose another folder, or check write access and free space.',
   },
-  'file-exists': {
-    title: 'There is already a file of this name: {{file}}',
-    next: 'It was not overwritten. Please choose another name.',
+  'file-in-vault': {
+    title: 'Nothing is written into the folder of the vault: {{file}}',
+    next: 'A file there could replace the vault. Please choose another folder. Nothing was changed.',
   },
   'file-wrong-format': {
     title: 'This file is not in the expected format: {{file}}',
