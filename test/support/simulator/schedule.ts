@@ -12,12 +12,6 @@ import { decay, stormy } from './weather.ts';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/**
- * After so many passes everybody has everything: one that meets what is spoilt, one that grants wishes, one that reads what
- * came (R5), and one more where a lead had to fill the storage again.
- */
-const soon = 4;
-
 /** Ends of a round that misbehaving storage explains. Anything else is a false alarm. */
 const explained = new Set([
   ...['ok', 'cancelled', 'target-cut', 'target-busy', 'target-full', 'target-device', 'target-too-large'],
@@ -180,11 +174,9 @@ class Schedule {
         if (isLead && (end === 'space-missing' || end === 'space-rolled-back'))
           ends.push(`refill ${(await ask(pc.core, 'sync.refill', undefined)).ok}`);
       }
-      const lacking = await this.#ledger.difference(pcs);
-      const open = lacking ?? this.#leftThere(pcs);
+      const open = (await this.#ledger.difference(pcs)) ?? this.#leftThere(pcs);
       this.#note(`calm ${pass}: ${ends.join(', ')}; ${open ?? 'done'}`);
       if (open === undefined) return this.#ledger.settle(pcs);
-      if (lacking !== undefined && pass + 1 >= soon) break;
     }
     throw new Error('not everything came to everybody');
   }

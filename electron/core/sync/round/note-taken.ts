@@ -1,9 +1,9 @@
 // Notes what became of a file that was read, under the name that its content gives it.
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { WriteDb } from '../../db.ts';
-import { fileNamed, type NewFile, noteFile } from '../store/files.ts';
+import { fileNamed, type NewFile, noteFile, segmentsOf } from '../store/files.ts';
 import { nextAttempt } from './deliver.ts';
-import { withoutAttempt } from './plan.ts';
+import { covers, joined, rangesOf, withoutAttempt } from './plan.ts';
 
 /**
  * `own`: the name of what the file holds. What counts is kept under it, whatever name it lay under (F3), and is put there
@@ -20,10 +20,17 @@ export function noteTaken(db: WriteDb, file: NewFile, own: string): void {
 
 /** Under its own name, or the next, where something else that was found under it waits here. */
 function leavingAs(db: WriteDb, file: NewFile, own: string): NewFile {
+  // What others there say as well may have been replaced: the next round decides (S13).
+  if (isSaidByOthers(db, file)) return { ...file, name: own };
   const leaving: NewFile = { ...file, name: own, state: 'leaving' };
   const other = fileNamed(db, own)?.bytes;
   const isTaken = other && file.bytes && !equalBytes(other, file.bytes);
   return (isTaken && nextAttempt(leaving)) || leaving;
+}
+
+function isSaidByOthers(db: WriteDb, { device, first, last }: NewFile): boolean {
+  if (device === null || first === null || last === null) return false;
+  return covers(joined(rangesOf(segmentsOf(db, device))), { first, last });
 }
 
 /** What isn't held; if what belongs under its name was found under another one before, it leaves under the next (F8). */

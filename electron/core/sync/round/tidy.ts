@@ -95,6 +95,10 @@ export function leftovers(
   return open.filter((file) => {
     const name = readName(file.name);
     const isOwn = name?.kind === 'segment' && name.device === device;
+    // Own entries under the name of something else, a decision of the team for instance: it can't be put there while they are.
+    const { first, last } = file;
+    const isAstray = file.kind === 'unknown' && file.device === device && first !== null && last !== null;
+    if (isAstray && covers(ranges, { first, last })) return true;
     return isOwn && unreadable.includes(file.reason) && covers(ranges, name);
   });
 }
