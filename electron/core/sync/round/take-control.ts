@@ -9,6 +9,7 @@ import type { FileReason, NewFile } from '../store/files.ts';
 import { readValue } from '../store/values.ts';
 import { type Grounds, RoundStop } from './context.ts';
 import { noteTaken } from './note-taken.ts';
+import { withoutAttempt } from './plan.ts';
 import { judgeAfter } from './rejudge.ts';
 import type { Fetched } from './take-in.ts';
 
@@ -31,14 +32,17 @@ export function takeControl(grounds: Grounds, fetched: readonly FetchedControl[]
     throw new RoundStop({ kind: 'space-rewritten', place: '' });
   funnel.intake((intake) => {
     for (const { name, bytes, readAt, record } of fetched) {
-      const reason = reasonAgainst(view, record);
+      const own = nameOf({ kind: 'control', n: record.body.n, hash: record.hash });
+      const refusal = reasonAgainst(view, record);
+      // Whatever hash it has, it isn't the one that was followed: what belongs there is wished for (R5).
+      const reason = refusal && withoutAttempt(name) !== own ? 'damaged' : refusal;
       const state = reason === undefined ? 'held' : reason === 'control-ahead' ? 'waiting' : 'refused';
       const file: NewFile = {
         ...{ name, kind: 'control', state, reason: reason ?? null, since: readAt, size: bytes.length },
         ...{ device: record.body.by, first: null, last: null, control: record.body.n },
         bytes: state === 'refused' ? null : bytes,
       };
-      noteTaken(intake.db, file, nameOf({ kind: 'control', n: record.body.n, hash: record.hash }));
+      noteTaken(intake.db, file, own);
     }
     judgeAfter(grounds, intake, before, view);
     return null;
