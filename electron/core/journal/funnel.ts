@@ -7,6 +7,7 @@ import { nextStamp, type Stamp, sayable, type Vector } from '../../../shared/opl
 import type { RecordState } from '../../../shared/oplog/state.ts';
 import type { NotAsync, WriteDb } from '../db.ts';
 import type { Clock } from '../ports/ports.ts';
+import { isChecked, noteSound } from '../records/checked.ts';
 import { fitted } from '../records/fitted.ts';
 import { recordKey } from '../records/store.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
@@ -127,17 +128,24 @@ function appendOwn(db: WriteDb, writer: Writer, group: Group, end: ChainEnd): Ch
   const [{ type, id }] = group;
   const key = recordKey(type, id);
   let last = end;
-  const append = (loaded: RecordState): RecordState =>
-    group.reduce<RecordState>((state, change) => {
+  let isNew = false;
+  const append = (loaded: RecordState): RecordState => {
+    isNew = Object.keys(loaded.vector).length === 0;
+    const made = group.reduce<RecordState>((state, change) => {
       const op = stamped(change, nextStamp(now, device, state.vector), sayable(state.vector, state.written));
       const unsigned = { device, seq: last.seq + 1, prev: last.hash, role, payload: JSON.stringify(op) };
       const hash = entryHash(unsigned);
       insertEntry(db, { ...unsigned, hash, ...(control !== undefined && { control }) }, key);
       last = { seq: unsigned.seq, hash };
-      return merge(state, fitted(op));
+      return merge(state, isNew && isChecked(change) ? op : fitted(op));
     }, loaded);
+    const isWhole = group.every((change) => change.kind === 'text' || isChecked(change));
+    if (isNew && isWhole && group.some(isChecked)) noteSound(made);
+    return made;
+  };
   foldInto(db, type, id, group, append);
-  if (group.some(isDecisive) && judgeTakenBack(db, type, id)) refold(db, type, id);
+  // Of a new record nothing was decided yet.
+  if (!isNew && group.some(isDecisive) && judgeTakenBack(db, type, id)) refold(db, type, id);
   return last;
 }
 

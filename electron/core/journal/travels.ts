@@ -10,8 +10,18 @@ export const longestChange = 8 * 1024 * 1024 - 64 * 1024;
 /** JSON writes a letter in six bytes at most. */
 const longestLetter = 6;
 
+/** Those that can, by identity: an import asks for each line, and for all of them when it writes. */
+const known = new WeakSet<Change>();
+
 /** Why a change couldn't travel; undefined: it can. */
 export function travelProblem(change: Change): Problem | undefined {
+  if (known.has(change)) return undefined;
+  const problem = problemOf(change);
+  if (!problem) known.add(change);
+  return problem;
+}
+
+function problemOf(change: Change): Problem | undefined {
   if (!isTame(change)) return { path: '', reason: 'wrong-kind' };
   if (lettersIn(change) * longestLetter <= longestChange) return undefined;
   const bytes = Buffer.byteLength(JSON.stringify(change));

@@ -5,6 +5,7 @@ import type { RecordType } from '../../../shared/model/record-type.ts';
 import type { Json, SetOp } from '../../../shared/oplog/op.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Change } from '../journal/funnel.ts';
+import { noteChecked } from './checked.ts';
 import { defaultsOf } from './project.ts';
 
 type SetChange = Extract<Change, { kind: 'set' }>;
@@ -39,7 +40,9 @@ export function changeFields(
   const change = difference(definition, Object.keys(patch), before, next, standing?.contested ?? []);
   const isNew = standing === undefined;
   if (!isNew && !change.values && !change.put && !change.drop) return ok(undefined);
-  return ok({ kind: 'set', type: definition.type, id, ...change });
+  const made: SetChange = { kind: 'set', type: definition.type, id, ...change };
+  if (isNew) noteChecked(made);
+  return ok(made);
 }
 
 type Difference = Pick<SetOp, 'values' | 'put' | 'drop'>;

@@ -2,10 +2,12 @@
 import type { z } from 'zod';
 import type { Fields, RecordType } from '../../../shared/model/record-type.ts';
 import type { RecordState } from '../../../shared/oplog/state.ts';
+import { isSound } from './checked.ts';
 
 /** Merged fields that the schema accepts, or undefined while a required one hasn't arrived yet. */
 export function project(definition: RecordType, state: RecordState): Fields | undefined {
   const merged = mergedFields(definition, state);
+  if (isSound(state)) return pick(merged, definition.names);
   const parsed = definition.schema.safeParse(merged);
   if (parsed.success) return pick(merged, definition.names);
   const { issues } = parsed.error;
