@@ -87,12 +87,21 @@ export const queryWords = (text: string): string[] => [...new Set(fold(text).mat
 /** Folded text that remembers where each of its letters came from. */
 export interface MappedFold {
   readonly folded: string;
-  /** Offset in the original of each folded unit; one more at the end for the whole length. */
+  /** Offset in the original of each folded unit; at least one more at the end for the whole length. */
   readonly origin: readonly number[];
+}
+
+/** 0, 1, 2 …: the way back where each letter became one. As long as the longest text that asked. */
+const straight: number[] = [];
+
+function straightUpTo(length: number): readonly number[] {
+  for (let at = straight.length; at <= length; at += 1) straight.push(at);
+  return straight;
 }
 
 /** Folds and keeps the way back, so that a hit can be marked in what a person wrote. */
 export function foldMapped(text: string): MappedFold {
+  if (!uneven.test(text)) return { folded: fold(text), origin: straightUpTo(text.length) };
   const origin: number[] = [];
   let folded = '';
   let at = 0;

@@ -107,7 +107,7 @@ export const seenBy = (db: ReadDb, view: View, candidates: readonly Candidate[])
 export function readable(db: ReadDb, view: View, found: readonly Candidate[]): Readable[] {
   const plain = plainTexts(
     db,
-    found.map(({ type, id }) => recordKey(type, id)),
+    found.flatMap(({ type, id }) => (definitionOf(type).texts.length > 0 ? [recordKey(type, id)] : [])),
   );
   return found.map((candidate) => {
     const { type, id, fields } = candidate;
@@ -139,12 +139,17 @@ function seenText(
   return { title: own.title, body, services: servicesIn(row.fields as Fields), sort: row.sort };
 }
 
+/** A service and what it is found by. */
+export interface NamedService {
+  readonly id: string;
+  readonly words: string;
+}
+
+export const namedServices = (db: ReadDb): NamedService[] =>
+  db.all(`SELECT id, words FROM records WHERE type = 'service' AND hidden = 0`);
+
 /** The words with the services that each of them finds, so that records of these services are found, too. */
-export function withServices(db: ReadDb, words: readonly QueryWord[]): QueryWord[] {
-  if (words.length === 0) return [];
-  const services = db.all<{ id: string; words: string }>(
-    `SELECT id, words FROM records WHERE type = 'service' AND hidden = 0`,
-  );
+export function withServices(services: readonly NamedService[], words: readonly QueryWord[]): QueryWord[] {
   return words.map((word) => {
     const named = services.filter((service) => judge(service.words, word) !== quality.none);
     const marks = named.length > mostServices ? [] : named.map(({ id }) => serviceMark(id));

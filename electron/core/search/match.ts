@@ -24,6 +24,10 @@ export function judge(indexed: string, { forms }: QueryWord): Quality {
 export const holds = (folded: string, { forms }: QueryWord): boolean =>
   forms.some((form) => (form.length > 2 ? folded.includes(form) : !placesOf(folded, form).next().done));
 
+/** Where one of the word's forms stands first in folded text that holds it. */
+export const firstPlace = (folded: string, { forms }: QueryWord): number =>
+  Math.min(...forms.map((form) => placesOf(folded, form).next().value ?? Number.POSITIVE_INFINITY));
+
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -8,6 +8,7 @@ import {
   candidateNumbers,
   editionedNumbers,
   loadCandidates,
+  namedServices,
   type Range,
   readable,
   seenBy,
@@ -22,7 +23,7 @@ import { inOrder, mixed, scoreOf } from './rank.ts';
 import { excerpt, marked } from './snippets.ts';
 
 /** So many matches are verified and ranked: those with a fitting title, then the newest; contacts and the rest share. */
-const mostRanked = 120;
+const mostRanked = 90;
 /** So many of the newest matches of a list filter are verified; of older ones the index is believed. */
 const mostVerified = 2_000;
 
@@ -40,12 +41,14 @@ export function search(db: ReadDb, { text, types, limit }: SearchQuery, view: Vi
   const wanted = searchedTypes.filter(
     (type) => view.reads(type) && (types.length === 0 || types.includes(type)),
   );
-  const typed = withServices(db, wordsOfQuery(text));
-  if (typed.length === 0) return { hits: [], corrected: null, more: false };
+  const words = wordsOfQuery(text);
+  if (words.length === 0) return { hits: [], corrected: null, more: false };
+  const services = namedServices(db);
+  const typed = withServices(services, words);
   const asTyped = ranked(db, view, typed, wanted, limit);
   if (asTyped.found.length > 0)
     return { hits: hitsOf(db, view, asTyped.found, typed), corrected: null, more: asTyped.more };
-  const forgiven = withServices(db, forgive(db, typed));
+  const forgiven = withServices(services, forgive(db, typed));
   const second = ranked(db, view, forgiven, wanted, limit);
   const [best] = readable(db, view, second.found.slice(0, 1));
   const corrected = best ? correctedText(best, forgiven) : null;
@@ -57,10 +60,12 @@ export function search(db: ReadDb, { text, types, limit }: SearchQuery, view: Vi
  * The newest 2,000 are verified, so that only among older ones a look-alike can slip in.
  */
 export function matchNumbers(db: ReadDb, text: string, type: TypeName): readonly number[] | undefined {
-  const typed = withServices(db, wordsOfQuery(text));
-  if (typed.length === 0) return undefined;
+  const words = wordsOfQuery(text);
+  if (words.length === 0) return undefined;
+  const services = namedServices(db);
+  const typed = withServices(services, words);
   const asTyped = numbersOf(db, typed, type);
-  return asTyped.length > 0 ? asTyped : numbersOf(db, withServices(db, forgive(db, typed)), type);
+  return asTyped.length > 0 ? asTyped : numbersOf(db, withServices(services, forgive(db, typed)), type);
 }
 
 function numbersOf(db: ReadDb, words: readonly QueryWord[], type: TypeName): number[] {

@@ -1,7 +1,7 @@
 // Cuts out of a text what shows why it was found, with the found words marked.
 import type { Snippet } from '../../../shared/contract/search.ts';
 import { contract, fold } from '../../../shared/search/fold.ts';
-import { holds, type Span, spansOf } from './match.ts';
+import { firstPlace, holds, type Span, spansOf } from './match.ts';
 import type { QueryWord } from './query.ts';
 
 /** Characters of an excerpt, about two lines in the result list. */
@@ -28,7 +28,10 @@ export function excerpt(text: string, words: readonly QueryWord[]): Snippet[] {
 /** Number of the first line that holds most of the words; undefined where none holds any. */
 function bestLine(folded: string, words: readonly QueryWord[]): number | undefined {
   const present = words.filter((word) => holds(folded, word));
-  if (present.length === 0) return undefined;
+  const [only, ...others] = present;
+  if (only === undefined) return undefined;
+  // Where one word is all there is to hold, its first place will do: most questions, and the long texts take longest.
+  if (others.length === 0) return lineOfFirst(folded, only);
   let best: number | undefined;
   let most = 0;
   for (const [at, line] of folded.split('\n').entries()) {
@@ -37,6 +40,14 @@ function bestLine(folded: string, words: readonly QueryWord[]): number | undefin
     if (most === present.length) break;
   }
   return best;
+}
+
+/** Number of the line in which the word stands first. */
+function lineOfFirst(folded: string, word: QueryWord): number {
+  const first = firstPlace(folded, word);
+  let line = 0;
+  for (let at = folded.indexOf('\n'); at >= 0 && at < first; at = folded.indexOf('\n', at + 1)) line += 1;
+  return line;
 }
 
 /** A stretch that begins and ends between words. */
