@@ -43,8 +43,9 @@ export function scoreOf(
 function inBody(body: string, type: string, word: QueryWord): number {
   const met = judge(body, word);
   if (met >= quality.beginning || word.serviceMarks.size === 0) return met;
-  const marks = body.slice(body.indexOf(typeMark(type))).split(' ');
-  return marks.some((mark) => word.serviceMarks.has(mark)) ? quality.beginning : met;
+  const marks = body.slice(body.indexOf(typeMark(type)));
+  for (const mark of word.serviceMarks) if (marks.includes(mark)) return quality.beginning;
+  return met;
 }
 
 /** True where the title has no word beside those of the query. */

@@ -23,7 +23,7 @@ import { inOrder, mixed, scoreOf } from './rank.ts';
 import { excerpt, marked } from './snippets.ts';
 
 /** So many matches are verified and ranked: those with a fitting title, then the newest; contacts and the rest share. */
-const mostRanked = 90;
+const mostRanked = 120;
 /** So many of the newest matches of a list filter are verified; of older ones the index is believed. */
 const mostVerified = 2_000;
 
