@@ -77,10 +77,12 @@ const asked = (
 
 /** The records behind the numbers, as far as they are to be seen. */
 export const loadCandidates = (db: ReadDb, numbers: readonly number[]): Candidate[] =>
-  db.all<Candidate>(
-    `SELECT n, type, id, sort, fields, words FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
-    JSON.stringify(numbers),
-  );
+  numbers.length === 0
+    ? []
+    : db.all<Candidate>(
+        `SELECT n, type, id, sort, fields, words FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
+        JSON.stringify(numbers),
+      );
 
 /**
  * Records that have an edition: the index knows their working words alone, and whoever reads the edition that counts

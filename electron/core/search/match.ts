@@ -24,10 +24,6 @@ export function judge(indexed: string, { forms }: QueryWord): Quality {
 export const holds = (folded: string, { forms }: QueryWord): boolean =>
   forms.some((form) => (form.length > 2 ? folded.includes(form) : !placesOf(folded, form).next().done));
 
-/** Where one of the word's forms stands first in folded text that holds it. */
-export const firstPlace = (folded: string, { forms }: QueryWord): number =>
-  Math.min(...forms.map((form) => placesOf(folded, form).next().value ?? Number.POSITIVE_INFINITY));
-
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -36,9 +32,13 @@ export interface Span {
 /** Where words stand in a text: offsets in the original, in order, joined where they touch or overlap. */
 export function spansOf(text: string, words: readonly QueryWord[]): Span[] {
   const written = foldMapped(text);
+  let contracted: MappedFold | undefined;
   const spans = words.flatMap(({ forms }) => {
     const asWritten = forms.flatMap((form) => mapped(written, form));
-    return asWritten.length > 0 ? asWritten : forms.flatMap((form) => mapped(contractMapped(written), form));
+    if (asWritten.length > 0) return asWritten;
+    const other = contracted ?? contractMapped(written);
+    contracted = other;
+    return forms.flatMap((form) => mapped(other, form));
   });
   const joined: Span[] = [];
   for (const span of spans.sort((one, other) => one.start - other.start)) {

@@ -1,7 +1,7 @@
 // Cuts out of a text what shows why it was found, with the found words marked.
 import type { Snippet } from '../../../shared/contract/search.ts';
 import { contract, fold } from '../../../shared/search/fold.ts';
-import { firstPlace, holds, type Span, spansOf } from './match.ts';
+import { holds, type Span, spansOf } from './match.ts';
 import type { QueryWord } from './query.ts';
 
 /** Characters of an excerpt, about two lines in the result list. */
@@ -16,38 +16,37 @@ export const marked = (text: string, words: readonly QueryWord[]): Snippet[] =>
 /** The part of the text that holds most of the words; its beginning where none is in it. */
 export function excerpt(text: string, words: readonly QueryWord[]): Snippet[] {
   const lines = text.split('\n');
-  // Folded as a whole, which keeps line ends: line by line it takes several times as long.
-  const folded = fold(text);
-  const best = bestLine(folded, words) ?? bestLine(contract(folded), words);
+  const best = bestLine(lines, words, fold) ?? bestLine(lines, words, (some) => contract(fold(some)));
   const line = best === undefined ? lines.find((one) => one.trim() !== '') : lines[best];
   if (line === undefined) return [];
   const spans = spansOf(line, words);
   return cut(line, windowAround(line, spans[0]?.start ?? 0), spans);
 }
 
+/** Letters that are folded at once: line by line takes several times as long, and most texts show their hit early. */
+const blockLength = 1_000;
+
 /** Number of the first line that holds most of the words; undefined where none holds any. */
-function bestLine(folded: string, words: readonly QueryWord[]): number | undefined {
-  const present = words.filter((word) => holds(folded, word));
-  const [only, ...others] = present;
-  if (only === undefined) return undefined;
-  // Where one word is all there is to hold, its first place will do: most questions, and the long texts take longest.
-  if (others.length === 0) return lineOfFirst(folded, only);
+function bestLine(
+  lines: readonly string[],
+  words: readonly QueryWord[],
+  spelled: (text: string) => string,
+): number | undefined {
   let best: number | undefined;
   let most = 0;
-  for (const [at, line] of folded.split('\n').entries()) {
-    const count = present.filter((word) => holds(line, word)).length;
-    if (count > most) [best, most] = [at, count];
-    if (most === present.length) break;
+  for (let from = 0, to = 0; from < lines.length && most < words.length; from = to) {
+    let length = 0;
+    for (; to < lines.length && length < blockLength; to += 1) length += lines[to]?.length ?? 0;
+    const block = spelled(lines.slice(from, to).join('\n'));
+    const present = words.filter((word) => holds(block, word));
+    if (present.length <= most) continue;
+    for (const [at, line] of block.split('\n').entries()) {
+      const count = present.filter((word) => holds(line, word)).length;
+      if (count > most) [best, most] = [from + at, count];
+      if (most === present.length) break;
+    }
   }
   return best;
-}
-
-/** Number of the line in which the word stands first. */
-function lineOfFirst(folded: string, word: QueryWord): number {
-  const first = firstPlace(folded, word);
-  let line = 0;
-  for (let at = folded.indexOf('\n'); at >= 0 && at < first; at = folded.indexOf('\n', at + 1)) line += 1;
-  return line;
 }
 
 /** A stretch that begins and ends between words. */
