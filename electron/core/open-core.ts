@@ -32,7 +32,7 @@ import type { CorePorts } from './ports/ports.ts';
 import { readSession } from './session.ts';
 import { createSync } from './sync/create-sync.ts';
 import { createFollower } from './sync/space/follower.ts';
-import { dropHalfRecovered } from './sync/space/recover.ts';
+import { dropUnopened } from './sync/space/forget.ts';
 import { renewKeys } from './sync/space/succession.ts';
 import type { OpenVault } from './vault/open-vault.ts';
 import type { Work } from './work.ts';
@@ -64,7 +64,7 @@ export function openCore(
   ears: CoreEars,
 ): OpenCore {
   const { db } = vault;
-  dropHalfRecovered(db);
+  dropUnopened(db);
   renewKeys(db, vault.device, ports.chance);
   const follower = createFollower(db, vault.device);
   // Every change asks for the member's role; it changes only with the records that say so.

@@ -1,6 +1,7 @@
 // Reading a whole space with the office's printed key, where no PC of the team is left.
 import { useState } from 'react';
 import { askForVault } from '../bridge/host-state.ts';
+import { useSync } from '../bridge/sync-state.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { draftFromCard } from './target-draft.ts';
 import type { TeamCard } from './use-joining.ts';
@@ -9,6 +10,7 @@ import { useTarget } from './use-target.ts';
 export function useRecover(card: TeamCard) {
   const target = useTarget(draftFromCard(card.target));
   const recovering = useAsk('space.recover');
+  const sync = useSync();
   const [recoveryKey, setRecoveryKey] = useState('');
   const [name, setName] = useState('');
   const [isStrict, setStrict] = useState(false);
@@ -24,6 +26,8 @@ export function useRecover(card: TeamCard) {
     pending: recovering.pending,
     /** Somebody called it off; nothing of it is here. */
     brokenOff: recovering.failure?.kind === 'cancelled',
+    /** A part is here already: the next try reads the rest. */
+    goesOn: sync?.kind === 'none' && sync.unfinished === card.spaceName,
     failure: recovering.failure?.kind === 'cancelled' ? null : (recovering.failure ?? target.failure),
     submit: async () => {
       setStrict(true);

@@ -62,8 +62,8 @@ export interface SpaceState {
 }
 
 export type SyncState =
-  /** This vault belongs to no space. */
-  | { readonly kind: 'none' }
+  /** This vault belongs to no space. `unfinished`: of this one a part is here, read with the printed key. */
+  | { readonly kind: 'none'; readonly unfinished?: string }
   /** Asked to be admitted: a lead types these 30 digits. */
   | (SpaceState & {
       readonly kind: 'requested';

@@ -14,6 +14,7 @@ import { taken } from '../support/sync-space.ts';
 import { cardOf, createTeamBench, found, sync, type TeamBench } from '../support/team-bench.ts';
 import { expectAccessible } from './support/axe.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
+import { officePassphrase } from './support/office.ts';
 import { field } from './support/storage.ts';
 import { exactly, readCard } from './support/team.ts';
 
@@ -52,8 +53,9 @@ afterEach(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
+const byKey = 'Mit dem Notfallschlüssel wiederherstellen';
+
 async function fillIn(page: Page): Promise<void> {
-  await exactly(page, 'Mit dem Notfallschlüssel wiederherstellen').click();
   await field(page, 'Benutzername').fill(davUser);
   await field(page, 'App-Passwort').fill(davPassword);
   await field(page, 'Notfallschlüssel').fill(recoveryKey);
@@ -65,6 +67,7 @@ test('a recovery is called off, leaves nothing, and succeeds when it is begun an
   app = await launchApp({ profile: join(root, 'neu') });
   const { page } = app;
   await readCard(app, join(root, 'karte'));
+  await exactly(page, byKey).click();
   await fillIn(page);
   await answerWith(server, 'slow-pictures');
   const begin = exactly(page, 'Wiederherstellen');
@@ -80,9 +83,39 @@ test('a recovery is called off, leaves nothing, and succeeds when it is begun an
 
   await exactly(page, 'Zurück').click();
   await page.getByRole('heading', { name: /^Beitritt zu/ }).waitFor();
+  await exactly(page, byKey).click();
   await fillIn(page);
   await begin.click();
   await page.getByText('Kim Albers · Teamleitung').waitFor();
   await page.getByText('Bürgeramt Mitte').first().waitFor();
+  expect(app.consoleErrors).toEqual([]);
+});
+
+test('a recovery that the program did not live to finish goes on where it was', async ({ skip }) => {
+  if (!server) return skip('Apache is not installed here');
+  app = await launchApp({ profile: join(root, 'neu') });
+  await readCard(app, join(root, 'karte'));
+  await exactly(app.page, byKey).click();
+  await fillIn(app.page);
+  await answerWith(server, 'slow-pictures');
+  await exactly(app.page, 'Wiederherstellen').click();
+  const bar = app.page.getByRole('progressbar', { name: 'Die Dateien der Ablage werden gelesen …' });
+  // Everything but the picture is here.
+  await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(80);
+  await app.kill();
+  await answerWith(server);
+
+  app = await launchApp({ profile: join(root, 'neu') });
+  const { page } = app;
+  await page.getByLabel('Passphrase', { exact: true }).fill(officePassphrase);
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Die Wiederherstellung von „Bürgeramt Mitte“ ist noch nicht fertig\./).waitFor();
+  await expectAccessible(page, 'a recovery that is to go on');
+  app.answerDialog(join(root, 'karte'));
+  await exactly(page, 'Teamkarte auswählen …').click();
+  await page.getByText(/^Was schon gelesen ist, bleibt verschlüsselt auf diesem PC\./).waitFor();
+  await fillIn(page);
+  await exactly(page, 'Wiederherstellen').click();
+  await page.getByText('Kim Albers · Teamleitung').waitFor();
   expect(app.consoleErrors).toEqual([]);
 });

@@ -1,4 +1,5 @@
-// A recovery with the printed key that doesn't come to its end: nothing of it stays, and the person is where they were.
+// A recovery with the printed key that doesn't come to its end: whoever calls it off is where they were, and what only broke
+// off goes on where it was.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedEvent } from '../../shared/contract/feed.ts';
 import { ask, must, passphrase } from '../support/core-bench.ts';
@@ -34,14 +35,20 @@ beforeEach(async () => {
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   await must(ada.core, 'attachments.add', { name: 'plan.png', mime: 'image/png', alt: '', bytes });
   await syncAll(ada);
+  await must(ada.core, 'records.save', { type: 'service', fields: { name: 'Hunde' } });
+  await syncAll(ada);
   await ada.core.close();
   kim = bench.pc('kim');
   await must(kim.core, 'vault.foundToJoin', { passphrase });
 });
 afterEach(() => bench.close());
 
-const recover = (pc: Pc) =>
-  ask(pc.core, 'space.recover', { card, target: bench.target, recoveryKey, name: 'Kim' });
+const recover = (pc: Pc, otherwise: { readonly recoveryKey?: string } = {}) =>
+  ask(pc.core, 'space.recover', { card, target: bench.target, recoveryKey, name: 'Kim', ...otherwise });
+
+const wrong = (): string => recoveryKey.replace(/^..../, '0000');
+
+const cut = { kind: 'target-cut' } as const;
 
 /** Does something while the file of this turn is on its way. */
 function during(prefix: string, turn: number, act: () => void): void {
@@ -106,26 +113,107 @@ test.each([
   await expectNothingKept(kim);
 });
 
-test('storage that fails on the way leaves nothing half', async () => {
-  storage.script({ verb: 'get', nth: 4, fault: { kind: 'fails', failure: { kind: 'target-cut' } } });
+/** Names that are read from the storage from now on. */
+function readFrom(): string[] {
+  const names: string[] = [];
+  storage.exposeTo((verb, name) => {
+    if (verb === 'get') names.push(name);
+    return undefined;
+  });
+  return names;
+}
+
+/** Nobody joined yet, and what was read waits for the rest: the next try reads the rest alone. */
+async function expectToGoOn(pc: Pc, left: number): Promise<void> {
+  expect(await stateOf(pc)).toEqual({ kind: 'none', unfinished: 'Bürgeramt Mitte' });
+  expect(await must(pc.core, 'vault.state', undefined)).toMatchObject({ session: { memberId: '' } });
+  storage.behave();
+  const names = readFrom();
+  expect(await recover(pc)).toEqual({ ok: true, value: null });
+  expect(names).toHaveLength(left);
+  expect(await stateOf(pc)).toEqual({ kind: 'none' });
+  expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
+  expect(await must(pc.core, 'vault.state', undefined)).toMatchObject({ session: { role: 'lead' } });
+}
+
+test('[K4] storage that fails on the way is read from there on, and nothing twice', async () => {
+  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
   expect(await recover(kim)).toMatchObject({ failure: { kind: 'target-cut' } });
+  await expectToGoOn(kim, 1);
+});
+
+test('[K4] a vault that is locked meanwhile goes on when it is open again', async () => {
+  during('b/', 1, () => void ask(kim.core, 'vault.lock', undefined));
+  expect((await recover(kim)).ok).toBe(false);
+  await must(kim.core, 'vault.open', { passphrase });
+  await expectToGoOn(kim, 1);
+});
+
+test('a wrong key, a wrong place and an empty one lose nothing of what was read', async () => {
+  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
+  await recover(kim);
+  expect(await recover(kim, { recoveryKey: wrong() })).toMatchObject({
+    failure: { kind: 'space-recovery-key' },
+  });
+  storage.script({ verb: 'list', fault: { kind: 'empty' } });
+  expect(await recover(kim)).toMatchObject({ failure: { kind: 'space-missing' } });
+  await expectToGoOn(kim, 1);
+});
+
+test('what came spoilt is read once more', async () => {
+  const last = storage.store.size;
+  storage.script({ verb: 'get', nth: last - 1, fault: { kind: 'torn', length: 300 } });
+  storage.script({ verb: 'get', nth: last, fault: { kind: 'fails', failure: cut } });
+  expect(await recover(kim)).toMatchObject({ failure: { kind: 'target-cut' } });
+  await expectToGoOn(kim, 2);
+});
+
+test('how far it is counts what was read before', async () => {
+  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
+  await recover(kim);
+  storage.behave();
+  const told: FeedEvent[] = [];
+  kim.core.subscribe((event) => {
+    if (event.kind === 'progress') told.push(event);
+  });
+  await recover(kim);
+  expect(told.at(-1)).toEqual({ kind: 'progress', work: 'recovery', done: 1, total: 1 });
+});
+
+test('whoever calls it off in the end is where they were', async () => {
+  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
+  await recover(kim);
+  storage.behave();
+  during('b/', 1, () => void ask(kim.core, 'work.cancel', { work: 'recovery' }));
+  expect(await recover(kim)).toMatchObject({ failure: { kind: 'cancelled' } });
   await expectNothingKept(kim);
 });
 
-test('a vault that is locked meanwhile opens as empty as it was', async () => {
-  during('d-', 2, () => void ask(kim.core, 'vault.lock', undefined));
-  expect((await recover(kim)).ok).toBe(false);
-  await must(kim.core, 'vault.open', { passphrase });
-  await expectNothingKept(kim);
+test('whoever founds an office of their own instead begins with an empty vault', async () => {
+  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
+  await recover(kim);
+  const own = { officeName: 'Meldestelle Nord', memberName: 'Kim', role: 'lead' } as const;
+  await must(kim.core, 'space.foundOffice', own);
+  expect(await stateOf(kim)).toEqual({ kind: 'none' });
+  expect(await must(kim.core, 'vault.state', undefined)).toMatchObject({
+    session: { officeName: 'Meldestelle Nord', role: 'lead' },
+  });
+  expect((await must(kim.core, 'search.query', { text: 'Meldung' })).hits).toEqual([]);
+});
+
+test('whoever asks a team to be let in instead begins with an empty vault, as soon as it is asked', async () => {
+  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
+  await recover(kim);
+  storage.behave();
+  await must(kim.core, 'space.join', { card, target: bench.target, name: 'Kim' });
+  expect(await stateOf(kim)).toMatchObject({ kind: 'requested' });
+  expect(leftIn(kim)).toEqual(['space', 'space_files']);
 });
 
 test('a wrong key and a wrong place are told, and nothing stays of them either', async () => {
-  expect(
-    await ask(kim.core, 'space.recover', {
-      ...{ card, target: bench.target, name: 'Kim' },
-      recoveryKey: recoveryKey.replace(/^..../, '0000'),
-    }),
-  ).toMatchObject({ failure: { kind: 'space-recovery-key' } });
+  expect(await recover(kim, { recoveryKey: wrong() })).toMatchObject({
+    failure: { kind: 'space-recovery-key' },
+  });
   expect(leftIn(kim)).toEqual([]);
   storage.script({ verb: 'list', fault: { kind: 'empty' } });
   expect(await recover(kim)).toMatchObject({ failure: { kind: 'space-missing' } });

@@ -4,6 +4,7 @@ import type { syncCalls } from '../../../shared/contract/sync.ts';
 import { ok } from '../../../shared/result.ts';
 import { foundOffice } from '../found-office.ts';
 import type { Sync } from '../sync/create-sync.ts';
+import { dropRecovery } from '../sync/space/forget.ts';
 import { joinedAlready, notEmpty } from './space.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -15,6 +16,7 @@ export function ownOfficeHandlers(
     'space.foundOffice': (office) => {
       const refused = joinedAlready(sync) ?? notEmpty(workspace);
       if (refused) return refused;
+      dropRecovery(sync.grounds.db);
       foundOffice(workspace.vault, workspace.ports, { ...office, letterhead: '', sample: false });
       sync.restart();
       return ok(null);

@@ -79,8 +79,9 @@ function noSample({ session }: Workspace): Result<never> | undefined {
   return sample ? fail({ kind: 'record-not-allowed', action: 'found a space', role }) : undefined;
 }
 
-/** The failure where this vault belongs to a space, or did. */
+/** The failure where this vault belongs to a space, or did; what only began to be recovered is none. */
 export function joinedAlready({ grounds }: Sync): Result<never> | undefined {
+  if (grounds.follower.now().stage === 'recovering') return undefined;
   const spaceName = grounds.db.read((tx) => readValue(tx, 'name'));
   return spaceName === undefined ? undefined : fail({ kind: 'space-joined', spaceName });
 }

@@ -135,7 +135,8 @@ async function setTarget(workspace: Workspace, sync: Sync, target: TargetSetting
   if (nowhere) return nowhere;
   const { db, clock } = sync.grounds;
   const space = db.read((tx) => readValue(tx, 'space'));
-  if (space === undefined) return fail({ kind: 'space-none' });
+  if (space === undefined || sync.grounds.follower.now().stage === 'recovering')
+    return fail({ kind: 'space-none' });
   const checked = await sync.engine.perform(async (round) => {
     const listing = need(await round.target.list('', round.signal));
     const { stop } = planRound(listing, { space, files: [], now: clock.now() });

@@ -34,7 +34,8 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
       owes: readValue(tx, 'adopt') ?? false,
     },
   ]);
-  if (stage === 'none' || stage === 'recovering') return { kind: 'none' };
+  if (stage === 'recovering') return { kind: 'none', unfinished: name };
+  if (stage === 'none') return { kind: 'none' };
   const waiting = pendingEntries(grounds);
   if (stage === 'ended' || !target) return { kind: 'ended', spaceName: name, pending: waiting.count };
   const { lastRoundAt, paused, workplace, owes } = times;

@@ -1,5 +1,5 @@
 // The team card: which team, and where its storage lies.
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { leave } from '../../app/leave.ts';
@@ -9,14 +9,21 @@ import { StepHeading } from '../../ui/StepHeading.tsx';
 
 export interface CardStepProps {
   readonly model: Omit<ReturnType<typeof useCard>, 'card'>;
+  /** The team whose recovery began here and isn't complete. */
+  readonly unfinished: string | undefined;
   readonly onOwnOffice: () => void;
 }
 
-export function CardStep({ model, onOwnOffice }: CardStepProps) {
+export function CardStep({ model, unfinished, onOwnOffice }: CardStepProps) {
   const { t } = useTranslation();
   return (
     <Stack gap="md">
       <StepHeading title={t('joining.card.title')} lead={t('joining.card.lead')} />
+      {unfinished !== undefined && (
+        <Alert color="brass" variant="light" role="note">
+          {t('joining.recover.unfinished', { team: unfinished })}
+        </Alert>
+      )}
       <FailureNotice failure={model.failure} />
       <Group justify="space-between">
         <Button variant="default" onClick={() => void leave('lock')}>

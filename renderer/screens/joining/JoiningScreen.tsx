@@ -37,7 +37,7 @@ function Step() {
   const { t } = useTranslation();
   const state = useSync();
   const { card, ...model } = useCard();
-  const [way, setWay] = useState<'join' | 'recover' | 'own'>('join');
+  const [chosen, setWay] = useState<'join' | 'recover' | 'own'>();
   const back = () => setWay('join');
   if (state === null) return <Loading />;
   if (state.kind === 'requested') {
@@ -55,9 +55,12 @@ function Step() {
       </>
     );
   }
-  if (way === 'own') return <OwnOfficeForm onBack={back} />;
-  if (card === null) return <CardStep model={model} onOwnOffice={() => setWay('own')} />;
-  if (way === 'recover') return <RecoverForm card={card} onBack={back} />;
+  const unfinished = state.kind === 'none' ? state.unfinished : undefined;
+  if (chosen === 'own') return <OwnOfficeForm onBack={back} />;
+  if (card === null)
+    return <CardStep model={model} unfinished={unfinished} onOwnOffice={() => setWay('own')} />;
+  if ((chosen ?? (card.spaceName === unfinished ? 'recover' : 'join')) === 'recover')
+    return <RecoverForm card={card} onBack={back} />;
   return <Ask card={card} onOtherCard={model.drop} onRecover={() => setWay('recover')} />;
 }
 

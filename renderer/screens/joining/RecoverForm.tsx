@@ -49,6 +49,7 @@ export function RecoverForm({ card, onBack }: RecoverFormProps) {
         <OwnNameInput model={model} />
         <Text size="sm">{t('joining.recover.after')}</Text>
         <FailureNotice failure={model.failure} />
+        {model.goesOn && !model.pending && <Text role="status">{t('joining.recover.kept')}</Text>}
         {model.pending && <WorkProgress work="recovery" label={t('joining.recover.reading')} />}
         {model.brokenOff && <Text role="status">{t('joining.recover.brokenOff')}</Text>}
         <Group justify="space-between">

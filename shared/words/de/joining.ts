@@ -47,6 +47,9 @@ export const joining = {
     reading: 'Die Dateien der Ablage werden gelesen …',
     brokenOff:
       'Die Wiederherstellung ist abgebrochen. Auf diesem PC ist nichts davon geblieben; Sie können sie jederzeit neu beginnen.',
+    kept: 'Was schon gelesen ist, bleibt verschlüsselt auf diesem PC. Beim nächsten Versuch wird nur noch der Rest gelesen.',
+    unfinished:
+      'Die Wiederherstellung von „{{team}}“ ist noch nicht fertig. Was schon gelesen ist, liegt verschlüsselt auf diesem PC. Wählen Sie wieder die Teamkarte: Es geht dort weiter. Gehen Sie einen anderen Weg, wird das Gelesene gelöscht.',
   },
   wait: {
     title: 'Jetzt ist die Teamleitung dran',

@@ -50,6 +50,9 @@ export const joining: Like<typeof german> = {
     reading: 'The files in the storage are being read …',
     brokenOff:
       'The recovery was stopped. Nothing of it stayed on this PC; you can begin it anew at any time.',
+    kept: 'What has been read already stays on this PC, encrypted. The next try only reads the rest.',
+    unfinished:
+      'The recovery of “{{team}}” isn’t complete yet. What has been read already lies on this PC, encrypted. Choose the team card again: it goes on there. If you go another way, what was read is deleted.',
   },
   wait: {
     title: 'Now it’s the team lead’s turn',

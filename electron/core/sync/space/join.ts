@@ -1,7 +1,6 @@
 // Joining: a request with this device's keys, 30 digits for a lead to type, and then waiting until the log admits it.
 import type { TargetSettings } from '../../../../shared/contract/sync.ts';
 import { fromHex, toHex } from '../../crypto/primitives.ts';
-import type { WriteDb } from '../../db.ts';
 import { addressOf } from '../../targets/open-target.ts';
 import type { Listed } from '../../targets/target.ts';
 import { type Admission, isActive } from '../formats/control-state.ts';
@@ -15,6 +14,7 @@ import { fileNamed, noteFile, setFileState } from '../store/files.ts';
 import { newSecrets } from '../store/keys.ts';
 import { dropValue, readValue, writeValue } from '../store/values.ts';
 import { ownKeysOf } from './act.ts';
+import { dropRecovery, dropSpace } from './forget.ts';
 
 export interface Joining {
   readonly card: SpaceCard;
@@ -47,6 +47,7 @@ function noteWish(
   { card, target, name, workplace }: Joining,
 ): void {
   const isAgain = follower.now().stage === 'ended';
+  dropRecovery(db);
   db.write((tx) => {
     writeValue(tx, 'space', toHex(card.space));
     writeValue(tx, 'name', card.name);
@@ -145,9 +146,4 @@ export function forgetSpace({ db, follower }: Pick<Round, 'db' | 'follower'>): v
     return null;
   });
   follower.refresh();
-}
-
-/** Everything that a vault knows of a space. */
-export function dropSpace(db: WriteDb): void {
-  for (const table of ['space', 'space_files', 'space_keys']) db.run(`DELETE FROM ${table}`);
 }

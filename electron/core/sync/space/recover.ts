@@ -1,11 +1,11 @@
 // Recovery with the office's printed key: reads a whole space into an empty vault, for whoever has lost every device of
-// every lead. All of it or nothing: what was read counts once somebody was made its lead, and goes where it ended before.
-// Nothing is written there, and the vault belongs to no space afterwards: a lead founds it anew.
+// every lead. What was read counts once all of it is here and somebody was made its lead: until then the next try goes on
+// with it. Nothing is written there, and the vault belongs to no space afterwards: a lead founds it anew.
 import { agreementPairFrom } from '../../crypto/kem.ts';
 import { equalBytes, toHex } from '../../crypto/primitives.ts';
 import { recoveryBytesOf } from '../../crypto/recovery-code.ts';
 import type { Db, WriteDb } from '../../db.ts';
-import { rebuild } from '../../journal/rebuild.ts';
+import type { Listed } from '../../targets/target.ts';
 import { openKeybox, recoveryRecipient } from '../formats/keybox.ts';
 import type { SpaceCard } from '../formats/space-card.ts';
 import { need, type Round, RoundStop } from '../round/context.ts';
@@ -13,41 +13,40 @@ import { fetchPictures } from '../round/pictures.ts';
 import { planRound } from '../round/plan.ts';
 import { takeInAll } from '../round/take-in.ts';
 import { keyboxesHeld, unlock } from '../round/take-keybox.ts';
-import { fileNotes } from '../store/files.ts';
+import { fileNotes, filesIn, forgetUnread } from '../store/files.ts';
 import { epochKey, keepEpochKey } from '../store/keys.ts';
 import { readValue, writeValue } from '../store/values.ts';
 import { viewOf } from './act.ts';
 import { recoveryBox } from './epoch.ts';
+import { dropRecovery, dropSpace, dropUnopened } from './forget.ts';
 import { recoverySeedBytes } from './found.ts';
-import { dropSpace } from './join.ts';
 
-/** Reads everything. It isn't kept before `keepRecovered`; what ended early is dropped here, or when the vault opens. */
+/** Reads everything that isn't here yet. It isn't kept as the office's before `keepRecovered`. */
 export async function recoverSpace(round: Round, card: SpaceCard, typedKey: string): Promise<void> {
   const seed = recoveryBytesOf(typedKey, recoverySeedBytes);
   if (!seed) throw new RoundStop({ kind: 'space-recovery-key' });
-  round.db.write((tx) => {
-    writeValue(tx, 'space', toHex(card.space));
-    writeValue(tx, 'name', card.name);
-    writeValue(tx, 'stage', 'recovering');
-    return null;
-  });
+  begin(round.db, card);
   round.follower.refresh();
   try {
     await readAll(round, seed);
   } catch (error) {
-    dropHalfRecovered(round.db);
-    round.follower.refresh();
+    const isCalledOff = error instanceof RoundStop && error.failure.kind === 'cancelled';
+    if (isCalledOff) dropRecovery(round.db);
+    else dropUnopened(round.db);
     throw error;
+  } finally {
+    round.follower.refresh();
   }
 }
 
-/** Where a recovery was under way, the vault is as empty as it was before. */
-export function dropHalfRecovered(db: Db): void {
+function begin(db: Db, card: SpaceCard): void {
+  const space = toHex(card.space);
+  if (db.read((tx) => readValue(tx, 'space')) !== space) dropRecovery(db);
   db.write((tx) => {
-    if (readValue(tx, 'stage') !== 'recovering') return null;
-    for (const table of ['parked', 'journal', 'attachments']) tx.run(`DELETE FROM ${table}`);
-    rebuild(tx);
-    dropSpace(tx);
+    writeValue(tx, 'space', space);
+    writeValue(tx, 'name', card.name);
+    writeValue(tx, 'stage', 'recovering');
+    forgetUnread(tx);
     return null;
   });
 }
@@ -60,7 +59,10 @@ export function keepRecovered(db: WriteDb): void {
 
 async function readAll(round: Round, seed: Uint8Array): Promise<void> {
   const listing = need(await round.target.list('', round.signal));
-  round.progress.expect(listing.filter(({ name }) => readKinds.some((kind) => name.startsWith(kind))).length);
+  const held = new Set(round.db.read((tx) => filesIn(tx, 'held')).map(({ name }) => name));
+  const isNew = ({ name }: Listed): boolean =>
+    !held.has(name) && readKinds.some((kind) => name.startsWith(kind));
+  round.progress.expect(listing.filter(isNew).length);
   const read = { ...round, progress: { ...round.progress, expect: () => undefined } };
   for (const kind of readKinds) {
     await readKind(read, kind);

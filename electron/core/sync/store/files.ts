@@ -113,5 +113,9 @@ export const noteLook = (db: WriteDb, name: string, tried: number, size: number)
 export const hurryRefused = (db: WriteDb): void =>
   void db.run("UPDATE space_files SET tried = 0 WHERE state = 'refused' OR reason = 'incomplete'");
 
+/** What came spoilt, or not at all, is looked for as if it had never been met. */
+export const forgetUnread = (db: WriteDb): void =>
+  void db.run("DELETE FROM space_files WHERE state = 'refused' OR (state = 'waiting' AND bytes IS NULL)");
+
 export const forgetFile = (db: WriteDb, name: string): void =>
   void db.run('DELETE FROM space_files WHERE name = ?', name);
