@@ -4,16 +4,27 @@ import { createS3Target } from '../../electron/core/targets/s3.ts';
 import { hasCeph, makeBucket, startCeph } from '../servers/ceph-rgw.ts';
 import { must } from '../support/core-bench.ts';
 import { createSeededChance } from '../support/memory-ports.ts';
-import { createTeamBench, found, joinAs, memberState, type Pc, syncAll } from '../support/team-bench.ts';
+import {
+  createTeamBench,
+  found,
+  joinAs,
+  memberState,
+  type Pc,
+  sync,
+  syncAll,
+} from '../support/team-bench.ts';
 import { type CountingProxy, type Passed, startCountingProxy } from './counting-proxy.ts';
 import type { Figure } from './figure.ts';
 
 const members = 10;
 /** Contacts of one PC: one each seven and a half minutes, as at a busy counter. */
 const contactsAnHour = 8;
-/** Uncounted at first, until every PC has made one file of many small ones once. */
-const warmUpHours = 4;
-const hours = 4;
+/** So many small files of a PC become one (tidy.ts), a few of them at a time at any hour, as PCs begin at different ones. */
+const many = 32;
+/** Uncounted at first, until every PC looks for news at a time of its own. */
+const warmUpHours = 0.25;
+/** Half of the PCs fill up their small files in that time, as half of them do in any two hours. */
+const hours = 2;
 
 const hourMs = 3_600_000;
 /** So often somebody looks whether a round is due. */
@@ -34,6 +45,7 @@ export async function teamFigures(): Promise<Figure[]> {
   const bench = createTeamBench(() => createS3Target(settings, parts));
   try {
     const pcs = await team({ ...bench, target: { kind: 's3', ...settings } });
+    await spread(pcs);
     await work(pcs, warmUpHours);
     proxy.read();
     await work(pcs, hours);
@@ -57,22 +69,36 @@ async function team(bench: Parameters<typeof found>[0] & ReturnType<typeof creat
   return pcs;
 }
 
+const concerns = [...bulkOffice({ contacts: 500, documents: 0, seed: 1, today: '2026-11-23' })].flatMap(
+  (line) => (line.type === 'contact' ? [String((line.fields as { concern?: string }).concern ?? '')] : []),
+);
+
+/** As a team stands at any hour: everybody has a file of what was joined before, and between none and nearly `many` since. */
+async function spread(pcs: readonly Pc[]): Promise<void> {
+  for (const [at, pc] of pcs.entries()) {
+    for (let entry = 0; entry < many; entry += 1) await note(pc, entry * members + at);
+    await sync(pc);
+    for (let file = 0; file < Math.round((at * (many - 1)) / members); file += 1) {
+      await note(pc, file * members + at);
+      await sync(pc);
+    }
+  }
+  await syncAll(...pcs);
+}
+
 /** Everybody writes in turn, and every PC syncs when its schedule says so. */
 async function work(pcs: readonly Pc[], length: number): Promise<void> {
-  const concerns = [...bulkOffice({ contacts: 500, documents: 0, seed: 1, today: '2026-11-23' })].flatMap(
-    (line) => (line.type === 'contact' ? [String((line.fields as { concern?: string }).concern ?? '')] : []),
-  );
   const every = hourMs / contactsAnHour / stepMs;
   for (let step = 0; step < (length * hourMs) / stepMs; step += 1) {
     for (const [at, pc] of pcs.entries()) {
-      if ((step + at * 3) % every === 0)
-        await note(pc, concerns[(step * members + at) % concerns.length] ?? '');
+      if ((step + at * 3) % every === 0) await note(pc, step * members + at);
       await pass(pc);
     }
   }
 }
 
-async function note(pc: Pc, concern: string): Promise<void> {
+async function note(pc: Pc, turn: number): Promise<void> {
+  const concern = concerns[turn % concerns.length] ?? '';
   const service = pc.core.host
     .workspace()
     ?.db.read((tx) => tx.get<{ id: string }>("SELECT id FROM records WHERE type = 'service' LIMIT 1"))?.id;
