@@ -59,7 +59,7 @@ function ImageForm({ editor, image, onDone }: ImageDialogProps & { readonly imag
     if (end !== null) onDone(end);
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         {wrongKind ? <Text role="alert">{t('editor.image.wrongKind')}</Text> : <Preview image={image} />}
         <Textarea

@@ -51,7 +51,7 @@ function LinkForm({ editor, own, onClose }: LinkDialogProps) {
     setPointed((at + step + choices.length) % choices.length);
   };
   return (
-    <form onSubmit={submit}>
+    <form noValidate onSubmit={submit}>
       <Stack gap="md">
         <TextInput
           data-autofocus

@@ -2,13 +2,14 @@
 // its last characters that it was noted.
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../shared/contract/host.ts';
 import { announce } from '../app/announce.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { CharacterGroups } from '../ui/CharacterGroups.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../ui/focus-first-refused.ts';
 import { PrintPreview } from '../ui/PrintPreview.tsx';
 import styles from './recovery-code.module.css';
 
@@ -31,13 +32,15 @@ export function RecoveryCode({ kind = 'recoveryCode', code, officeName, onDone }
   const of = words[kind];
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const confirm = (event: React.FormEvent) => {
     event.preventDefault();
-    if (plain(typed) === plain(code).slice(-4)) onDone();
-    else setRefused(true);
+    if (plain(typed) === plain(code).slice(-4)) return onDone();
+    setRefused(true);
+    focusFirstRefused(form);
   };
   return (
-    <form onSubmit={confirm}>
+    <form ref={form} noValidate onSubmit={confirm}>
       <Stack gap="md">
         <CharacterGroups label={t(`${of}.label`)} groups={code.split('-')} />
         <Text>{t(`${of}.keep`)}</Text>

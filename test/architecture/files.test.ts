@@ -33,6 +33,12 @@ test('nobody re-exports what others made', () => {
   expect(source.filter((file) => /^export \* from/m.test(text(file)))).toEqual([]);
 });
 
+test('no form asks in words of the browser, which speaks the language of the system', () => {
+  const asks = (file: string): boolean =>
+    [...text(file).matchAll(/<form\b[\s\S]*?[^=]>/g)].some(([tag]) => !/\bnoValidate\b/.test(tag));
+  expect(source.filter((file) => file.endsWith('.tsx') && asks(file))).toEqual([]);
+});
+
 test('versions are exact', () => {
   const { dependencies, devDependencies } = JSON.parse(text('package.json')) as Record<
     string,

@@ -11,6 +11,9 @@ test('a code that nobody kept before the window closed is reminded of until a ne
   const profile = freshProfile();
   const first = await launch({ profile });
   await foundUntilCode(first);
+  await first.page.getByRole('button', { name: 'Ich habe den Code verwahrt' }).click();
+  await first.page.getByText('Das stimmt nicht mit dem Code überein.').waitFor();
+  await first.page.getByLabel('Zur Probe').and(first.page.locator(':focus')).waitFor();
   await first.kill();
   const app = await launch({ profile });
   const { page } = app;

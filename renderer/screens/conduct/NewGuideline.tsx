@@ -32,7 +32,7 @@ export function NewGuideline({ conduct, onClose }: NewGuidelineProps) {
   };
   return (
     <Dialog title={t('conduct.leads.newTitle')} opened onClose={onClose}>
-      <form onSubmit={(event) => void create(event)}>
+      <form noValidate onSubmit={(event) => void create(event)}>
         <Stack gap="md">
           <TextInput
             label={t('conduct.part.title')}

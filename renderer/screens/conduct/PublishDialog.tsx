@@ -111,7 +111,7 @@ function PublishForm({
     conduct.show({ kind: 'present' });
   };
   return (
-    <form onSubmit={(event) => void publish(event)}>
+    <form noValidate onSubmit={(event) => void publish(event)}>
       <Stack gap="md">
         {children}
         <Group align="flex-start">

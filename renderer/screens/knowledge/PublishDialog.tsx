@@ -44,14 +44,14 @@ function PublishForm({ document: { id, fields, standing }, onClose }: PublishDia
   const early = from !== null && until !== null && until < from;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (early) return;
+    if (from === null || early) return;
     // What is still in the air belongs into the edition.
     if ((await flushAll()).length > 0) return;
     if (!(await saving.run({ type: 'document', id, fields: { reviewOn } })).ok) return;
     const published = await publishing.run({
       target: id,
       targetType: 'document',
-      effectiveFrom: from ?? today,
+      effectiveFrom: from,
       ...(until === null ? {} : { validUntil: until }),
       change,
       note: note.trim(),
@@ -61,7 +61,7 @@ function PublishForm({ document: { id, fields, standing }, onClose }: PublishDia
     onClose();
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         <Text>{t('knowledge.publish.lead')}</Text>
         {standing === undefined ? (
@@ -79,7 +79,13 @@ function PublishForm({ document: { id, fields, standing }, onClose }: PublishDia
           </Radio.Group>
         )}
         <Group grow align="flex-start">
-          <DayInput label={t('knowledge.publish.from')} required value={from} onChange={setFrom} />
+          <DayInput
+            label={t('knowledge.publish.from')}
+            required
+            value={from}
+            error={from === null ? t('knowledge.publish.fromMissing') : undefined}
+            onChange={setFrom}
+          />
           <DayInput
             label={t('knowledge.publish.until')}
             description={t('knowledge.publish.untilHint')}

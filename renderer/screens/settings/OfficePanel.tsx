@@ -12,11 +12,12 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Office, officeLanguages } from '../../../shared/model/office.ts';
 import { languageNames } from '../../app/LanguageSwitch.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './settings.module.css';
 import { useOffice } from './use-office.ts';
@@ -54,12 +55,20 @@ function OfficeForm({ office, fields }: OfficeFormProps) {
     initialValues: editedOf(fields),
     validate: { name: (value) => (value.trim() === '' ? t('reasons.empty') : null) },
   });
+  const box = useRef<HTMLFormElement>(null);
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   const save = async (values: typeof form.values) => {
     if (await office.save(values)) notifications.show({ message: t('settings.office.saved') });
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void save(values))}>
+    <form
+      ref={box}
+      noValidate
+      onSubmit={form.onSubmit(
+        (values) => void save(values),
+        () => focusFirstRefused(box),
+      )}
+    >
       {!office.mayChange && (
         <Text size="sm" mb="sm">
           {t('settings.office.onlyLead')}

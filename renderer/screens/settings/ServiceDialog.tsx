@@ -2,10 +2,12 @@
 import { Button, Checkbox, Group, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serviceFields } from '../../../shared/model/catalogue.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
 import type { ServiceForm, ServiceRow } from './use-services.ts';
 import { useSavedService } from './use-services.ts';
 
@@ -33,6 +35,7 @@ interface EditProps {
 function Edit({ service, onClose }: EditProps) {
   const { t } = useTranslation();
   const saved = useSavedService(service?.id);
+  const box = useRef<HTMLFormElement>(null);
   const {
     name = '',
     synonyms = [],
@@ -57,7 +60,14 @@ function Edit({ service, onClose }: EditProps) {
     onClose();
   };
   return (
-    <form onSubmit={form.onSubmit((values) => void save(values))}>
+    <form
+      ref={box}
+      noValidate
+      onSubmit={form.onSubmit(
+        (values) => void save(values),
+        () => focusFirstRefused(box),
+      )}
+    >
       <Stack gap="md">
         <TextInput
           label={t('settings.services.name')}
