@@ -33,8 +33,10 @@ export const noFilter: ListFilter = {
 };
 
 export const filterStore = createStore<ListFilter>(noFilter);
-/** The contact that was marked last, and where in the list it stood. */
-export const markedStore = createStore<{ readonly id: string; readonly index: number } | null>(null);
+/** The contact that was marked last, as far as the list had told its id, and where in the list it stood. */
+export const markedStore = createStore<{ readonly id: string | undefined; readonly index: number } | null>(
+  null,
+);
 
 /** Ids that the list holds at a time; half of them lie on either side of what is in sight. */
 export const stretch = 500;

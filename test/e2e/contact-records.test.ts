@@ -49,11 +49,41 @@ describe('the contact list', () => {
     await page.getByRole('row', { selected: true }).waitFor();
     expect(await page.getByRole('row', { selected: true }).textContent()).toBe(chosen);
 
+    // Whoever comes back goes on from where they were.
+    await page.getByRole('grid').and(page.locator(':focus')).waitFor();
+
     await page.getByRole('searchbox', { name: 'Text' }).fill('qqqqqqqq');
     await page.getByText('Kein Kontakt passt dazu').waitFor();
     await expectAccessible(page, 'contact list without a match');
     await page.getByRole('button', { name: 'Filter zurücksetzen' }).first().click();
     await page.getByRole('main').getByText('300 Kontakte').waitFor();
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('that is narrowed begins with the newest, though somebody stood far down; a choice is typed and taken with Enter', async () => {
+    const app = await sample();
+    const { page } = app;
+    await go(app, '#/contacts');
+    await page.getByRole('main').getByText('300 Kontakte').waitFor();
+    await page.getByRole('grid').focus();
+    await press(page, 'End');
+    await page.locator('[role=row][aria-rowindex="301"][aria-selected=true]').waitFor();
+
+    await page.getByRole('combobox', { name: 'Kanal' }).focus();
+    await page.keyboard.type('Tele');
+    await page.getByRole('option', { name: 'Telefon' }).waitFor();
+    await press(page, 'Enter');
+    await page.getByRole('main').getByText('300 Kontakte').waitFor({ state: 'detached' });
+    await page.locator('[role=row][aria-rowindex="2"][aria-selected=true]').getByText('Telefon').waitFor();
+    await page.keyboard.type('xyz');
+    await page.getByText('Nichts gefunden', { exact: true }).waitFor();
+    await press(page, 'Escape');
+
+    await page.getByRole('grid').focus();
+    await press(page, 'End');
+    await page.getByRole('searchbox', { name: 'Text' }).fill('wohnung');
+    await page.locator('[role=row][aria-rowindex="2"][aria-selected=true]').waitFor();
+    expect(await page.getByRole('grid').evaluate((grid) => grid.scrollTop)).toBe(0);
     expect(app.consoleErrors).toEqual([]);
   });
 });

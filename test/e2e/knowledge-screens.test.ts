@@ -38,6 +38,7 @@ describe('the list', () => {
     await writeAtEnd(page, 'Beurkundung im Standesamt');
     await page.getByRole('button', { name: 'Fertig' }).click();
     await page.getByRole('link', { name: 'Alle Dokumente' }).click();
+    await page.getByRole('link', { name: 'Sonderfall Namensänderung' }).and(page.locator(':focus')).waitFor();
     await page.getByLabel('In Dokumenten suchen').fill('standes');
     await page.getByRole('link', { name: 'Sonderfall Namensänderung' }).waitFor();
     await expectAccessible(page, 'the list with a result');

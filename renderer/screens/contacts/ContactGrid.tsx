@@ -27,8 +27,8 @@ export function ContactGrid({ page, onSee, gridRef }: ContactGridProps) {
   const height = useRowHeight();
   const { total } = page;
   const idAt = (index: number): string | undefined => page.ids[index - page.offset];
-  const [marked, setMarked] = useState(() => placeOf(markedStore.get(), page));
-  const active = Math.min(marked, total - 1);
+  const [marked, setMarked] = useState(markedStore.get);
+  const active = Math.min(placeOf(marked, page), total - 1);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => gridRef.current,
@@ -54,9 +54,9 @@ export function ContactGrid({ page, onSee, gridRef }: ContactGridProps) {
   }, [height.row]);
   const mark = (index: number) => {
     const next = Math.min(Math.max(index, 0), total - 1);
-    setMarked(next);
-    const id = idAt(next);
-    markedStore.set(id === undefined ? null : { id, index: next });
+    const place = { id: idAt(next), index: next };
+    setMarked(place);
+    markedStore.set(place);
     virtual.scrollToIndex(next);
   };
   const open = (index: number) => {
@@ -101,7 +101,7 @@ export function ContactGrid({ page, onSee, gridRef }: ContactGridProps) {
 /** Where the contact that was marked last stands now, as far as this stretch tells. */
 function placeOf(marked: ReturnType<typeof markedStore.get>, page: IdPage): number {
   if (marked === null) return 0;
-  const found = page.ids.indexOf(marked.id);
+  const found = marked.id === undefined ? -1 : page.ids.indexOf(marked.id);
   return found < 0 ? marked.index : page.offset + found;
 }
 

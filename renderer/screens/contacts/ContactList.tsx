@@ -2,7 +2,7 @@
 import { Button, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAddressBook, IconFilterOff } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayWrite } from '../../../shared/model/roles.ts';
 import { announce } from '../../app/announce.ts';
@@ -32,21 +32,33 @@ import { ContactsHeader } from './ContactsHeader.tsx';
 import styles from './contact-list.module.css';
 import { ListFilters } from './ListFilters.tsx';
 
-export function ContactList() {
+export interface ContactListProps {
+  /** The contact that was open just before the list. */
+  readonly cameFrom: string | undefined;
+}
+
+export function ContactList({ cameFrom }: ContactListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const filter = useStore(filterStore);
   // Typing asks once it has come to rest; every other control at once.
   const [text] = useDebouncedValue(filter.text, 150);
   const wanted = contactFilterOf({ ...filter, text }, format.today());
-  const { offset, see } = useStretch(JSON.stringify(wanted));
+  const narrowing = JSON.stringify(wanted);
+  const { offset, see } = useStretch(narrowing);
   const answer = useAnswer('contacts.list', [{ ...wanted, offset, limit: stretch }], {
     refreshOn: ['contact'],
   });
   const grid = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  useReturn(cameFrom, answer.kind === 'ready', grid);
+  const narrow = (next: ListFilter) => {
+    // Another list begins at its top, whichever place of the one before was marked.
+    markedStore.set(null);
+    filterStore.set(next);
+  };
   const reset = () => {
-    filterStore.set(noFilter);
+    narrow(noFilter);
     // The pressed button is gone with the filter.
     focusIfLost(() => search.current);
   };
@@ -59,7 +71,7 @@ export function ContactList() {
       <ContactsHeader here="list" />
       <ListFilters
         filter={filter}
-        onChange={filterStore.set}
+        onChange={narrow}
         searchRef={search}
         onLeave={() => grid.current?.focus()}
       />
@@ -83,12 +95,26 @@ export function ContactList() {
       {answer.kind === 'failed' && <FailureNotice failure={answer.failure} onRetry={answer.retry} />}
       {answer.kind === 'ready' &&
         (answer.value.total > 0 ? (
-          <ContactGrid page={answer.value} gridRef={grid} onSee={see} />
+          <ContactGrid key={narrowing} page={answer.value} gridRef={grid} onSee={see} />
         ) : (
           <Nothing filter={filter} onReset={reset} />
         ))}
     </div>
   );
+}
+
+/** Whoever comes back from a contact that they opened here is on its row again. */
+function useReturn(
+  cameFrom: string | undefined,
+  listed: boolean,
+  grid: RefObject<HTMLDivElement | null>,
+): void {
+  const owed = useRef(cameFrom !== undefined && markedStore.get()?.id === cameFrom);
+  useEffect(() => {
+    if (!owed.current || !listed) return;
+    owed.current = false;
+    grid.current?.focus({ preventScroll: true });
+  }, [listed, grid]);
 }
 
 /** What no control above the list shows: it came with the way from a document's page. */

@@ -2,6 +2,7 @@
 import { mayWrite } from '../../../shared/model/roles.ts';
 import type { ScreenProps } from '../../app/screens.ts';
 import { useSession } from '../../bridge/host-state.ts';
+import { useCameFrom } from '../../ui/use-came-from.ts';
 import { ContactList } from './ContactList.tsx';
 import { ContactPage } from './ContactPage.tsx';
 import { FollowUpsPage } from './FollowUpsPage.tsx';
@@ -9,8 +10,9 @@ import { NewContact } from './NewContact.tsx';
 
 export function ContactsScreen({ id }: ScreenProps) {
   const { role } = useSession();
+  const cameFrom = useCameFrom(id);
   if (id === 'new' && mayWrite(role, 'contact')) return <NewContact />;
-  if (id === undefined || id === 'new') return <ContactList />;
+  if (id === undefined || id === 'new') return <ContactList cameFrom={cameFrom} />;
   if (id === 'follow-ups') return <FollowUpsPage />;
   return <ContactPage id={id} />;
 }

@@ -1,5 +1,5 @@
 // The controls above the contact list. None shows a figure: only the total of the list does.
-import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { useMemo } from 'react';
@@ -9,6 +9,7 @@ import type { ListFilter } from '../../contact-list/list-filter.ts';
 import { periods } from '../../contact-list/list-filter.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
 import { useRows } from '../../replica/use-rows.ts';
+import { SearchedChoices } from '../../ui/SearchedChoices.tsx';
 import styles from './contact-list.module.css';
 
 export interface ListFiltersProps {
@@ -97,19 +98,14 @@ interface ChoicesProps<V extends string> {
 function Choices<V extends string>({ label, options, value, onChange }: ChoicesProps<V>) {
   const { t } = useTranslation();
   return (
-    <MultiSelect
+    <SearchedChoices
       label={label}
       placeholder={value.length === 0 ? t('contacts.list.all') : undefined}
       data={[...options]}
       value={[...value]}
       onChange={(chosen) => onChange(chosen as V[])}
-      searchable
       clearable
-      limit={50}
-      hidePickedOptions
       classNames={{ inputField: styles.inner ?? '' }}
-      nothingFoundMessage={t('contacts.list.noMatch')}
-      clearButtonProps={{ 'aria-label': t('contacts.list.reset') }}
     />
   );
 }

@@ -8,6 +8,7 @@ import { DayInput } from '../../dates/DayInput.tsx';
 import { useRows } from '../../replica/use-rows.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { SearchedChoices } from '../../ui/SearchedChoices.tsx';
 
 type Status = KnowledgeDocument['status'];
 
@@ -96,13 +97,6 @@ function Services({ value, onChange }: ServicesProps) {
     .filter((service) => service.fields.active || value.includes(service.id))
     .map((service) => ({ value: service.id, label: service.fields.name }));
   return (
-    <MultiSelect
-      searchable
-      label={t('model.field.services')}
-      data={data}
-      limit={50}
-      value={[...value]}
-      onChange={onChange}
-    />
+    <SearchedChoices label={t('model.field.services')} data={data} value={[...value]} onChange={onChange} />
   );
 }

@@ -1,11 +1,11 @@
 // All documents: found by words, narrowed by filters, ready to be opened.
 import { Button, Checkbox, Group, Select, Text, TextInput } from '@mantine/core';
 import { IconBook2, IconPlus, IconSearch, IconSearchOff } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressees, documentKinds, documentStatuses } from '../../../shared/model/knowledge.ts';
 import { mayWrite } from '../../../shared/model/roles.ts';
-import { goTo } from '../../app/route.ts';
+import { goTo, linkTo } from '../../app/route.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useSession } from '../../bridge/host-state.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -18,7 +18,12 @@ import { type KnowledgeListState, noFilter, type Order, useKnowledgeList } from 
 
 const create = () => goTo('knowledge', 'new');
 
-export function KnowledgeList() {
+export interface KnowledgeListProps {
+  /** The document that was open just before the list. */
+  readonly cameFrom: string | undefined;
+}
+
+export function KnowledgeList({ cameFrom }: KnowledgeListProps) {
   const { t } = useTranslation();
   const { role } = useSession();
   const list = useKnowledgeList();
@@ -33,7 +38,7 @@ export function KnowledgeList() {
       <ScreenHeader title={t('knowledge.title')} lead={t('knowledge.lead')} actions={button} />
       <Filters list={list} />
       <FailureNotice failure={list.failure} />
-      <Entries list={list} action={button} />
+      <Entries list={list} action={button} cameFrom={cameFrom} />
     </>
   );
 }
@@ -105,10 +110,29 @@ function Filters({ list: { filter, change } }: { readonly list: KnowledgeListSta
 /** How many are drawn at first and with each step more: 5,000 at once would take seconds. */
 const step = 100;
 
-function Entries({ list, action }: { readonly list: KnowledgeListState; readonly action: React.ReactNode }) {
+/** Whoever comes back from a document is on its line again; once, as what is narrowed afterwards has the focus elsewhere. */
+function useReturn(cameFrom: string | undefined, listed: boolean) {
+  const entries = useRef<HTMLUListElement>(null);
+  const owed = useRef(cameFrom);
+  useEffect(() => {
+    if (!listed || owed.current === undefined) return;
+    const line = `a[href="${linkTo('knowledge', owed.current)}"]`;
+    owed.current = undefined;
+    entries.current?.querySelector<HTMLElement>(line)?.focus();
+  }, [listed]);
+  return entries;
+}
+
+interface EntriesProps extends KnowledgeListProps {
+  readonly list: KnowledgeListState;
+  readonly action: React.ReactNode;
+}
+
+function Entries({ list, action, cameFrom }: EntriesProps) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(step);
+  const [wanted, setWanted] = useState(step);
   const { listed, total, filter, change, corrected } = list;
+  const entries = useReturn(cameFrom, listed !== undefined);
   if (listed === undefined) return <Loading />;
   if (total === 0)
     return (
@@ -119,6 +143,7 @@ function Entries({ list, action }: { readonly list: KnowledgeListState; readonly
         action={action}
       />
     );
+  const shown = Math.max(wanted, listed.findIndex(({ row }) => row.id === cameFrom) + 1);
   const rest = listed.length - shown;
   return (
     <>
@@ -140,7 +165,7 @@ function Entries({ list, action }: { readonly list: KnowledgeListState; readonly
           text={t('knowledge.list.nothingText')}
         />
       ) : (
-        <ul className={styles.entries} aria-label={t('model.types.document')}>
+        <ul ref={entries} className={styles.entries} aria-label={t('model.types.document')}>
           {listed.slice(0, shown).map(({ row, hit }) => (
             <DocumentEntry key={row.id} row={row} hit={hit} ordered={filter.order} />
           ))}
@@ -148,7 +173,7 @@ function Entries({ list, action }: { readonly list: KnowledgeListState; readonly
       )}
       {rest > 0 && (
         <Group justify="center" mt="md">
-          <Button variant="default" onClick={() => setShown(shown + step)}>
+          <Button variant="default" onClick={() => setWanted(shown + step)}>
             {t('knowledge.list.more', { count: Math.min(rest, step) })}
           </Button>
         </Group>

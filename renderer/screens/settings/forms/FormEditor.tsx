@@ -1,5 +1,5 @@
 // The editor of a form: its details, its questions, a preview beside them, and one button that saves it all.
-import { Button, Checkbox, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconHistory } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
@@ -9,6 +9,7 @@ import { useFormat } from '../../../app/use-format.ts';
 import { useRows } from '../../../replica/use-rows.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
+import { SearchedChoices } from '../../../ui/SearchedChoices.tsx';
 import { FieldList } from './FieldList.tsx';
 import { FormPreview } from './FormPreview.tsx';
 import styles from './forms.module.css';
@@ -86,16 +87,12 @@ function About({ model: { edited, change, problems } }: PartProps) {
           value={edited.title}
           onChange={(event) => change({ title: event.currentTarget.value })}
         />
-        <MultiSelect
+        <SearchedChoices
           label={t('forms.services')}
           description={t('forms.servicesHint')}
           data={services.map(({ id, fields }) => ({ value: id, label: fields.name }))}
           value={edited.services}
           onChange={(chosen) => change({ services: chosen })}
-          searchable
-          hidePickedOptions
-          limit={50}
-          nothingFoundMessage={t('common.nothingFound')}
         />
         <Checkbox
           label={t('forms.active')}
