@@ -96,7 +96,7 @@ function OfficeFormPart({ model }: { readonly model: ContactFormModel }) {
           <AnswerFields
             form={officeForm.fields}
             answers={form.answers}
-            problems={model.problems}
+            problems={model.wrong}
             onChange={(answers) => change({ answers })}
           />
           <Button

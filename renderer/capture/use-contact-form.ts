@@ -13,7 +13,7 @@ import { useAsk } from '../bridge/use-ask.ts';
 import type { DateFromWords } from '../dates/date-words.ts';
 import { useDateWords } from '../dates/use-date-words.ts';
 import { focusIfLost } from '../ui/use-focus-back.ts';
-import type { ContactForm, Repeatable } from './contact-form.ts';
+import type { Checked, ContactForm, Repeatable } from './contact-form.ts';
 import { checkForm, emptyForm, emptyPerson, isEmptyForm, likeLast } from './contact-form.ts';
 import { withFinding } from './person-part.ts';
 import { type KeptDraft, useDraft } from './use-draft.ts';
@@ -44,7 +44,10 @@ export interface ContactFormModel extends FormSources {
   readonly change: (part: Partial<ContactForm>) => void;
   readonly due: DateFromWords;
   readonly errorOf: (path: string) => string | undefined;
+  /** What the last try to save refused. */
   readonly problems: readonly Problem[];
+  /** What of that has not been put right since. */
+  readonly wrong: readonly Problem[];
   readonly failure: Failure | null;
   readonly saving: boolean;
   /** The last contact that this form saved, until the next is begun. */
@@ -102,8 +105,9 @@ export function useContactForm(draftKey: string): ContactFormModel {
     await begin();
     setCleared(dropped);
   };
+  const wrong = stillWrong(problems, checkForm(form, { officeForm: sources.officeForm, due }));
   const errorOf = (path: string) => {
-    const problem = problems.find((one) => one.path === path);
+    const problem = wrong.find((one) => one.path === path);
     return problem && reasonSentence(t, problem);
   };
   const repeatLast = () => {
@@ -118,6 +122,7 @@ export function useContactForm(draftKey: string): ContactFormModel {
     saved: saved && { id: saved.id, said: sources.sayForm(saved.form, saved.due) },
     due,
     problems,
+    wrong,
     errorOf,
     failure: saving.failure,
     saving: saving.pending,
@@ -126,6 +131,12 @@ export function useContactForm(draftKey: string): ContactFormModel {
     clear,
     moveToPerson,
   };
+}
+
+/** What else is missing by now is said when somebody saves again. */
+function stillWrong(refused: readonly Problem[], checked: Checked): readonly Problem[] {
+  if (refused.length === 0 || checked.ok) return [];
+  return refused.filter(({ path }) => checked.problems.some((problem) => problem.path === path));
 }
 
 /** What is typed, its draft, and the beginning of the next form. */

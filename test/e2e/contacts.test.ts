@@ -103,7 +103,9 @@ describe('the ten-second contact', () => {
     await page.getByText('Diese Angabe fehlt.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await expectAccessible(page, 'incomplete contact');
-    await press(page, '3', 'Enter');
+    await press(page, '3');
+    await page.getByText('Diese Angabe fehlt.').waitFor({ state: 'detached' });
+    await press(page, 'Enter');
     await saved(page).waitFor();
   });
 
