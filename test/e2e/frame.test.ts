@@ -48,11 +48,14 @@ describe('first start and lock', () => {
     const app = await launch({ nativeKeys: false });
     const { page } = app;
     await expectAccessible(page, 'first start');
+    await page.getByRole('button', { name: 'Amt einrichten' }).click();
+    await page.getByRole('button', { name: 'Zurück' }).click();
+    await page.getByRole('heading', { name: 'Willkommen am Tresen' }).and(page.locator(':focus')).waitFor();
     const code = await found(app);
     expect(code).toMatch(/^(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4}$/);
     await expectAccessible(page, 'recovery code');
     // What goes to paper is looked at first, as any sheet is.
-    await page.getByRole('button', { name: 'Drucken oder als PDF sichern …' }).click();
+    await page.getByRole('button', { name: 'Drucken oder als PDF speichern …' }).click();
     const preview = page.getByRole('dialog', { name: 'Druckvorschau' });
     await preview.getByText(code.slice(0, 4)).first().waitFor({ state: 'attached' });
     await expectAccessible(page, 'recovery code as it will be printed');

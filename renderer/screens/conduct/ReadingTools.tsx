@@ -27,7 +27,7 @@ export function ReadingTools({ plain, onPlain }: ReadingToolsProps) {
       )}
       <SegmentedControl
         size="xs"
-        aria-label={t('conduct.size.label')}
+        aria-label={t('settings.look.size')}
         value={readingSize}
         onChange={(value) => void changeSettings({ readingSize: value as Settings['readingSize'] })}
         data={sizes.map((value) => ({
@@ -35,7 +35,7 @@ export function ReadingTools({ plain, onPlain }: ReadingToolsProps) {
           label: (
             <span className={styles.letter} data-size={value}>
               <span aria-hidden>A</span>
-              <span className={styles.heard}>{t(`conduct.size.${value}`)}</span>
+              <span className={styles.heard}>{t(`settings.look.sizes.${value}`)}</span>
             </span>
           ),
         }))}

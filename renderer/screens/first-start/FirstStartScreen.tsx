@@ -2,9 +2,11 @@
 import { Anchor, Button, Progress, Text, Title } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import { IconBuildingCommunity, IconEye, IconUsersGroup } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { StepHeading } from '../../ui/StepHeading.tsx';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { RecoveryCode } from '../../vault/RecoveryCode.tsx';
 import { RestoreForm } from '../../vault/RestoreForm.tsx';
@@ -19,12 +21,7 @@ export function FirstStartScreen() {
   if (start.founding?.kind === 'code') {
     return (
       <Threshold>
-        <div>
-          <Title order={1} tabIndex={-1} ref={(heading) => heading?.focus()}>
-            {t('firstStart.code.title')}
-          </Title>
-          <Text c="dimmed">{t('firstStart.code.lead')}</Text>
-        </div>
+        <StepHeading title={t('firstStart.code.title')} lead={t('firstStart.code.lead')} />
         <RecoveryCode
           code={start.founding.code}
           officeName={start.founding.officeName}
@@ -75,9 +72,16 @@ export function FirstStartScreen() {
 
 function Choice({ start }: { readonly start: ReturnType<typeof useFirstStart> }) {
   const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone with its step.
+    if (start.returned) heading.current?.focus();
+  }, [start.returned]);
   return (
     <Threshold wide aside={<LanguageSwitch />}>
-      <Title order={1}>{t('firstStart.title')}</Title>
+      <Title order={1} tabIndex={-1} ref={heading}>
+        {t('firstStart.title')}
+      </Title>
       <Text className={styles.lead}>{t('firstStart.lead')}</Text>
       <div className={styles.choices}>
         <Card

@@ -8,6 +8,7 @@ import { foundingStore, useFounding } from './founding.ts';
 
 export function useFirstStart() {
   const [step, setStep] = useState<'choose' | 'found' | 'join' | 'restore'>('choose');
+  const [returned, setReturned] = useState(false);
   const founding = useFounding();
   const { t } = useTranslation();
   const found = useAsk('vault.found');
@@ -17,6 +18,8 @@ export function useFirstStart() {
   const progress = useProgress();
   return {
     step,
+    /** Somebody came back to the choice from one of its ways. */
+    returned,
     founding,
     foundFailure: found.failure,
     joinFailure: joining.failure,
@@ -34,6 +37,7 @@ export function useFirstStart() {
       found.clear();
       joining.clear();
       restoring.clear();
+      setReturned(true);
       setStep('choose');
     },
     openSample: () => void sample.run(),

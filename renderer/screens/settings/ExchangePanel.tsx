@@ -51,7 +51,7 @@ export function ExchangePanel() {
         <Text role="status" size="sm">
           {exchange.exported !== null && t('settings.exchange.exported', { count: exchange.exported })}
         </Text>
-        <Alert color="brass" variant="light">
+        <Alert role="note" color="brass" variant="light">
           {t('settings.exchange.warning')}
         </Alert>
         <FailureNotice failure={exchange.failure} />

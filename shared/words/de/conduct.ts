@@ -44,12 +44,6 @@ export const conduct = {
     checked: 'Leichte Sprache, geprüft von Prüfleserinnen und Prüflesern am {{date}}',
     unchecked: 'Einfacher geschrieben, noch nicht von Prüfleserinnen und Prüflesern geprüft',
   },
-  size: {
-    label: 'Schriftgröße',
-    normal: 'normal',
-    large: 'groß',
-    larger: 'sehr groß',
-  },
   find: {
     label: 'In den Leitlinien suchen',
     placeholder: 'Wort oder Wortteil',

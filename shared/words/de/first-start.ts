@@ -54,7 +54,7 @@ export const firstStart = {
     label: 'Wiederherstellungscode',
     keep: 'Schreiben Sie ihn ab oder drucken Sie ihn aus und verwahren Sie ihn im Amt unter Verschluss, nicht an diesem PC. Ohne Passphrase und Code kann niemand den Tresor öffnen, auch wir nicht.',
     copy: 'In die Zwischenablage',
-    print: 'Drucken oder als PDF sichern …',
+    print: 'Drucken oder als PDF speichern …',
     confirm: 'Zur Probe: die letzten vier Zeichen',
     confirmHint: 'Tippen Sie sie von Ihrem Zettel ab. So ist sicher, dass er lesbar ist.',
     wrong: 'Das stimmt nicht mit dem Code überein. Bitte vergleichen Sie noch einmal.',

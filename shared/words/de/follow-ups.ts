@@ -17,7 +17,7 @@ export const followUps = {
   add: 'Neue Wiedervorlage',
   added: 'Wiedervorlage für {{date}} angelegt.',
   when: 'Wann?',
-  placeholder: '„in 2 Wochen“, „nächsten Dienstag“, „24.12.“',
+  placeholder: '„in 2 Wochen“, „Dienstag“, „24.12.“',
   note: 'Was ist zu tun?',
   noNote: 'ohne Notiz',
   withoutContact: 'ohne Kontakt',

@@ -17,6 +17,6 @@ export const members = {
       'Erfasst Kontakte, Wiedervorlagen und Stimmen, schreibt Entwürfe für Wissen und liest alles, was das Team weiß.',
     lead: 'Darf dasselbe und außerdem: Wissen und Leitlinien veröffentlichen, Leistungen, Formulare und die Angaben zum Amt ändern und Rollen vergeben.',
     management:
-      'Liest, was veröffentlicht ist, und antwortet darauf. Einzelne Kontakte sieht die Leitung nicht.',
+      'Liest, was veröffentlicht ist, und antwortet darauf. Einzelne Kontakte sieht die Amtsleitung nicht.',
   },
 } as const;

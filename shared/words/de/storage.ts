@@ -25,7 +25,7 @@ export const storage = {
     label: 'Notfallschlüssel',
     keep: 'Drucken Sie ihn aus und verwahren Sie ihn unter Verschluss, etwa im Tresor des Amts: nicht an einem PC und nicht als Foto. Ohne einen PC des Teams und ohne diesen Schlüssel kann niemand die Einträge retten, auch wir nicht.',
     copy: 'In die Zwischenablage',
-    print: 'Drucken oder als PDF sichern …',
+    print: 'Drucken oder als PDF speichern …',
     confirm: 'Zur Probe: die letzten vier Zeichen',
     confirmHint: 'Tippen Sie sie von Ihrem Blatt ab, ohne Striche. So ist sicher, dass es lesbar ist.',
     wrong: 'Das stimmt nicht mit dem Schlüssel überein. Bitte vergleichen Sie noch einmal.',

@@ -47,7 +47,6 @@ export const conduct: Like<typeof german> = {
     checked: 'Plain language, checked by test readers on {{date}}',
     unchecked: 'Written more simply, not yet checked by test readers',
   },
-  size: { label: 'Text size', normal: 'normal', large: 'large', larger: 'very large' },
   find: {
     label: 'Search in the guidelines',
     placeholder: 'Word or part of one',

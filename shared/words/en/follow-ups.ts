@@ -20,7 +20,7 @@ export const followUps: Like<typeof german> = {
   add: 'New follow-up',
   added: 'Follow-up for {{date}} added.',
   when: 'When?',
-  placeholder: '“in 2 weeks”, “next Tuesday”, “24/12/2026”',
+  placeholder: '“in 2 weeks”, “Tuesday”, “24/12/2026”',
   note: 'What needs doing?',
   noNote: 'without a note',
   withoutContact: 'without a contact',
