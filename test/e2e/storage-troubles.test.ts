@@ -70,7 +70,12 @@ test('a folder that can only be read any more is said, and what is written meanw
   await exchangeNow();
   await trouble(page).filter({ hasText: folder }).waitFor();
   await trustSays(page, /1 Eintrag noch nur auf diesem PC.*braucht Ihre Hilfe/);
+  await trouble(page).getByText('oder nennen Sie den richtigen Ordner').waitFor();
   await expectAccessible(page, 'a folder that can only be read');
+  await exactly(page, 'Zugang prüfen …').click();
+  await exactly(page, 'Ort prüfen').click();
+  await page.getByRole('dialog').getByText('Schreiben gelingt hier nicht.').waitFor();
+  await exactly(page, 'Abbrechen').click();
   expect(mount('-o', 'remount,bind,rw', folder)).toBe(true);
   await expectWellAgain();
 });

@@ -177,7 +177,7 @@ export const failures = {
   },
   'target-not-writable': {
     title: 'In den gemeinsamen Ordner kann nicht geschrieben werden: {{place}}',
-    next: 'Bitte lassen Sie sich Schreibrechte geben. Ihre Einträge bleiben bis dahin auf diesem PC.',
+    next: 'Bitte lassen Sie sich Schreibrechte geben und versuchen Sie es dann noch einmal, oder nennen Sie den richtigen Ordner. Ihre Einträge bleiben bis dahin auf diesem PC.',
   },
   'target-full': {
     title: 'Im gemeinsamen Speicher ist kein Platz mehr: {{place}}',

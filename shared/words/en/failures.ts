@@ -178,7 +178,7 @@ export const failures: Like<typeof german> = {
   },
   'target-not-writable': {
     title: 'The shared folder cannot be written to: {{place}}',
-    next: 'Please ask for write access. Your entries stay on this PC until then.',
+    next: 'Please ask for write access and then try again, or name the right folder. Your entries stay on this PC until then.',
   },
   'target-full': {
     title: 'There is no space left in the shared storage: {{place}}',

@@ -35,6 +35,7 @@ const mendable: ReadonlySet<Failure['kind']> = new Set([
   'target-redirected',
   'target-region',
   'target-folder-missing',
+  'target-not-writable',
   'space-missing',
   'space-foreign',
 ]);
