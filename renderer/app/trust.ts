@@ -82,10 +82,10 @@ function toneOf({ kind }: RoundState): Trust['tone'] {
   return kind === 'paused' || kind === 'waiting' ? 'waiting' : 'calm';
 }
 
-function moreOf({ kind }: RoundState, t: Translate): string | null {
-  switch (kind) {
+function moreOf(round: RoundState, t: Translate): string | null {
+  switch (round.kind) {
     case 'paused':
-      return t('frame.trust.paused');
+      return t(round.noAccess ? 'frame.trust.noAccess' : 'frame.trust.paused');
     case 'waiting':
       return t('frame.trust.problem');
     case 'stopped':

@@ -46,7 +46,8 @@ export type RoundState =
   | { readonly kind: 'idle' }
   /** Files of this round; `total` grows while it learns of more. */
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
-  | { readonly kind: 'paused' }
+  /** `noAccess`: this PC was never told how to sign in there. */
+  | { readonly kind: 'paused'; readonly noAccess?: true }
   /** Goes by itself: the next try is at `until`. */
   | { readonly kind: 'waiting'; readonly failure: Failure; readonly until: string }
   /** A person has to do something first; `sync.run` tries again. */

@@ -40,10 +40,11 @@ test('a site without network joins by a stick, there and back', { timeout: 240_0
   await admitFromStick(digits);
   await comeIn();
   await writeBack();
+  await enterAccess();
   for (const { consoleErrors } of running) expect(consoleErrors).toEqual([]);
 });
 
-/** The card names a folder that the site doesn't have. */
+/** The card names a server that the site doesn't reach. */
 async function found(): Promise<void> {
   lead = await launchOffice(join(root, 'lead'));
   running.push(lead);
@@ -55,7 +56,7 @@ async function found(): Promise<void> {
   await foundHere(lead);
   await saveCard(lead, stick('team.tresen-team'));
   const card = taken(parseCard(readFileSync(stick('team.tresen-team'))));
-  const target = { kind: 'folder', folder: join(root, 'netz', 'team') };
+  const target = { kind: 'webdav', url: 'https://ablage.invalid/team/' };
   writeFileSync(stick('team.tresen-team'), writeCard({ ...card, target }));
 }
 
@@ -141,7 +142,7 @@ async function writeBack(): Promise<void> {
   const { id } = await askHost<{ id: string }>(page, 'contacts.save', {
     fields: { channel: 'phone', service, concern: 'vor Ort' },
   });
-  await trustSays(page, /1 Eintrag noch nur auf diesem PC.*Abgleich angehalten/);
+  await trustSays(page, /1 Eintrag noch nur auf diesem PC.*Noch kein Zugang zur Ablage/);
   await go(site, '#/settings/storage');
   await transferOut(site, 'zurueck.tresen-transfer');
   await expectAccessible(page, 'the storage of a site without network');
@@ -151,4 +152,20 @@ async function writeBack(): Promise<void> {
   await lead.page.getByText(/^Eingelesen: /).waitFor();
   const rows = await askHost<unknown[]>(lead.page, 'records.get', { ids: [id] });
   expect(rows).toMatchObject([{ fields: { concern: 'vor Ort' } }]);
+}
+
+/** The site has a line at last: what waits goes out by itself from then on. */
+async function enterAccess(): Promise<void> {
+  const { page } = site;
+  await page.getByText(/^Dieser PC kennt noch keinen Zugang zur Ablage\./).waitFor();
+  await exactly(page, 'Zugang eintragen …').click();
+  await page.getByText('Dieser PC kennt das Passwort noch nicht.').waitFor();
+  await expectAccessible(page, 'access that is entered for the first time');
+  await page.getByText('Ordner im Netz', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Ordner', exact: true }).fill(folder);
+  await exactly(page, 'Übernehmen').click();
+  await trustSays(page, 'Alles beim Team');
+  await page
+    .getByText('Der Abgleich läuft von selbst: nach jedem Speichern und alle paar Minuten.')
+    .waitFor();
 }

@@ -1,7 +1,7 @@
 // Joining where no storage is reached: the request goes out on a stick, a transfer file comes back (docs/specs/sync.md J5, T6).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeCard } from '../../electron/core/sync/formats/space-card.ts';
 import { ask, must, passphrase } from '../support/core-bench.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
@@ -16,6 +16,8 @@ import {
   stateOf,
   syncAll,
 } from '../support/team-bench.ts';
+
+const hourMs = 3_600_000;
 
 let team: StoredTeam;
 let cal: Pc;
@@ -88,17 +90,15 @@ test('J5, T6: a PC that reaches no storage is let in by what a stick carries the
   expect(await readRequest(ada)).toMatchObject({ value: { name: 'Cal Ipsen' } });
   await approve(digits);
   expect(await carry(ada, cal)).toMatchObject({ ok: true, value: { refused: 0 } });
-  expect(await memberState(cal)).toMatchObject({ role: 'counter', pending: 0, round: { kind: 'paused' } });
+  expect(await memberState(cal)).toMatchObject({ role: 'counter', pending: 0 });
   expect(await must(cal.core, 'vault.state', undefined)).toMatchObject({
     session: { memberName: 'Cal Ipsen', role: 'counter', officeName: 'Bürgeramt Mitte' },
   });
   expect(hashOf(cal)).toBe(hashOf(ada));
   await team.contact(cal, 'ohne Netz');
   expect(await carry(cal, ada)).toEqual({ ok: true, value: { taken: 1, refused: 0 } });
-  expect(team.calls(cal)).toEqual({ list: 0, get: 0, put: 0, remove: 0 });
 
   team.targetOf(cal).behave();
-  await must(cal.core, 'sync.resume', undefined);
   await syncAll(ada, ben, cal);
   expect(new Set([ada, ben, cal].map(hashOf)).size).toBe(1);
   expect(team.names('j-')).toEqual([]);
@@ -106,6 +106,43 @@ test('J5, T6: a PC that reaches no storage is let in by what a stick carries the
     expect(await memberState(pc)).toMatchObject({ pending: 0, refused: 0 });
     expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
   }
+});
+
+test('J5: once let in, a PC that knows a way to the storage begins to exchange by itself, as soon as it is reached', async () => {
+  const { ada } = team;
+  await approve(await askByFile(cal));
+  cal.ports.timers.advance(hourMs);
+  expect(team.calls(cal)).toEqual({ list: 0, get: 0, put: 0, remove: 0 });
+  await carry(ada, cal);
+  const { id } = await team.contact(cal, 'ohne Netz');
+  await vi.waitFor(async () => expect(await memberState(cal)).toMatchObject({ round: { kind: 'waiting' } }));
+  team.targetOf(cal).behave();
+  cal.ports.timers.advance(hourMs);
+  await vi.waitFor(async () =>
+    expect(await memberState(cal)).toMatchObject({ pending: 0, round: { kind: 'idle' } }),
+  );
+  await syncAll(ada);
+  expect(await must(ada.core, 'records.get', { ids: [id] })).toHaveLength(1);
+});
+
+test('J5: one that knows no access asks for nothing, says what it lacks, and begins once somebody entered it', async () => {
+  const { ada, bench } = team;
+  const { space } = JSON.parse(card) as { space: string };
+  const target = { kind: 'webdav', url: 'https://cloud.amt.example/dav' };
+  const text = writeCard({ space: new Uint8Array(Buffer.from(space, 'hex')), name: 'Mitte', target });
+  await approve(await askByFile(cal, text));
+  expect(await carry(ada, cal)).toMatchObject({ ok: true });
+  await team.contact(cal, 'ohne Netz');
+  cal.ports.timers.advance(hourMs);
+  expect(await memberState(cal)).toMatchObject({ pending: 1, round: { kind: 'paused', noAccess: true } });
+  expect(team.calls(cal)).toEqual({ list: 0, get: 0, put: 0, remove: 0 });
+
+  team.targetOf(cal).behave();
+  await must(cal.core, 'sync.setTarget', { target: bench.target });
+  expect(await memberState(cal)).toMatchObject({ pending: 0, round: { kind: 'idle' } });
+  await team.contact(cal, 'mit Netz');
+  cal.ports.timers.advance(hourMs);
+  await vi.waitFor(async () => expect(await memberState(cal)).toMatchObject({ pending: 0 }));
 });
 
 test('J5: a request that lies on the storage goes by stick as well, where the network fails meanwhile', async () => {

@@ -149,6 +149,8 @@ async function setTarget(workspace: Workspace, sync: Sync, target: TargetSetting
   if (!checked.ok && !isMove) return checked;
   db.write((tx) => {
     writeValue(tx, 'target', target);
+    // Whoever names a place wants to exchange there.
+    writeValue(tx, 'paused', false);
     return null;
   });
   sync.engine.forgetTarget();

@@ -50,6 +50,7 @@ export function transferHandlers(
         return takeTransfer({ ...round, target }, basename(file));
       });
       sync.refresh();
+      sync.wake();
       return taken;
     },
   };

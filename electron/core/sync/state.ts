@@ -5,7 +5,7 @@ import { recordTypeNamed, type TypeName } from '../../../shared/model/record-typ
 import type { ReadDb } from '../db.ts';
 import type { OwnEntry } from '../journal/own-chain.ts';
 import { visibleRow } from '../records/store.ts';
-import { addressOf } from '../targets/open-target.ts';
+import { addressOf, hasAccess } from '../targets/open-target.ts';
 import { isActive } from './formats/control-state.ts';
 import type { ControlView } from './formats/follow-control.ts';
 import type { Grounds } from './round/context.ts';
@@ -41,7 +41,8 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
   const { lastRoundAt, paused, workplace, owes } = times;
   // What was written before this device belonged to the team is counted once it was written anew (■6).
   const lastSuccessAt = owes ? null : times.lastSuccessAt;
-  const round: RoundState = paused && status.kind !== 'running' ? { kind: 'paused' } : status;
+  const pause: RoundState = hasAccess(target) ? { kind: 'paused' } : { kind: 'paused', noAccess: true };
+  const round = paused && status.kind !== 'running' ? pause : status;
   const shared = { spaceName: name, target: addressOf(target), round, lastRoundAt, lastSuccessAt };
   if (stage === 'requested')
     return {

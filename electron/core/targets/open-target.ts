@@ -58,6 +58,12 @@ const withoutUser = (address: string): string => {
   return url ? readableAddress(url) : address;
 };
 
+/** False where nobody said yet how to sign in there: who joined by a stick knows the place alone. */
+export function hasAccess(settings: TargetSettings): boolean {
+  if (settings.kind === 'folder') return true;
+  return (settings.kind === 'webdav' ? settings.password : settings.secretKey) !== '';
+}
+
 /** True for settings that could name a place at all. */
 export function isPlausible(settings: TargetSettings): boolean {
   if (settings.kind === 'folder') return isAbsolute(settings.folder) || settings.folder.startsWith('\\\\');

@@ -21,6 +21,7 @@ export const frame = {
     pending_one: '{{count}} Eintrag noch nur auf diesem PC',
     pending_other: '{{count}} Einträge noch nur auf diesem PC',
     paused: 'Abgleich angehalten',
+    noAccess: 'Noch kein Zugang zur Ablage',
     problem: 'Abgleich gestört, geht von selbst weiter',
     stopped: 'Abgleich braucht Ihre Hilfe',
     requested: 'Wartet auf Aufnahme ins Team',

@@ -107,6 +107,8 @@ export const storage = {
     progress: '{{done}} von {{total}} Dateien',
     cancelled: 'Der Abgleich ist unterbrochen. Beim nächsten Mal geht es dort weiter.',
     paused: 'Der Abgleich ist angehalten. Was Sie schreiben, bleibt so lange nur auf diesem PC.',
+    noAccess:
+      'Dieser PC kennt noch keinen Zugang zur Ablage. Bis Sie ihn eintragen, bringen Übergabedateien die Einträge hin und her; danach läuft der Abgleich von selbst.',
     until: 'Nächster Versuch von selbst: {{at}}.',
     run: 'Jetzt abgleichen',
     cancel: 'Unterbrechen',
@@ -193,6 +195,8 @@ export const storage = {
     lead: 'Neues Passwort, andere Adresse: Tresen prüft, ob dort dieselbe Ablage liegt, bevor es gilt. Eine Teamleitung kann auch an einen leeren Ort umziehen.',
     change: 'Zugang oder Ort ändern …',
     mend: 'Zugang prüfen …',
+    enter: 'Zugang eintragen …',
+    keyFirst: 'Dieser PC kennt das Passwort noch nicht. Bitte tragen Sie es ein.',
     keyAgain: 'Das Passwort zeigt der Tresor nicht mehr her. Bitte tragen Sie es noch einmal ein.',
     submit: 'Übernehmen',
     changed: 'Der neue Zugang gilt ab sofort.',

@@ -24,6 +24,7 @@ export const frame: Like<typeof german> = {
     pending_one: '{{count}} entry on this PC only so far',
     pending_other: '{{count}} entries on this PC only so far',
     paused: 'Exchange paused',
+    noAccess: 'No access to the storage yet',
     problem: 'Exchange disturbed, goes on by itself',
     stopped: 'The exchange needs your help',
     requested: 'Waiting to be let into the team',

@@ -108,6 +108,8 @@ export const storage: Like<typeof german> = {
     progress: '{{done}} of {{total}} files',
     cancelled: 'The exchange is interrupted. The next one goes on there.',
     paused: 'The exchange is paused. What you write stays on this PC only for that long.',
+    noAccess:
+      'This PC knows no access to the storage yet. Until you enter it, transfer files carry the entries there and back; after that the exchange goes by itself.',
     until: 'Next try by itself: {{at}}.',
     run: 'Exchange now',
     cancel: 'Interrupt',
@@ -191,6 +193,8 @@ export const storage: Like<typeof german> = {
     title: 'Access and place',
     lead: 'New password, other address: Tresen checks whether the same storage lies there before it counts. A team lead can also move to an empty place.',
     mend: 'Check the access …',
+    enter: 'Enter the access …',
+    keyFirst: 'This PC doesn’t know the password yet. Please enter it.',
     keyAgain: 'The vault doesn’t show the password again. Please enter it once more.',
     change: 'Change access or place …',
     submit: 'Take over',

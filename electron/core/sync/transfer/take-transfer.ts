@@ -1,5 +1,6 @@
 // Takes in what a transfer file holds, by the very steps of a round that read (R4). It says nothing about the target:
 // what it lacks is missing nowhere, and nothing is written there.
+import { hasAccess } from '../../targets/open-target.ts';
 import type { Listed } from '../../targets/target.ts';
 import { readName } from '../formats/names.ts';
 import type { Looking } from '../round/context.ts';
@@ -10,7 +11,7 @@ import { takeInAll } from '../round/take-in.ts';
 import { adoptPast } from '../space/adopt.ts';
 import { enterIfAdmitted } from '../space/join.ts';
 import { fileNotes } from '../store/files.ts';
-import { readValue } from '../store/values.ts';
+import { readValue, writeValue } from '../store/values.ts';
 
 export interface Taken {
   /** Files that weren't held here before and are now. */
@@ -43,9 +44,19 @@ async function enter(round: Looking, files: readonly Listed[], file: string): Pr
   const isDecision = ({ name }: Listed): boolean => readName(name)?.kind === 'control';
   await takeInAll(round, files.filter(isDecision));
   if (!enterIfAdmitted(round)) throw new RoundStop({ kind: 'transfer-not-admitted', file });
+  resumeIfAble(round);
   await takeInAll(
     round,
     files.filter((one) => !isDecision(one)),
   );
   adoptPast(round);
+}
+
+/** Nothing is left to wait for: whoever knows a way to the storage looks for it from now on (J5). */
+function resumeIfAble({ db }: Looking): void {
+  db.write((tx) => {
+    const target = readValue(tx, 'target');
+    if (target && hasAccess(target)) writeValue(tx, 'paused', false);
+    return null;
+  });
 }

@@ -2,6 +2,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { useSync } from '../../../bridge/sync-state.ts';
 import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
 import { FindingsList } from '../../../storage/FindingsList.tsx';
 import { MakeFolder } from '../../../storage/MakeFolder.tsx';
@@ -38,6 +39,8 @@ function ChangeForm({ present, onClose }: ChangeFormProps) {
   const { t } = useTranslation();
   const target = useTarget(present);
   const setting = useAsk('sync.setTarget');
+  const sync = useSync();
+  const isFirst = sync?.kind === 'member' && sync.round.kind === 'paused' && sync.round.noAccess === true;
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     const settings = target.settings();
@@ -48,7 +51,9 @@ function ChangeForm({ present, onClose }: ChangeFormProps) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        {target.draft.kind !== 'folder' && <Text>{t('storage.access.keyAgain')}</Text>}
+        {target.draft.kind !== 'folder' && (
+          <Text>{t(isFirst ? 'storage.access.keyFirst' : 'storage.access.keyAgain')}</Text>
+        )}
         <TargetFields model={target} />
         {target.findings && <FindingsList findings={target.findings} />}
         <FailureNotice failure={setting.failure ?? target.failure} />

@@ -22,6 +22,7 @@ export function StatePanel() {
   const rounds = useRounds();
   if (state?.kind !== 'member') return null;
   const { round, role, workplace } = state;
+  const lacksAccess = round.kind === 'paused' && round.noAccess === true;
   return (
     <Panel title={t('storage.state.title')}>
       <Stack gap="md">
@@ -29,10 +30,10 @@ export function StatePanel() {
         <RoundWords round={round} onRetry={() => void rounds.run()} />
         {'failure' in round && role === 'lead' && <Refill failure={round.failure} />}
         <ChangeAccess
-          label={t('storage.access.mend')}
-          offered={'failure' in round && mayMendAccess(round.failure)}
+          label={t(lacksAccess ? 'storage.access.enter' : 'storage.access.mend')}
+          offered={lacksAccess || ('failure' in round && mayMendAccess(round.failure))}
         />
-        <Buttons round={round} rounds={rounds} />
+        {!lacksAccess && <Buttons round={round} rounds={rounds} />}
         {rounds.said !== null && <Text size="sm">{t(`storage.state.${rounds.said}`)}</Text>}
         <FailureNotice failure={rounds.failure} />
         {workplace && (
@@ -92,7 +93,7 @@ function RoundWords({ round, onRetry }: { readonly round: RoundState; readonly o
         </Text>
       );
     case 'paused':
-      return <Text>{t('storage.state.paused')}</Text>;
+      return <Text>{t(round.noAccess ? 'storage.state.noAccess' : 'storage.state.paused')}</Text>;
     case 'running':
       return <Running done={round.done} total={round.total} />;
     case 'waiting':
