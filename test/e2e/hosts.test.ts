@@ -5,11 +5,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lockPatience } from '../../electron/shell/patience.ts';
+import { launchBrowser } from '../electron-stand-in/launch.ts';
 import { electronForTests } from './support/host.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { listeningSockets } from './support/listening.ts';
 import { createLauncher, createProfiles } from './support/profiles.ts';
-import { vaultState } from './support/settle.ts';
+import { firstScreen, vaultState } from './support/settle.ts';
 
 const newProfile = createProfiles('hosts');
 
@@ -250,4 +251,26 @@ test('the end comes at once where nothing is in the air, and without an error', 
   const began = performance.now();
   await app.close();
   expect(performance.now() - began).toBeLessThan(4000);
+});
+
+test('a picture for whoever has no display waits for the first screen, on a slow machine too', async () => {
+  const browser = await launchBrowser(true);
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<nav>Heute</nav><main><p role="status">Wird geladen …</p></main>');
+    let isTaken = false;
+    const ready = firstScreen(page).then(() => {
+      isTaken = true;
+    });
+    await page.waitForTimeout(1_000);
+    expect(isTaken).toBe(false);
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = '<h1>Heute</h1>';
+    });
+    await ready;
+    expect(isTaken).toBe(true);
+  } finally {
+    await browser.close();
+  }
 });

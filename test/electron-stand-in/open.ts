@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../build/start/find-browser.ts';
 import { defaultProfile } from '../../electron/core/ports/data-folders.ts';
-import { settle } from '../e2e/support/settle.ts';
+import { firstScreen } from '../e2e/support/settle.ts';
 import { launchStandIn, notProven } from './launch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -40,13 +40,8 @@ console.error(notProven);
 const page = await app.window(0, 180_000);
 if (!hasDisplay) {
   const picture = join(tmpdir(), `tresen-${process.pid}.png`);
-  // The sample office is being filled; a calm page shows more than the first one.
-  await page
-    .getByRole('navigation')
-    .first()
-    .waitFor({ timeout: 60_000 })
-    .catch(() => undefined);
-  await settle(page);
+  // The sample office is being filled, and a person wants to see what comes of it.
+  await firstScreen(page).catch((error: unknown) => console.error(error));
   await page.screenshot({ path: picture });
   console.log(`Kein Bildschirm: ${picture}`);
   process.exit((await app.close()) ?? 1);

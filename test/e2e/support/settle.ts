@@ -29,6 +29,12 @@ export const settle = (page: Page, calm: Calm = { quiet: 250, longest: 8000 }): 
 
 const longestOpening = 60_000;
 
+/** Resolves when a screen has its heading and has come to rest, however long the machine takes to open and fill a vault. */
+export async function firstScreen(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 3 * longestOpening });
+  await settle(page);
+}
+
 /** Resolves when the vault is open and the page shows so, for example with the sample office in it. */
 export async function vaultOpen(page: Page): Promise<void> {
   const began = performance.now();
