@@ -22,9 +22,9 @@ export interface HostileMember {
   readonly keys: OwnKeys;
   /** The last own entry that is published. */
   readonly end: { readonly seq: number; readonly hash: Uint8Array };
-  /** Puts a segment with these ops behind `after` on the storage, at any position that it claims. */
+  /** Puts a segment with these ops, or texts that are none, behind `after` on the storage, at any position that it claims. */
   put(
-    ops: readonly object[],
+    ops: readonly (object | string)[],
     role: Role,
     lie?: { readonly after?: HostileMember['end']; readonly control?: ControlPosition },
   ): HostileMember['end'];
@@ -58,7 +58,7 @@ export function hostile(pc: Pc, store: Store): HostileMember {
       const run = ops.map((op): TravellingEntry => {
         const unsigned = {
           ...{ device: keys.device, seq: last.seq + 1, prev: last.hash, role },
-          payload: JSON.stringify(op),
+          payload: typeof op === 'string' ? op : JSON.stringify(op),
         };
         last = { seq: unsigned.seq, hash: entryHash(unsigned) };
         return { ...unsigned, hash: last.hash };

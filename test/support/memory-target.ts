@@ -66,9 +66,9 @@ export interface MemoryTarget extends Target {
 /** A copy of what is stored, to roll back to or to list from. */
 export const copyOf = (store: Store): Store => new Map(store);
 
-/** A copy, as the fault leaves it. */
+/** A copy, as the fault leaves it. (A Buffer's slice would be no copy, and spoil what the caller has.) */
 function spoilt(bytes: Uint8Array, fault: Fault | undefined): Uint8Array {
-  const copy = bytes.slice(0, fault?.kind === 'torn' ? fault.length : undefined);
+  const copy = new Uint8Array(bytes).slice(0, fault?.kind === 'torn' ? fault.length : undefined);
   if (fault?.kind === 'flipped') {
     const at = (fault.bit >> 3) % Math.max(1, copy.length);
     copy[at] = (copy[at] ?? 0) ^ (1 << (fault.bit & 7));
@@ -150,7 +150,7 @@ export function createMemoryTarget(store: Store = new Map()): MemoryTarget {
       if (store.has(name)) return fault?.kind === 'cut' ? cut() : ok('exists');
       if (fault?.kind !== 'lost')
         store.set(fault?.kind === 'renamed' ? fault.as : name, spoilt(bytes, fault));
-      if (fault?.kind === 'duplicate') store.set(fault.as, bytes.slice());
+      if (fault?.kind === 'duplicate') store.set(fault.as, new Uint8Array(bytes));
       return fault?.kind === 'cut' || fault?.kind === 'torn' ? cut() : ok('created');
     },
     async remove(name, signal) {

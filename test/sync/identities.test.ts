@@ -6,6 +6,7 @@ import { must, passphrase } from '../support/core-bench.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import {
   cardOf,
+  joinAs,
   memberState,
   type Pc,
   stateOf,
@@ -25,13 +26,19 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-test('[S14] [C8] a whole PC was copied, witness and all: both branches count, and the copy goes on as another device', async () => {
-  await team.contact(ben, 'vor dem Kopieren');
-  await sync(ben);
+/** Ben's PC and a copy of it, witness and all, both open. */
+async function copied(): Promise<readonly [again: Pc, copy: Pc]> {
   await ben.core.close();
   cpSync(join(bench.root, 'ben'), join(bench.root, 'kopie'), { recursive: true });
   const [again, copy] = [bench.pc('ben'), bench.pc('kopie')];
   for (const { core } of [again, copy]) await must(core, 'vault.open', { passphrase });
+  return [again, copy];
+}
+
+test('[S14] [C8] a whole PC was copied, witness and all: both branches count, and the copy goes on as another device', async () => {
+  await team.contact(ben, 'vor dem Kopieren');
+  await sync(ben);
+  const [again, copy] = await copied();
   await team.contact(again, 'am alten PC');
   await team.contact(copy, 'an der Kopie');
   await sync(again);
@@ -46,6 +53,34 @@ test('[S14] [C8] a whole PC was copied, witness and all: both branches count, an
   await expectSame(ada, copy);
   expect(await memberState(copy)).toMatchObject({ pending: 0, role: 'counter' });
   expect(await stateOf(again)).toMatchObject({ kind: 'ended' });
+});
+
+test('[S14] a copy is found out, too, where the line breaks in the very round in which it came in', async () => {
+  const device = ({ core }: Pc): string => core.host.workspace()?.vault.device ?? '';
+  const others = ['cleo', 'dora', 'emil', 'fine'].map((name) => bench.pc(name));
+  for (const pc of others) await joinAs(bench, ada, pc, 'counter');
+  await team.contact(ben, 'vor dem Kopieren');
+  await sync(ben);
+  const [again, copy] = await copied();
+  await team.contact(again, 'am alten PC');
+  await team.contact(again, 'noch etwas');
+  await team.contact(copy, 'an der Kopie');
+  await sync(again);
+  // Read behind the copy's own numbers, and more than is taken in at once.
+  const late = others.find((pc) => device(pc) > device(copy)) ?? ada;
+  for (let n = 0; n < 20; n += 1) {
+    await team.contact(late, `später ${n}`);
+    await sync(late);
+  }
+  const fetched = [...others.map(device), device(ada)].filter((name) => name < device(copy)).length;
+  team.targetOf(copy).script({ verb: 'get', nth: 18 + fetched, times: 99, fault: { kind: 'cut' } });
+  expect(await team.round(copy)).toBe('target-cut');
+  team.targetOf(copy).behave();
+  expect(await team.round(copy)).toBe('space-copied');
+  await syncAll(copy, ada);
+  const said = concerns(ada).filter((concern) => !concern.startsWith('später'));
+  expect(said).toEqual(['am alten PC', 'an der Kopie', 'noch etwas', 'vor dem Kopieren']);
+  await expectSame(ada, copy);
 });
 
 test('whoever ended may come back with what they have, as another device', async () => {

@@ -1,5 +1,5 @@
 // Transfer files between PCs that reach no storage, or not the same at the same time (docs/specs/sync.md R4 and §10).
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sha256 } from '../../electron/core/crypto/primitives.ts';
@@ -11,7 +11,7 @@ import {
   readTransferTable,
   transferHeaderLength,
 } from '../../electron/core/sync/formats/transfer.ts';
-import { ask, must } from '../support/core-bench.ts';
+import { ask, must, passphrase } from '../support/core-bench.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, chainOf, deviceNamed, taken } from '../support/sync-space.ts';
 import {
@@ -23,7 +23,7 @@ import {
   type Pc,
   syncAll,
 } from '../support/team-bench.ts';
-import { expectSame } from '../support/what-pcs-hold.ts';
+import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
 let team: StoredTeam;
 beforeEach(async () => {
@@ -84,6 +84,39 @@ test('R4: what a PC without network wrote comes to another on a stick, and from 
   expect(team.segmentsOf(ben)).toHaveLength(before + 1);
   await syncAll(ada, ben);
   expect(hashOf(ada)).toBe(hashOf(ben));
+});
+
+test('R4: [A3] and with its pictures, which everybody gets from there', async () => {
+  const { ada, ben } = team;
+  offline(ben);
+  const bytes = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array(50).keys());
+  const { id } = await must(ben.core, 'attachments.add', {
+    ...{ name: 'plan.png', mime: 'image/png', alt: '', bytes },
+  });
+  expect(await bring(ada, await out(ben))).toMatchObject({ ok: true });
+  expect(await team.round(ada)).toBe('ok');
+  const cal = team.bench.pc('cal');
+  await joinAs(team.bench, ada, cal, 'counter');
+  await syncAll(ada, cal);
+  expect((await cal.core.attachment(id))?.bytes).toEqual(bytes);
+});
+
+test('[S14] what a copy of this PC wrote under its numbers comes on a stick: nothing counts as sent by that', async () => {
+  const { ada, ben, bench } = team;
+  await team.contact(ben, 'vor dem Kopieren');
+  await syncAll(ben, ada);
+  await ben.core.close();
+  cpSync(join(bench.root, 'ben'), join(bench.root, 'kopie'), { recursive: true });
+  const [again, copy] = [bench.pc('ben'), bench.pc('kopie')];
+  for (const { core } of [again, copy]) await must(core, 'vault.open', { passphrase });
+  offline(again, copy);
+  await team.contact(again, 'am alten PC');
+  await team.contact(copy, 'an der Kopie');
+  expect(await bring(copy, await out(again))).toMatchObject({ failure: { kind: 'space-copied' } });
+  team.targetOf(copy).behave();
+  await syncAll(copy, ada);
+  expect(concerns(ada)).toEqual(['am alten PC', 'an der Kopie', 'vor dem Kopieren']);
+  await expectSame(ada, copy);
 });
 
 test('R4: a file that was read already changes nothing, and neither does an older one', async () => {

@@ -49,6 +49,10 @@ export function transferHandlers(
         const target = need(await openTransfer(files, file, space));
         return takeTransfer({ ...round, target }, basename(file));
       });
+      if (!taken.ok && taken.failure.kind === 'space-copied') {
+        sync.renew();
+        return taken;
+      }
       sync.refresh();
       sync.wake();
       return taken;

@@ -11,6 +11,7 @@ import {
   setFileState,
 } from '../store/files.ts';
 import { keepGoing, need, type Round, RoundStop } from './context.ts';
+import { takeAway } from './take-away.ts';
 
 /** Keys before the decisions and entries that need them; wishes must not hold up what others wait for. */
 const order = ['keybox', 'control', 'join', 'segment', 'wish'];
@@ -44,13 +45,19 @@ async function deliverOne(round: Round, file: Leaving): Promise<void> {
     return;
   }
   const next = nextAttempt(file);
-  if (!next) throw new RoundStop({ kind: 'target-device', detail: 'read-back' });
+  if (!next) return giveUp(round, file.name);
   round.db.write((tx) => {
     noteFile(tx, { ...file, state: 'refused', reason: 'incomplete', bytes: null, kind: 'unknown' });
     noteFile(tx, next);
     return null;
   });
   await deliverOne(round, next);
+}
+
+/** What came out wrong under the last name, too, is taken away, so that the next round can put it there once more (F7). */
+export async function giveUp(round: Round, name: string): Promise<never> {
+  await takeAway(round, name);
+  throw new RoundStop({ kind: 'target-device', detail: 'read-back' });
 }
 
 /** The same content under another suffix, as something else lies under the first name (F7); undefined after too many. */

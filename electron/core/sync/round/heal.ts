@@ -8,6 +8,7 @@ import { type FileNote, fileNamed, fileNotes, forgetFile, noteFile, noteLook } f
 import { readValue, writeValue } from '../store/values.ts';
 import { keepGoing, need, type Round } from './context.ts';
 import { deliver, nextAttempt } from './deliver.ts';
+import { readPictureAgain } from './pictures.ts';
 import { isDue, withoutAttempt } from './plan.ts';
 
 /** So many files are read again in one round at most, whatever the storage shows and others wish. */
@@ -74,14 +75,15 @@ export async function scrubOne(round: Round): Promise<void> {
   const own = `${prefixes.segment}${device}`;
   const last = db.read((tx) => readValue(tx, 'scrub')) ?? { at: 0, name: own };
   if (clock.now() - last.at < scrubMs && clock.now() >= last.at) return;
-  const names = db
+  const files = db
     .read(fileNotes)
-    .filter(({ state, kind }) => state === 'held' && kind !== 'picture' && kind !== 'wish')
-    .map(({ name }) => name)
-    .sort();
-  const name = names.find((one) => one > last.name) ?? names[0];
-  if (name === undefined) return;
-  const outcome = await readAgain(round, name);
+    .filter(({ state, kind }) => state === 'held' && kind !== 'wish')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const file = files.find(({ name }) => name > last.name) ?? files[0];
+  if (!file) return;
+  const { name } = file;
+  const outcome =
+    file.kind === 'picture' ? await readPictureAgain(round, file) : await readAgain(round, name);
   db.write((tx) => {
     writeValue(tx, 'scrub', { at: clock.now(), name });
     return null;

@@ -5,13 +5,13 @@ import type { Listed } from '../../targets/target.ts';
 import { adoptPast } from '../space/adopt.ts';
 import { seekAdmission } from '../space/join.ts';
 import { doLeadDuties } from '../space/lead-duties.ts';
-import { settleStanding } from '../space/succession.ts';
+import { isCopied, settleStanding } from '../space/succession.ts';
 import { fileNotes, forgetFile, setFileState } from '../store/files.ts';
 import { readValue } from '../store/values.ts';
 import { need, type Round, RoundStop } from './context.ts';
 import { deliver } from './deliver.ts';
 import { lookAgain } from './heal.ts';
-import { dropErased, fetchPictures, sendPictures } from './pictures.ts';
+import { dropErased, fetchPictures, missPictures, sendPictures } from './pictures.ts';
 import { type Plan, planRound, type Stop } from './plan.ts';
 import { sealOwn } from './publish.ts';
 import { unsaid } from './sayings.ts';
@@ -40,14 +40,16 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   const { fetch } = fresh;
   await takeInAll(round, fetch);
   // Only now: what came in may stand for what is gone, and then that must not come back (S13).
-  mend(round, fetch.length > 0 ? planFor(round, listing) : fresh);
+  const last = fetch.length > 0 ? planFor(round, listing) : fresh;
+  mend(round, last);
   if (thorough && fetch.length === 0) await retryWaiting(round);
-  if (fetch.some(({ name }) => name.startsWith(`d-${round.device}-`)) && isCopied(round))
-    throw new RoundStop({ kind: 'space-copied' });
+  // Whenever they came in: a round that took them in may have been broken off before it got here.
+  if (isCopied(round)) throw new RoundStop({ kind: 'space-copied' });
   await heal(round, listing);
   await settleStanding(round);
   if (thorough || fetch.length > 0) await doLeadDuties(round);
   adoptPast(round);
+  if (thorough || last.lost.length > 0) await missPictures(round);
   await sendPictures(round);
   sealOwn(round);
   const delivered = await deliver(round);
@@ -55,12 +57,6 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   await dropErased(round, thorough);
   await tidy(round, delivered > 0);
   if (delivered === 0) await tidyGone(round);
-}
-
-/** Entries under this device's name that aren't on its own chain: another PC writes under it (S14). */
-function isCopied({ db, device, funnel }: Round): boolean {
-  const sql = 'SELECT count(*) AS count FROM journal WHERE device = ?';
-  return (db.read((tx) => tx.get<{ count: number }>(sql, device))?.count ?? 0) > funnel.end().seq;
 }
 
 function planFor({ db, clock }: Round, listing: readonly Listed[]): Plan {

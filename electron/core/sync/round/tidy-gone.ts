@@ -4,13 +4,14 @@ import type { ReadDb } from '../../db.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { viewOf } from '../space/act.ts';
 import { type FileNote, filesIn, forgetFile, holdsErased, segmentsOf } from '../store/files.ts';
-import { keepGoing, need, type Round } from './context.ts';
+import type { Round } from './context.ts';
 import { deliver } from './deliver.ts';
 import { withoutAttempt } from './plan.ts';
 import { keepSealed } from './publish.ts';
 import { hasForkedPast } from './rejudge.ts';
 import { createSayings, isByLead } from './sayings.ts';
 import { sealedInPlace } from './stand-in.ts';
+import { takeAway } from './take-away.ts';
 import { leftovers } from './tidy.ts';
 
 /** Puts files there for one such device in a round, as that takes its time. */
@@ -33,9 +34,12 @@ function devicesGone({ follower }: Round): string[] {
 }
 
 function sealInPlace(round: Round, device: string): void {
-  const files = round.db.read((tx) =>
-    segmentsOf(tx, device).filter((file) => file.state === 'held' && holdsErased(tx, file)),
-  );
+  const view = viewOf(round);
+  const files = round.db.read((tx) => {
+    const held = heldOf(tx, device);
+    const old = replaced(tx, view, held);
+    return held.filter((file) => holdsErased(tx, file) && !old.includes(file));
+  });
   keepSealed(
     round,
     files.flatMap((file) => sealedInPlace(round, file) ?? []),
@@ -45,8 +49,7 @@ function sealInPlace(round: Round, device: string): void {
 async function removeOld(round: Round, device: string): Promise<void> {
   const view = viewOf(round);
   for (const { name } of round.db.read((tx) => oldOf(tx, view, device))) {
-    keepGoing(round.signal);
-    need(await round.target.remove(name, round.signal));
+    if (!(await takeAway(round, name))) return;
     round.db.write((tx) => {
       forgetFile(tx, name);
       return null;
@@ -56,13 +59,20 @@ async function removeOld(round: Round, device: string): Promise<void> {
 
 /** Files that others replace, and those that nobody can read. */
 function oldOf(db: ReadDb, view: ControlView, device: string): FileNote[] {
-  const held = segmentsOf(db, device).filter(({ state }) => state === 'held');
-  const old = held.filter((file) =>
-    held.some((other) => isBefore(db, other, file) && createSayings(db, view, [other])(file) === true),
-  );
+  const held = heldOf(db, device);
+  const old = replaced(db, view, held);
   if (hasForkedPast(db, view.state, device)) return old;
   return [...old, ...leftovers([...filesIn(db, 'waiting'), ...filesIn(db, 'refused')], held, device)];
 }
+
+const heldOf = (db: ReadDb, device: string): FileNote[] =>
+  segmentsOf(db, device).filter(({ state }) => state === 'held');
+
+/** Those among `held` that others replace: where nobody may remove anything, they stay. */
+const replaced = (db: ReadDb, view: ControlView, held: readonly FileNote[]): FileNote[] =>
+  held.filter((file) =>
+    held.some((other) => isBefore(db, other, file) && createSayings(db, view, [other])(file) === true),
+  );
 
 /** Of two about the same entries, the one with less stays; then the author's own; then every lead chooses the same. */
 function isBefore(db: ReadDb, a: FileNote, b: FileNote): boolean {

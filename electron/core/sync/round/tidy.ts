@@ -10,11 +10,12 @@ import {
   holdsErased,
   segmentsOf,
 } from '../store/files.ts';
-import { keepGoing, need, type Round } from './context.ts';
+import type { Round } from './context.ts';
 import { deliver } from './deliver.ts';
 import { scrubOne } from './heal.ts';
 import { covers, joined, rangesOf } from './plan.ts';
 import { keepSealed, sealAt } from './publish.ts';
+import { takeAway } from './take-away.ts';
 
 /** So many files of one size in a row are worth one. */
 const many = 32;
@@ -47,7 +48,9 @@ export function worthSealingAnew(
   isHollow: (file: FileNote) => boolean,
   least = many,
 ): readonly FileNote[] {
-  const held = files.filter(({ state }) => state === 'held');
+  const all = files.filter(({ state }) => state === 'held');
+  const old = new Set(replaced(all));
+  const held = all.filter((file) => !old.has(file));
   const hollow = held.find(isHollow);
   if (hollow) return [hollow];
   const runs = sizes.flatMap(([from, below]) => runsOf(held, ({ size }) => size >= from && size < below));
@@ -80,6 +83,10 @@ export function replaces(a: FileNote, b: FileNote): boolean {
   return aLast - aFirst > bLast - bFirst || a.hollow > b.hollow;
 }
 
+/** Those among `held` that are needed no longer: where nobody may remove anything, they stay. */
+const replaced = (held: readonly FileNote[]): FileNote[] =>
+  held.filter((file) => held.some((other) => replaces(other, file)));
+
 /** Reasons for which nobody can read a file. */
 export const unreadable: readonly (FileReason | null)[] = [
   ...(['incomplete', 'damaged', 'wrong-signature', 'not-admitted', 'foreign-space', 'too-large'] as const),
@@ -105,17 +112,16 @@ export function leftovers(
 
 /** The new file was read back: the ones that it replaces go, there first. */
 async function removeReplaced(round: Round): Promise<void> {
-  const { db, device, target, signal } = round;
+  const { db, device } = round;
   const [segments, waiting, refused] = db.read(
     (tx) => [segmentsOf(tx, device), filesIn(tx, 'waiting'), filesIn(tx, 'refused')] as const,
   );
   const held = segments.filter(({ state }) => state === 'held');
   // Sealed at a position that lost, and sealed again since (C10).
   const outdone = waiting.filter((file) => file.device === device && file.reason === 'outdone');
-  const old = held.filter((file) => held.some((other) => replaces(other, file)));
+  const old = replaced(held);
   for (const { name } of [...old, ...outdone, ...leftovers([...waiting, ...refused], held, device)]) {
-    keepGoing(signal);
-    need(await target.remove(name, signal));
+    if (!(await takeAway(round, name))) return;
     db.write((tx) => {
       forgetFile(tx, name);
       return null;

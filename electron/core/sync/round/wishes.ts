@@ -3,8 +3,9 @@
 import type { Listed } from '../../targets/target.ts';
 import { nameOf, prefixes, type ReadName, readName } from '../formats/names.ts';
 import { type FileNote, forgetFile, type NewFile, noteFile } from '../store/files.ts';
-import { keepGoing, need, type Round } from './context.ts';
+import type { Round } from './context.ts';
 import { covers, rangesByDevice, withoutAttempt } from './plan.ts';
+import { takeAway } from './take-away.ts';
 import { unreadable } from './tidy.ts';
 
 /** So many wishes a device has at once. */
@@ -70,11 +71,10 @@ const wishFile = (name: string, device: string, since: number): NewFile => ({
   ...{ device, first: null, last: null, control: null, bytes: content },
 });
 
-async function takeBack({ db, target, signal }: Round, names: ReadonlySet<string>): Promise<void> {
+async function takeBack(round: Round, names: ReadonlySet<string>): Promise<void> {
   for (const name of names) {
-    keepGoing(signal);
-    need(await target.remove(name, signal));
-    db.write((tx) => {
+    if (!(await takeAway(round, name))) return;
+    round.db.write((tx) => {
       forgetFile(tx, name);
       return null;
     });

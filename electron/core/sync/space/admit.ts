@@ -6,6 +6,7 @@ import { nameOf, readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { type Grounds, need, type Round, RoundStop } from '../round/context.ts';
 import { deliver } from '../round/deliver.ts';
+import { takeAway } from '../round/take-away.ts';
 import { act, ownKeysOf, pullControl, viewOf } from './act.ts';
 import { boxesOwed } from './epoch.ts';
 
@@ -66,5 +67,5 @@ export async function admit(
   );
   boxesOwed(round, viewOf(round), ownKeysOf(round));
   await deliver(round);
-  need(await round.target.remove(name, round.signal));
+  await takeAway(round, name);
 }

@@ -6,7 +6,7 @@ import { noHash } from '../../journal/entry.ts';
 import type { Chance } from '../../ports/ports.ts';
 import type { Cutoff } from '../formats/control.ts';
 import { isActive } from '../formats/control-state.ts';
-import { type Round, RoundStop } from '../round/context.ts';
+import { type Grounds, type Round, RoundStop } from '../round/context.ts';
 import { headerOf } from '../round/headers.ts';
 import { segmentsOf } from '../store/files.ts';
 import { newSecrets, ownKeys } from '../store/keys.ts';
@@ -27,6 +27,12 @@ export function renewKeys(db: Db, device: string, chance: Chance): void {
     writeValue(tx, 'keys', newSecrets(device, chance));
     return null;
   });
+}
+
+/** True where entries under this device's name aren't on its own chain: another PC writes under it (S14). */
+export function isCopied({ db, device, funnel }: Grounds): boolean {
+  const sql = 'SELECT count(*) AS count FROM journal WHERE device = ?';
+  return (db.read((tx) => tx.get<{ count: number }>(sql, device))?.count ?? 0) > funnel.end().seq;
 }
 
 /** Makes sure that this device may write, as itself or as a successor; ends the round where it may not. */

@@ -1,0 +1,97 @@
+// Pictures heal like everything else on the storage: whoever has one puts it back where it is missing or spoilt.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { must } from '../support/core-bench.ts';
+import type { Store } from '../support/memory-target.ts';
+import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { joinAs, type Pc, sync, syncAll } from '../support/team-bench.ts';
+
+let team: StoredTeam;
+let store: Store;
+let ada: Pc;
+let ben: Pc;
+/** Of a picture that Ben added, and that Ada has. */
+let id: string;
+beforeEach(async () => {
+  team = await createStoredTeam();
+  ({ store, ada, ben } = team);
+  const file = { name: 'plan.png', mime: 'image/png', alt: '', bytes: png } as const;
+  ({ id } = await must(ben.core, 'attachments.add', file));
+  await syncAll(ben, ada);
+});
+afterEach(() => team.bench.close());
+
+const png = new Uint8Array(1_500_000).map((_, at) => at % 251);
+png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+const minuteMs = 60_000;
+
+/** Whether somebody new gets the picture. */
+async function newcomerSees(): Promise<boolean> {
+  const cleo = team.bench.pc('cleo');
+  await joinAs(team.bench, ada, cleo, 'counter');
+  await sync(cleo);
+  const seen = await cleo.core.attachment(id);
+  return seen !== undefined && Buffer.compare(seen.bytes, png) === 0;
+}
+
+/** So many idle rounds of a PC, ten minutes apart. */
+async function idleRounds(pc: Pc, count: number): Promise<void> {
+  for (let round = 0; round < count; round += 1) {
+    pc.ports.clock.advance(11 * minuteMs);
+    await sync(pc);
+  }
+}
+
+test('[F8] one whose files somebody deleted is put back by whoever has it, after the next start', async () => {
+  for (const name of team.names('b/')) store.delete(name);
+  ada = await team.bench.restart(ada);
+  await sync(ada);
+  expect(await newcomerSees()).toBe(true);
+});
+
+test('[F8] and at once, where other files are missing, too', async () => {
+  for (const name of [...team.names('b/').slice(1), ...team.segmentsOf(ben)]) store.delete(name);
+  await sync(ada);
+  expect(await newcomerSees()).toBe(true);
+});
+
+test('[R7] one that is spoilt there is found in its turn', async () => {
+  const [, second = ''] = team.names('b/');
+  store.set(
+    second,
+    (store.get(second) ?? new Uint8Array()).map((byte, at) => (at === 500 ? byte ^ 1 : byte)),
+  );
+  await idleRounds(ada, store.size + 1);
+  expect(await newcomerSees()).toBe(true);
+});
+
+test('[A4] something larger than any piece under its name holds nobody up', async () => {
+  const [first = ''] = team.names('b/');
+  store.set(first, new Uint8Array(3_000_000));
+  expect(await newcomerSees()).toBe(false);
+  await idleRounds(ada, store.size + 1);
+  const [dora] = [team.bench.pc('dora')];
+  await joinAs(team.bench, ada, dora, 'counter');
+  await sync(dora);
+  expect((await dora.core.attachment(id))?.bytes).toEqual(png);
+});
+
+test('[A3] a clock that was years ahead when one was looked for puts it off no longer than a day', async () => {
+  const kept = new Map([...store].filter(([name]) => name.startsWith('b/')));
+  for (const name of kept.keys()) store.delete(name);
+  const cleo = team.bench.pc('cleo');
+  cleo.ports.clock.advance(5 * 365 * 24 * 60 * minuteMs);
+  await joinAs(team.bench, ada, cleo, 'counter');
+  cleo.ports.clock.advance(-5 * 365 * 24 * 60 * minuteMs);
+  for (const [name, bytes] of kept) store.set(name, bytes);
+  cleo.ports.clock.advance(11 * minuteMs);
+  await sync(cleo);
+  expect((await cleo.core.attachment(id))?.bytes).toEqual(png);
+});
+
+test('[F8] a lead who fills another storage brings the pictures of everybody', async () => {
+  store.clear();
+  await must(ada.core, 'sync.refill', undefined);
+  await sync(ada);
+  expect(await newcomerSees()).toBe(true);
+});
