@@ -1,5 +1,5 @@
 // Whether what a sealed file says lies in others, too. Their names tell which entries they are about, not what they say: a
-// device may have given numbers twice (S14), and a lead may have left out what nobody erased (S18).
+// device may have given numbers twice (S14), and one that was sealed anew may lack what isn't erased here (S18).
 
 import { toHex } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
@@ -20,16 +20,23 @@ export function unsaid(
   return [...Map.groupBy(covered, ({ device }) => device ?? '')].flatMap(([device, files]) => {
     const there = segmentsOf(db, device).filter(({ name, state }) => state === 'held' && !missing.has(name));
     const others = there.filter((other) => files.some((file) => overlap(other, file)));
-    // Of numbers that were given once, their device says the same in all its files.
-    if (!isForked(db, device) && !others.some(({ name }) => isByLead(db, name))) return [];
+    // Of numbers that were given once, their device says the same in all its files, but for what was erased.
+    if (!isForked(db, device) && others.every((other) => isWhole(db, other))) return [];
     const isSaid = createSayings(db, view, others);
     return files.filter((file) => isSaid(file) === false);
   });
 }
 
+/** Nothing was left out of it, and its author sealed it. */
+const isWhole = (db: ReadDb, { name, hollow }: FileNote): boolean => hollow === 0 && !isByLead(db, name);
+
+/** True where `other`, which replaces `file` (S13), may: what it leaves out is erased here. */
+export const mayReplace = (db: ReadDb, view: ControlView, other: FileNote, file: FileNote): boolean =>
+  other.hollow === 0 || createSayings(db, view, [other])(file) !== false;
+
 /**
- * Tells whether `files` say all that another one says, but for what was erased; undefined where that one can't be opened
- * (any more). The author's word that an entry was erased is taken, a lead's only where it is so here.
+ * Tells whether `files` say all that another one says, but for what is erased here; undefined where that one can't be
+ * opened (any more). Nobody's word is taken that something was erased: it may not be, or count no longer (S12).
  */
 export function createSayings(
   db: ReadDb,
@@ -37,12 +44,11 @@ export function createSayings(
   files: readonly FileNote[],
 ): (file: FileNote) => boolean | undefined {
   const said = new Set(
-    files.flatMap((file) => {
-      const isOwnWord = !isByLead(db, file.name);
-      return (entriesOf(db, view, file) ?? [])
-        .filter((entry) => entry.payload !== null || isOwnWord || isEmptied(db, entry))
-        .map(keyOf);
-    }),
+    files.flatMap((file) =>
+      (entriesOf(db, view, file) ?? [])
+        .filter((entry) => entry.payload !== null || isEmptied(db, entry))
+        .map(keyOf),
+    ),
   );
   return (file) => entriesOf(db, view, file)?.every((entry) => said.has(keyOf(entry)));
 }

@@ -1,5 +1,7 @@
 // What a device does for its own files when a round has nothing else to do: many small ones become one (S13), and what was
 // erased since goes from them (S7). Now and then one of all is read again (R7).
+import type { ReadDb } from '../../db.ts';
+import type { ControlView } from '../formats/follow-control.ts';
 import { readName } from '../formats/names.ts';
 import { viewOf } from '../space/act.ts';
 import {
@@ -15,6 +17,7 @@ import { deliver } from './deliver.ts';
 import { scrubOne } from './heal.ts';
 import { covers, joined, rangesOf } from './plan.ts';
 import { keepSealed, sealAt } from './publish.ts';
+import { mayReplace } from './sayings.ts';
 import { takeAway } from './take-away.ts';
 
 /** So many files of one size in a row are worth one. */
@@ -113,18 +116,23 @@ export function leftovers(
 /** The new file was read back: the ones that it replaces go, there first. */
 async function removeReplaced(round: Round): Promise<void> {
   const { db, device } = round;
-  const [segments, waiting, refused] = db.read(
-    (tx) => [segmentsOf(tx, device), filesIn(tx, 'waiting'), filesIn(tx, 'refused')] as const,
-  );
-  const held = segments.filter(({ state }) => state === 'held');
-  // Sealed at a position that lost, and sealed again since (C10).
-  const outdone = waiting.filter((file) => file.device === device && file.reason === 'outdone');
-  const old = replaced(held);
-  for (const { name } of [...old, ...outdone, ...leftovers([...waiting, ...refused], held, device)]) {
+  const view = viewOf(round);
+  for (const { name } of db.read((tx) => oldOf(tx, view, device))) {
     if (!(await takeAway(round, name))) return;
     db.write((tx) => {
       forgetFile(tx, name);
       return null;
     });
   }
+}
+
+/** Own files that may go: replaced ones, those that nobody can read, and those sealed at a position that lost (C10). */
+function oldOf(db: ReadDb, view: ControlView, device: string): FileNote[] {
+  const held = segmentsOf(db, device).filter(({ state }) => state === 'held');
+  const [waiting, refused] = [filesIn(db, 'waiting'), filesIn(db, 'refused')];
+  const outdone = waiting.filter((file) => file.device === device && file.reason === 'outdone');
+  const old = held.filter((file) =>
+    held.some((other) => replaces(other, file) && mayReplace(db, view, other, file)),
+  );
+  return [...old, ...outdone, ...leftovers([...waiting, ...refused], held, device)];
 }
