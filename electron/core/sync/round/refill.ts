@@ -1,21 +1,21 @@
-// An erasure that turned out not to count had emptied entries here: their payloads come back from the kept files.
+// An erasure that counts no longer, and that nobody may uphold here (S20), had emptied entries: their payloads come back
+// from the kept files.
 
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { JournalRow } from '../../journal/entry.ts';
 import type { Intake } from '../../journal/intake.ts';
-import { recordKey } from '../../records/store.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import type { Grounds } from './context.ts';
 import { openKept } from './open-kept.ts';
+import { isErasedNow, isErasure } from './uphold.ts';
 
 /** `revoked`: entries that no longer count. */
 export function refillErased({ follower }: Grounds, intake: Intake, revoked: readonly JournalRow[]): void {
   for (const row of revoked) {
-    const op = JSON.parse(row.payload ?? '{}') as { kind?: string; type?: string; id?: string };
-    if (op.kind !== 'erase' || op.type === undefined || op.id === undefined) continue;
+    if (!isErasure(row) || isErasedNow(intake.db, row)) continue;
     const emptied = intake.db.all<JournalRow>(
       'SELECT * FROM journal WHERE record = ? AND payload IS NULL',
-      recordKey(op.type, op.id),
+      row.record,
     );
     const view = follower.now().view;
     if (view) for (const one of emptied) refillOne(view, intake, one);

@@ -1,5 +1,6 @@
 // Which entries count, judged anew where a decision about the team changed it (S12): limits that were set since, and
-// positions that lost (C10). What the author's remaining right allows is written anew by the author.
+// positions that lost (C10). What the author's remaining right allows is written anew by the author; what was erased
+// stays so (S20).
 
 import { isPersonal } from '../../../../shared/model/roles.ts';
 import { equalBytes, toHex } from '../../crypto/primitives.ts';
@@ -16,6 +17,7 @@ import { readValue } from '../store/values.ts';
 import type { Grounds } from './context.ts';
 import { headerOf } from './headers.ts';
 import { refillErased } from './refill.ts';
+import { toUphold } from './uphold.ts';
 
 /** After the view changed: judges the entries of every device that it concerns. Inside the intake's transaction. */
 export function judgeAfter(
@@ -52,15 +54,12 @@ export function judgeDevice(grounds: Grounds, intake: Intake, state: ControlStat
   if (changed.length === 0) return;
   intake.judge(changed.map(({ row, withheld }): Verdict => ({ n: row.n, withheld })));
   const revoked = changed.filter(({ row, withheld }) => withheld !== null && row.payload !== null);
-  if (own && role) {
-    const payloads = revoked.flatMap(({ row }) => row.payload ?? []);
+  const ceased = revoked.map(({ row }) => row);
+  if (role) {
+    const payloads = own ? ceased.flatMap(({ payload }) => payload ?? []) : toUphold(intake.db, ceased);
     intake.writeAnew(payloads, { role, control: state.n });
   }
-  refillErased(
-    grounds,
-    intake,
-    revoked.map(({ row }) => row),
-  );
+  refillErased(grounds, intake, ceased);
 }
 
 /** This device, or one that it was before its identity was renewed. */
