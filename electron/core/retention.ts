@@ -5,7 +5,7 @@
 import type { Contact } from '../../shared/model/contact.ts';
 import { fieldsOfVersion } from '../../shared/model/form-versions.ts';
 import type { Office } from '../../shared/model/office.ts';
-import { mayWrite } from '../../shared/model/roles.ts';
+import { mayErase, mayWrite } from '../../shared/model/roles.ts';
 import { textKeptSince, withoutFreeText } from '../../shared/privacy/retention.ts';
 import type { ReadDb } from './db.ts';
 import { idWithoutText, looseEndsTied } from './erased-links.ts';
@@ -69,19 +69,19 @@ export async function eraseDue(
 ): Promise<boolean> {
   const isBelieved = eraseWhole(workspace);
   tieLooseEnds(workspace);
-  if (isBelieved && mayErase(workspace)) await clearTexts(workspace, isStopped);
+  if (isBelieved && isForContacts(workspace)) await clearTexts(workspace, isStopped);
   // The index forgets erased words, too: also those of erasures elsewhere, or of one that was cut short.
   if (!isStopped()) workspace.db.write(purgeOwed);
   return isBelieved;
 }
 
-const mayErase = ({ session }: Workspace): boolean => mayWrite(session().role, 'contact');
+const isForContacts = ({ session }: Workspace): boolean => mayWrite(session().role, 'contact');
 
 /** Erases what leaves nothing; answers false where the clock isn't believed. */
 function eraseWhole(workspace: Workspace): boolean {
   const { db, funnel, today } = workspace;
   if (!db.write((tx) => believes(tx, today()))) return false;
-  const whole = mayErase(workspace) ? db.read((tx) => dueAsWhole(tx, workspace)) : [];
+  const whole = db.read((tx) => dueAsWhole(tx, workspace));
   if (whole.length > 0) funnel.commit(whole);
   db.write((tx) => {
     const personDays = officeOf(tx, workspace)?.personDays ?? 30;
@@ -93,7 +93,7 @@ function eraseWhole(workspace: Workspace): boolean {
 
 /** Asks no clock: what a gone contact was is no longer said, whoever erased it and when. */
 function tieLooseEnds(workspace: Workspace): void {
-  if (!mayErase(workspace)) return;
+  if (!isForContacts(workspace)) return;
   const changes = workspace.db.read(looseEndsTied);
   if (changes.length > 0) workspace.funnel.commit(changes);
 }
@@ -123,7 +123,10 @@ const officeOf = (db: ReadDb, { session }: Workspace): Office | undefined =>
 const textsSince = (db: ReadDb, workspace: Workspace): string =>
   startOfDay(db, textKeptSince(workspace.today(), officeOf(db, workspace)?.contactTextMonths ?? 12));
 
-/** What goes without leaving anything: nothing coded of it is worth keeping, or somebody took it out of the list. */
+/**
+ * What goes without leaving anything: nothing coded of it is worth keeping, or somebody took it out of the list. What this
+ * member may not erase is left to others' PCs, as it would be erased nowhere but here.
+ */
 function dueAsWhole(db: ReadDb, workspace: Workspace): Change[] {
   const since = textsSince(db, workspace);
   return db
@@ -134,6 +137,7 @@ function dueAsWhole(db: ReadDb, workspace: Workspace): Change[] {
        UNION ALL SELECT type, id FROM records WHERE type = 'followUp' AND fields ->> '$.doneAt' < ?`,
       ...[workspace.today(), since, since],
     )
+    .filter(({ type }) => mayErase(workspace.session().role, type))
     .map(({ type, id }) => ({ kind: 'erase', type, id }));
 }
 

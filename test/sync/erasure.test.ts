@@ -1,6 +1,7 @@
 // What was erased goes from the storage, wherever it lies there and whoever is still there to see to it.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { must } from '../support/core-bench.ts';
+import { eraseDue } from '../../electron/core/retention.ts';
+import { must, workspaceOf } from '../support/core-bench.ts';
 import { erasedThere } from '../support/erased-there.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
@@ -107,6 +108,27 @@ test('everybody is told what still lies there, since when, on whose account, and
   ]);
   await syncAll(ben, ada);
   for (const pc of [ada, ben]) expect(await told(pc)).toEqual({ files: 0, since: null });
+});
+
+test('[O4] an old impression that was taken out is left to a lead’s PC, as nobody else’s erasure of it counts', async () => {
+  const fields = { line: 'Geheime Stimme', kind: 'observation', at: '2026-11-23T08:00:00Z' };
+  const { id } = await must(ada.core, 'records.save', { type: 'impression', fields });
+  await must(ada.core, 'records.remove', { type: 'impression', id });
+  await syncAll(ada, ben);
+  const yearLater = async ({ core, ports }: Pc): Promise<void> => {
+    ports.clock.advance(400 * dayMs);
+    await eraseDue(workspaceOf(core));
+    ports.clock.advance(7 * dayMs);
+    await eraseDue(workspaceOf(core));
+  };
+  await yearLater(ben);
+  await syncAll(ben, ada);
+  expect(hashOf(ben)).toBe(hashOf(ada));
+  expect(await must(ada.core, 'sync.refused', undefined)).toEqual([]);
+  await yearLater(ada);
+  await syncAll(ada, ben);
+  expect([isForgotten(ada), isForgotten(ben)]).toEqual([true, true]);
+  expect(hashOf(ben)).toBe(hashOf(ada));
 });
 
 describe('[S17] a device that is gone', () => {
