@@ -31,6 +31,7 @@ export default defineConfig({
             'test/sync/**/*.test.ts',
           ],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
