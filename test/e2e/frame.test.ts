@@ -220,9 +220,11 @@ describe('frame', () => {
     expect(await page.getByRole('option', { selected: true }).getAttribute('id')).toBe(chosen);
     await page.keyboard.press('Enter');
     await expect.poll(() => hashOf(page)).toMatch(/^#\/(knowledge|conduct|contacts)\/[0-9a-f-]{36}$/);
+    await page.getByRole('button', { name: 'Bearbeiten' }).focus();
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Escape');
     await box.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Bearbeiten' }).and(page.locator(':focus')).waitFor();
     expect(app.consoleErrors).toEqual([]);
   });
 

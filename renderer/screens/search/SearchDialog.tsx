@@ -2,14 +2,17 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { closeOver, useOver } from '../../app/palette.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 /** Drawn by the frame. */
 export function SearchDialog() {
   const { t } = useTranslation();
+  const opened = useOver() === 'search';
+  useFocusBack(opened);
   return (
     <Modal.Root
-      opened={useOver() === 'search'}
+      opened={opened}
       onClose={closeOver}
       size="42rem"
       yOffset="8vh"
