@@ -1,9 +1,9 @@
 // The toolbar: one stop of the Tab key, arrow keys within (WAI-ARIA toolbar pattern), shortcuts visible on each tool.
-import { Tooltip } from '@mantine/core';
+import { Tooltip, UnstyledButton } from '@mantine/core';
 import { RichTextEditor } from '@mantine/tiptap';
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent, MouseEvent, Ref } from 'react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '../app/ShortcutsDialog.tsx';
@@ -127,7 +127,13 @@ interface ToolButtonProps {
   readonly onRun: () => void;
 }
 
-/** A tool that can't run stays reachable, so that the arrow keys find the same order every time. */
+/** A press works on what is selected in the text, which keeps the focus. */
+const keepSelection = (event: MouseEvent): void => event.preventDefault();
+
+/**
+ * No control of Mantine's: each of those is a stop of the Tab key, and none says that it can be switched on. A tool that
+ * can't run stays reachable, so that the arrow keys find the same order every time.
+ */
 function ToolButton({ tool, on, off, isStop, onFocus, onRun }: ToolButtonProps) {
   const { t } = useTranslation();
   const name = t(`editor.tool.${tool.name}`);
@@ -139,19 +145,18 @@ function ToolButton({ tool, on, off, isStop, onFocus, onRun }: ToolButtonProps) 
   );
   return (
     <Tooltip label={hint} openDelay={350} events={{ hover: true, focus: true, touch: false }}>
-      <RichTextEditor.Control
+      <UnstyledButton
         aria-label={name}
-        title=""
         aria-pressed={on}
         aria-disabled={off || undefined}
-        active={on === true}
         tabIndex={isStop ? 0 : -1}
         onFocus={onFocus}
+        onMouseDown={keepSelection}
         onClick={() => !off && onRun()}
-        className={styles.tool}
+        className={styles.tool ?? ''}
       >
         <Picture aria-hidden size={18} stroke={1.7} />
-      </RichTextEditor.Control>
+      </UnstyledButton>
     </Tooltip>
   );
 }

@@ -114,6 +114,11 @@ describe('writing by keyboard alone', () => {
     // The toolbar is one stop; arrows walk along it and Escape leads back.
     await page.keyboard.press('Alt+F10');
     expect(await focusedName()).toBe('Rückgängig');
+    expect(await page.getByRole('button', { name: 'Fett' }).getAttribute('aria-pressed')).toBe('false');
+    await page.keyboard.press('Tab');
+    expect(await focusedName()).toBe('Text: Anleitung für alle');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focusedName()).toBe('Rückgängig');
     await page.keyboard.press('End');
     expect(await focusedName()).toBe('Im Text suchen');
     for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowLeft');
