@@ -16,6 +16,12 @@ import {
 const newProfile = createProfiles('knowledge');
 const launch = createLauncher().office;
 
+/** A point of a list as Word puts it on the clipboard. */
+const wordPoint = (level: number, sign: string, text: string): string =>
+  `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span
+  style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+  </span></span></span><![endif]>${text}<o:p></o:p></p>`;
+
 /** A red pixel. */
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
 
@@ -116,6 +122,33 @@ describe('what comes in from outside', () => {
     const stored = await storedText(app.page, id);
     expect(stored).toContain('https://www.bonn.de/pass');
     expect(stored).not.toMatch(/javascript|evil|onclick|style/);
+    expect(app.consoleErrors).toEqual([]);
+  });
+
+  test('lists out of Word are lists again, with their levels and numbers', async () => {
+    const app = await launch(newProfile());
+    const id = await newDocument(app.page, 'Aus Word');
+    await writeAtEnd(app.page, '');
+    const points = [
+      wordPoint(1, '·', 'Ausweis'),
+      wordPoint(2, 'o', 'gültig'),
+      wordPoint(1, '·', 'Foto'),
+      '<p class=MsoNormal>Dann:</p>',
+      wordPoint(1, '1.', 'Antrag'),
+      wordPoint(1, '2.', 'Gebühr'),
+    ];
+    await paste(app, `<html><body>${points.join('')}</body></html>`);
+    const item = (text: string) => editorOf(app.page).getByRole('listitem').filter({ hasText: text });
+    await item('Gebühr').waitFor();
+    expect(await item('gültig').locator('visible=true').allTextContents()).toEqual([
+      'Ausweisgültig',
+      'gültig',
+    ]);
+    expect(await editorOf(app.page).locator('ul ul > li').allTextContents()).toEqual(['gültig']);
+    expect(await editorOf(app.page).locator('ol > li').allTextContents()).toEqual(
+      expect.arrayContaining(['Antrag', 'Gebühr']),
+    );
+    expect(await storedText(app.page, id)).not.toContain('·');
     expect(app.consoleErrors).toEqual([]);
   });
 
