@@ -4,7 +4,7 @@ import { useSettings } from '../../bridge/host-state.ts';
 
 /** In rem; the style sheet breaks the lines at the same width. */
 const heights = { wide: 2.25, narrow: 4, head: 2 };
-export const narrow = '(max-width: 62em)';
+export const narrow = '(max-width: 72em)';
 
 export function useRowHeight(): { readonly row: number; readonly head: number } {
   const isNarrow = useMediaQuery(narrow) ?? false;
