@@ -177,7 +177,7 @@ test('words are found in a document that is read, by the keys that everybody kno
   await expect.poll(() => state.innerText()).toMatch(/^1 von \d+$/);
   const marked = () =>
     page.evaluate(() => [...(CSS.highlights.get('found-present') ?? [])].map((range) => range.toString()));
-  expect((await marked()).join()).toMatch(/hörschleife/i);
+  await expect.poll(async () => (await marked()).join()).toMatch(/hörschleife/i);
   await expectAccessible(page, 'words found in a document');
   await page.keyboard.type(' gibt es hier nicht');
   await page.getByText('Nichts gefunden').waitFor();
