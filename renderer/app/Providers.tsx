@@ -1,7 +1,7 @@
 // Theme, colours, reading size, language of dates, and short notices, for everything that is drawn.
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications, notifications } from '@mantine/notifications';
+import { Notifications, notifications, useNotifications } from '@mantine/notifications';
 import 'dayjs/locale/de';
 import 'dayjs/locale/en-gb';
 import type { ReactNode } from 'react';
@@ -32,6 +32,7 @@ export function Providers({ children, paper = false }: ProvidersProps) {
   useEffect(() => {
     if (language) notifications.clean();
   }, [language]);
+  useOneNotice();
   return (
     <MantineProvider
       theme={theme}
@@ -45,4 +46,16 @@ export function Providers({ children, paper = false }: ProvidersProps) {
       </DatesProvider>
     </MantineProvider>
   );
+}
+
+/**
+ * A short notice takes the place of the one before: together they would lie over what is to be done next. One that waits
+ * for somebody to close it stays.
+ */
+function useOneNotice(): void {
+  const shown = useNotifications().notifications;
+  useEffect(() => {
+    const short = shown.filter(({ autoClose }) => autoClose !== false);
+    for (const { id } of short.slice(0, -1)) if (id !== undefined) notifications.hide(id);
+  }, [shown]);
 }

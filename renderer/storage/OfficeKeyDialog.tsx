@@ -1,7 +1,7 @@
 // The office's recovery key, shown this once; stays until it was put away, also over a lock in between.
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
 import { useSession } from '../bridge/host-state.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { RecoveryCode } from '../vault/RecoveryCode.tsx';
@@ -14,7 +14,8 @@ export function OfficeKeyDialog() {
   const key = useOfficeKey();
   const done = () => {
     putOfficeKeyAway();
-    notifications.show({ message: t('storage.found.done') });
+    // The page behind it shows the founded storage to whoever sees it.
+    announce(t('storage.found.done'));
   };
   return (
     <Dialog title={t('storage.key.title')} opened={key !== null} onClose={done} size="lg" stays>

@@ -26,6 +26,23 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
+test('a short notice takes the place of the one before: together they would lie over what comes next', async () => {
+  const app = await sample();
+  const { page } = app;
+  await go(app, '#/settings/services');
+  const notice = page.locator('.mantine-Notification-root');
+  for (const name of ['Hundesteuer', 'Fundbüro']) {
+    await button(page, 'Neue Leistung').press('Enter');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+    await button(page, 'Speichern').press('Enter');
+    await notice.filter({ hasText: name }).waitFor();
+    // None goes by itself while a person points at it.
+    await notice.last().hover();
+  }
+  await expect.poll(() => notice.count()).toBe(1);
+  expect(await notice.textContent()).toContain('Fundbüro');
+});
+
 describe('every page of the settings', () => {
   const looks: readonly LaunchOptions[] = [
     { language: 'de', colorScheme: 'light', viewport: { width: 1280, height: 720 } },

@@ -65,6 +65,9 @@ test('a folder that can only be read any more is said, and what is written meanw
   const { page } = lead;
   await probeFolder(lead, folder);
   await foundHere(lead);
+  // The page itself says that the storage is founded; nothing lies over what comes next.
+  await trustSays(page, 'Alles beim Team');
+  expect(await page.locator('.mantine-Notification-root').count()).toBe(0);
   expect(mount('-o', 'remount,bind,ro', folder)).toBe(true);
   await askHost(page, 'records.save', { type: 'service', fields: { name: 'Ausweis' } });
   await exchangeNow();

@@ -31,7 +31,10 @@ const longestOpening = 60_000;
 
 /** Resolves when a screen has its heading and has come to rest, however long the machine takes to open and fill a vault. */
 export async function firstScreen(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 3 * longestOpening });
+  await page
+    .getByRole('heading', { level: 1 })
+    .first()
+    .waitFor({ timeout: 3 * longestOpening });
   await settle(page);
 }
 
