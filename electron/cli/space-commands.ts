@@ -15,7 +15,8 @@ export const createSpace = withVault(async (order) => {
   const { recoveryKey } = founded.value;
   output.data(output.json ? JSON.stringify({ recoveryKey }) : recoveryKey);
   output.say(output.t('cli.spaceFounded'));
-  return isDelivered(order);
+  const kept = await asked(order, 'space.officeKeyKept', undefined);
+  return (await isDelivered(order)) && kept.ok;
 });
 
 /** What a command wrote is with the team before it ends. */
@@ -77,7 +78,7 @@ const memberOptions = {
 
 export const requestJoin: Command = async (order) => {
   const { core, output, operand, options } = order;
-  const { name, workplace = false } = options;
+  const { name } = options;
   if (!required(output, 'CARD', operand) || !required(output, '--name', name)) return false;
   const read = await cardIn(core.host.ports, operand);
   if (!read.ok) {
@@ -85,12 +86,12 @@ export const requestJoin: Command = async (order) => {
     return false;
   }
   const { card } = read.value;
-  if (options.out !== undefined) return requestByFile(order, { card, name, workplace });
+  if (options.out !== undefined) return requestByFile(order, { card, name });
   const target = await storageFrom(order, read.value.target);
   if (!target) return false;
   const vault = await vaultToJoin(order);
   if (!vault) return false;
-  const wanted = { card, target, name, workplace };
+  const wanted = { card, target, name };
   const asking = await asked(order, 'space.join', wanted, { name: '--name' });
   sayRequest(order, { ...vault, ...(asking.ok && asking.value) });
   return asking.ok;

@@ -16,6 +16,7 @@ import { exchangeHandlers } from './handlers/exchange.ts';
 import { changedRows, feedHandlers } from './handlers/feed.ts';
 import { followUpHandlers } from './handlers/follow-ups.ts';
 import { officeHandlers } from './handlers/office.ts';
+import { officeKeyHandlers } from './handlers/office-key.ts';
 import { ownOfficeHandlers } from './handlers/own-office.ts';
 import { recordHandlers } from './handlers/records.ts';
 import { recoveryHandlers } from './handlers/recovery.ts';
@@ -113,6 +114,7 @@ export function openCore(
       ...syncHandlers(workspace, sync),
       ...spaceHandlers(workspace, sync),
       ...byFileHandlers(workspace, sync),
+      ...officeKeyHandlers(workspace, sync),
       ...recoveryHandlers(workspace, sync),
       ...ownOfficeHandlers(workspace, sync),
       ...teamHandlers(workspace, sync),

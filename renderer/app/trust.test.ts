@@ -31,6 +31,7 @@ const member = (changes: Partial<Extract<SyncState, { kind: 'member' }>> = {}): 
     lastSuccessAt: '2026-11-23T08:12:00Z',
     role: 'counter',
     workplace: false,
+    keyOwed: false,
     pending: 0,
     pendingSince: null,
     refused: 0,
@@ -61,7 +62,13 @@ test('says that the exchange is paused, disturbed or needs somebody', () => {
     'Noch kein Zugang zur Ablage',
     'Abgleich gestört, geht von selbst weiter',
     'Abgleich braucht Ihre Hilfe',
-    'Abgleich gestört, geht von selbst weiter',
+    // Tries go on, but an emptied folder doesn't fill itself.
+    'Abgleich braucht Ihre Hilfe',
+  ]);
+  expect(rounds.map((round) => said(member({ round })).tone).slice(-3)).toEqual([
+    'waiting',
+    'trouble',
+    'trouble',
   ]);
 });
 

@@ -77,19 +77,22 @@ function trustOfMember(
   return { tone, line: t('frame.trust.withTeam', { at }), more };
 }
 
-function toneOf({ kind }: RoundState): Trust['tone'] {
-  if (kind === 'stopped') return 'trouble';
-  return kind === 'paused' || kind === 'waiting' ? 'waiting' : 'calm';
+function toneOf(round: RoundState): Trust['tone'] {
+  if (needsSomebody(round)) return 'trouble';
+  return round.kind === 'paused' || round.kind === 'waiting' ? 'waiting' : 'calm';
 }
 
+/** Tries go on in any case; storage that lost what it had comes right only where somebody sees to it. */
+const needsSomebody = (round: RoundState): boolean =>
+  round.kind === 'stopped' || (round.kind === 'waiting' && lost.includes(round.failure.kind));
+
 function moreOf(round: RoundState, t: Translate): string | null {
+  if (needsSomebody(round)) return t('frame.trust.stopped');
   switch (round.kind) {
     case 'paused':
       return t(round.noAccess ? 'frame.trust.noAccess' : 'frame.trust.paused');
     case 'waiting':
       return t('frame.trust.problem');
-    case 'stopped':
-      return t('frame.trust.stopped');
     default:
       return null;
   }

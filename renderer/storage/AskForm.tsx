@@ -1,5 +1,5 @@
 // Asking to be let in: the access to the storage, and how the newcomer is called.
-import { Anchor, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
@@ -34,12 +34,6 @@ export function AskForm({ card, knownAs = '', onOtherCard }: AskFormProps) {
       <Stack gap="md">
         <ProbedTarget model={model.target} />
         <OwnNameInput model={model} description={t('joining.ask.nameHint')} />
-        <Checkbox
-          label={t('joining.ask.workplace')}
-          description={t('joining.ask.workplaceHint')}
-          checked={model.workplace}
-          onChange={(event) => model.setWorkplace(event.currentTarget.checked)}
-        />
         <FailureNotice failure={model.failure} />
         <Group justify="space-between">
           <Button variant="default" onClick={onOtherCard}>

@@ -1,26 +1,48 @@
-// The office's recovery key, shown this once; stays until it was put away, also over a lock in between.
+// The office's recovery key, shown until it was put away: also over a lock, and when the window was closed over it.
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useSession } from '../bridge/host-state.ts';
+import { useSync } from '../bridge/sync-state.ts';
+import { useAnswer, useAsk } from '../bridge/use-ask.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { RecoveryCode } from '../vault/RecoveryCode.tsx';
-import { putOfficeKeyAway, useOfficeKey } from './office-key.ts';
 
-/** Drawn by the frame. */
+/** Drawn by the frame. It closes with the state that it follows. */
 export function OfficeKeyDialog() {
   const { t } = useTranslation();
+  const state = useSync();
+  const isOwed = state?.kind === 'member' && state.keyOwed;
+  return (
+    <Dialog title={t('storage.key.title')} opened={isOwed} onClose={() => undefined} size="lg" stays>
+      {isOwed && <OwedKey />}
+    </Dialog>
+  );
+}
+
+function OwedKey() {
+  const { t } = useTranslation();
   const { officeName } = useSession();
-  const key = useOfficeKey();
-  const done = () => {
-    putOfficeKeyAway();
+  const answer = useAnswer('space.officeKey', []);
+  const keeping = useAsk('space.officeKeyKept');
+  if (answer.kind === 'loading') return null;
+  if (answer.kind === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
+  if (!answer.value) return null;
+  const done = async () => {
     // The page behind it shows the founded storage to whoever sees it.
-    announce(t('storage.found.done'));
+    if ((await keeping.run()).ok) announce(t('storage.found.done'));
   };
   return (
-    <Dialog title={t('storage.key.title')} opened={key !== null} onClose={done} size="lg" stays>
+    <>
       <Text mb="md">{t('storage.key.lead')}</Text>
-      {key !== null && <RecoveryCode kind="officeKey" code={key} officeName={officeName} onDone={done} />}
-    </Dialog>
+      <RecoveryCode
+        kind="officeKey"
+        code={answer.value.recoveryKey}
+        officeName={officeName}
+        onDone={() => void done()}
+      />
+      <FailureNotice failure={keeping.failure} />
+    </>
   );
 }

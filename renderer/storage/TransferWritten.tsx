@@ -7,8 +7,5 @@ export function TransferWritten({ written }: { readonly written: Answer<'transfe
   const { t } = useTranslation();
   const format = useFormat();
   if (!written) return null;
-  return t('storage.transfer.written', {
-    files: format.number(written.files),
-    size: format.bytes(written.bytes),
-  });
+  return t('storage.transfer.written', { size: format.bytes(written.bytes) });
 }

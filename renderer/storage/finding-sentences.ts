@@ -17,6 +17,10 @@ const slowMs = 1_000;
 /** True where files can be put there and come back unharmed. */
 export const isUsable = ({ writable, readsBack }: TargetFindings): boolean => writable && readsBack !== false;
 
+/** True where no space lies, and one could. */
+export const isFree = (found: TargetFindings): boolean =>
+  isUsable(found) && (found.holds === 'nothing' || found.holds === 'other-files');
+
 export function findingSentences(
   t: Translate,
   format: Pick<Format, 'bytes'>,

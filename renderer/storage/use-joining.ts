@@ -27,15 +27,12 @@ export function useJoinRequest(card: TeamCard, knownAs: string) {
   const joining = useAsk('space.join');
   const asking = useAsk('space.joinByFile');
   const [name, setName] = useState(knownAs);
-  const [workplace, setWorkplace] = useState(false);
   const [isStrict, setStrict] = useState(false);
   const nameMissing = name.trim() === '';
   return {
     target,
     name,
     setName,
-    workplace,
-    setWorkplace,
     nameMissing: isStrict && nameMissing,
     pending: joining.pending,
     asksByStick: asking.pending,
@@ -44,13 +41,13 @@ export function useJoinRequest(card: TeamCard, knownAs: string) {
       setStrict(true);
       const settings = target.settings();
       if (!settings || nameMissing) return;
-      await joining.run({ card: card.card, target: settings, name: name.trim(), workplace });
+      await joining.run({ card: card.card, target: settings, name: name.trim() });
     },
     /** Where no storage is reached: its access may be given later. */
     askByStick: async () => {
       setStrict(true);
       joining.clear();
-      if (!nameMissing) await asking.run({ card: card.card, name: name.trim(), workplace });
+      if (!nameMissing) await asking.run({ card: card.card, name: name.trim() });
     },
   };
 }

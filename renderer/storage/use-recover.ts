@@ -1,5 +1,8 @@
 // Reading a whole space with the office's printed key, where no PC of the team is left.
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
 import { askForVault } from '../bridge/host-state.ts';
 import { useSync } from '../bridge/sync-state.ts';
 import { useAsk } from '../bridge/use-ask.ts';
@@ -8,6 +11,7 @@ import type { TeamCard } from './use-joining.ts';
 import { useTarget } from './use-target.ts';
 
 export function useRecover(card: TeamCard) {
+  const { t } = useTranslation();
   const target = useTarget(draftFromCard(card.target));
   const recovering = useAsk('space.recover');
   const sync = useSync();
@@ -34,7 +38,11 @@ export function useRecover(card: TeamCard) {
       const settings = target.settings();
       if (!settings || keyMissing || nameMissing) return;
       const request = { card: card.card, target: settings, recoveryKey, name: name.trim() };
-      if ((await recovering.run(request)).ok) await askForVault();
+      if (!(await recovering.run(request)).ok) return;
+      // It stays until it is read: the next step is not to be missed.
+      notifications.show({ message: t('joining.recover.done'), autoClose: false });
+      announce(t('joining.recover.done'));
+      await askForVault();
     },
   };
 }

@@ -1,5 +1,5 @@
 // A secret that is shown this once, the vault's recovery code or the office's recovery key: to copy, print, and prove by
-// its last characters that it was noted.
+// its last group that it was noted.
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
@@ -35,7 +35,7 @@ export function RecoveryCode({ kind = 'recoveryCode', code, officeName, onDone }
   const form = useRef<HTMLFormElement>(null);
   const confirm = (event: React.FormEvent) => {
     event.preventDefault();
-    if (plain(typed) === plain(code).slice(-4)) return onDone();
+    if (plain(typed) === code.split('-').at(-1)) return onDone();
     setRefused(true);
     focusFirstRefused(form);
   };

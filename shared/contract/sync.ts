@@ -78,6 +78,8 @@ export type SyncState =
       readonly role: Role;
       /** A workplace that several people use, and that is nobody's own. */
       readonly workplace: boolean;
+      /** The office's recovery key was never put away: `space.officeKey` shows it. */
+      readonly keyOwed: boolean;
       /** Own entries that were not yet read back from the target (■6), and since when the oldest waits. */
       readonly pending: number;
       readonly pendingSince: string | null;
@@ -191,8 +193,11 @@ export const syncCalls = {
   'sync.makeFolder': call<null>()(z.object({ target: targetSettings })),
   /** The present access without what is secret, as fields of the settings: so that a new password is all to be typed. */
   'sync.access': call<Readonly<Record<string, string>>>()(z.undefined()),
-  /** Other access to the same space: a new password, another address. Checked before it counts. */
-  'sync.setTarget': call<null>()(z.object({ target: targetSettings })),
+  /**
+   * Other access to the same space: a new password, another address. Checked before it counts. `move`: to an empty place,
+   * which is filled from here first. Leads only.
+   */
+  'sync.setTarget': call<null>()(z.object({ target: targetSettings, move: z.boolean().default(false) })),
   /** A round now. Answers when it is over; its failure is the answer's. */
   'sync.run': call<null>()(z.undefined()),
   /** The window came to the front, or the network came back: a round in passing, unless one was a moment ago. */
@@ -212,12 +217,16 @@ export const syncCalls = {
   'sync.refill': call<null>()(z.undefined()),
 
   /**
-   * Founds a space on an empty target. `recoveryKey` opens everything the team ever writes: it is shown once, printed and
-   * locked away. Leads only.
+   * Founds a space on an empty target. `recoveryKey` opens everything the team ever writes: it is shown until somebody has
+   * printed it and locked it away. Leads only.
    */
   'space.found': call<{ readonly recoveryKey: string }>()(
     z.object({ target: targetSettings, workplace: z.boolean().default(false) }),
   ),
+  /** The recovery key that nobody has put away yet; null where it is kept, and on other PCs. Leads only. */
+  'space.officeKey': call<{ readonly recoveryKey: string } | null>()(z.undefined()),
+  /** It lies on paper where it belongs: from now on it can't be shown any more. Leads only. */
+  'space.officeKeyKept': call<null>()(z.undefined()),
   /** Saves the space card; null where the dialog was closed. Leads only. */
   'space.card': call<{ readonly file: string } | null>()(z.undefined()),
   /** Reads a card before joining, from a file that the person picks; null where they closed the dialog. */
@@ -227,9 +236,7 @@ export const syncCalls = {
     readonly target: Readonly<Record<string, string>>;
   } | null>()(z.undefined()),
   /** Asks to be admitted to the space on the card. Only a vault without entries of its own can, or one that belonged to it. */
-  'space.join': call<{ readonly digits: string }>()(
-    z.object({ card, target: targetSettings, name: line, workplace: z.boolean().default(false) }),
-  ),
+  'space.join': call<{ readonly digits: string }>()(z.object({ card, target: targetSettings, name: line })),
   /** Instead of joining: the empty vault becomes an office of its own. */
   'space.foundOffice': call<null>()(
     z.object({ officeName: line, memberName: line, role, language: z.enum(officeLanguages).optional() }),

@@ -15,7 +15,7 @@ export const transferCalls = {
   /** Takes in such a file, by the same checks as everything else. `refused`: files that can't be taken in, or not yet. */
   'transfer.in': call<{ readonly taken: number; readonly refused: number } | null>()(z.undefined()),
   /** Asks to be admitted where no storage is reached: the request goes to a lead as a file, and nothing is sent on its own. */
-  'space.joinByFile': call<null>()(z.object({ card, name: line, workplace: z.boolean().default(false) })),
+  'space.joinByFile': call<null>()(z.object({ card, name: line })),
   /** Saves the own open request as a file for a lead; null where the dialog was closed. */
   'space.saveRequest': call<{ readonly file: string } | null>()(z.undefined()),
   /** Reads a request that came as a file; null where the dialog was closed. Leads only. */

@@ -121,7 +121,7 @@ async function meetAnotherTeam(): Promise<void> {
     await notice.getByText('Bitte prüfen Sie Adresse und Ordner.').waitFor();
     await exactly(page, 'Zugang prüfen …').waitFor();
     expect(await exactly(page, 'Ablage von diesem PC aus füllen …').count()).toBe(0);
-    await trustSays(page, 'geht von selbst weiter');
+    await trustSays(page, 'Abgleich braucht Ihre Hilfe');
     await expectAccessible(page, 'the folder of another team');
   });
   await others.close();

@@ -135,7 +135,8 @@ test('[C4] several devices of one member, and a workplace that belongs to nobody
     { name: 'Schalter 3', workplace: true, devices: [{ own: false }] },
     { name: 'Ada Lehmann', role: 'lead', devices: [{ own: true }, { own: false }] },
   ]);
-  expect(await memberState(second)).toMatchObject({ role: 'lead' });
+  expect(await memberState(second)).toMatchObject({ role: 'lead', workplace: false });
+  expect(await memberState(desk)).toMatchObject({ role: 'counter', workplace: true });
 });
 
 test('[C10] two leads decide at one moment: both decisions come to count, and everybody sees the same', async () => {

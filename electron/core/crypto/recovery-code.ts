@@ -10,9 +10,12 @@ const checkBytes = 2;
 
 const checkOf = (bytes: Uint8Array): Uint8Array => sha256(bytes).subarray(0, checkBytes);
 
-/** Groups of four in Crockford's Base32: `4C9X-…`; nine of them for a recovery code. */
-export const recoveryCodeOf = (bytes: Uint8Array): string =>
-  (base32crockford.encode(Uint8Array.of(...bytes, ...checkOf(bytes))).match(/.{1,4}/g) ?? []).join('-');
+/** Equal groups in Crockford's Base32: nine of four for a recovery code (`4C9X-…`), eleven of five for an office's key. */
+export function recoveryCodeOf(bytes: Uint8Array): string {
+  const characters = base32crockford.encode(Uint8Array.of(...bytes, ...checkOf(bytes)));
+  const groups = characters.length % 4 === 0 ? /.{4}/g : /.{1,5}/g;
+  return (characters.match(groups) ?? []).join('-');
+}
 
 /**
  * The bytes of a typed code, whatever its case, blanks and dashes, O for 0, I or L for 1; undefined if it can't be one of

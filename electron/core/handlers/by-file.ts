@@ -25,14 +25,14 @@ export function byFileHandlers(
   sync: Sync,
 ): Handlers<Pick<typeof transferCalls, FileCall>> {
   return {
-    'space.joinByFile': ({ card: text, name, workplace }) => {
+    'space.joinByFile': ({ card: text, name }) => {
       const card = cardFrom(text);
       if (!card.ok) return card;
       const target = withoutAccess(card.value);
       if (!target) return fail({ kind: 'space-card-unreadable' });
       const joining = mayJoin(workspace, sync, card.value);
       if (!joining.ok) return joining;
-      askByFile(sync.grounds, { card: card.value, target, name, workplace });
+      askByFile(sync.grounds, { card: card.value, target, name });
       sync.engine.forgetTarget();
       if (joining.value.isAgain) sync.renew();
       else sync.refresh();

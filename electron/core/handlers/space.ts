@@ -16,6 +16,7 @@ import { fileNamed } from '../sync/store/files.ts';
 import { dropValue, readValue, writeValue } from '../sync/store/values.ts';
 import { cardTargetOf } from '../targets/open-target.ts';
 import { pickToSave } from './pick-to-save.ts';
+import { saveFields } from './records.ts';
 import { implausible, leadsOnly } from './sync.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -40,9 +41,10 @@ export function spaceHandlers(
         joinedAlready(sync);
       if (refused) return refused;
       const { officeName, memberId } = workspace.session();
-      const space = { name: officeName, memberId, target, workplace };
+      const space = { name: officeName, memberId, target };
       const founded = await sync.engine.perform((round) => foundSpace(round, space), target);
       if (!founded.ok) return founded;
+      if (workplace) saveFields(workspace, 'member', memberId, { workplace }, false);
       sync.engine.forgetTarget();
       sync.refresh();
       sync.soon();
@@ -50,13 +52,13 @@ export function spaceHandlers(
     },
     'space.card': () => leadsOnly(workspace, 'hand over the space') ?? saveCard(workspace, sync),
     'space.readCard': () => pickCard(workspace),
-    'space.join': async ({ card: text, target, name, workplace }) => {
+    'space.join': async ({ card: text, target, name }) => {
       const card = cardFrom(text);
       if (!card.ok) return card;
       const allowed = implausible(target) ?? mayJoin(workspace, sync, card.value);
       if (!allowed.ok) return allowed;
       const { isAgain } = allowed.value;
-      const joining = { card: card.value, target, name, workplace };
+      const joining = { card: card.value, target, name };
       const asked = await sync.engine.perform((round) => askToJoin(round, joining), target);
       if (!asked.ok) return asked;
       sync.engine.forgetTarget();
@@ -178,7 +180,7 @@ async function leave(sync: Sync): Promise<Result<null>> {
   grounds.db.write((tx) => {
     writeValue(tx, 'stage', 'ended');
     writeValue(tx, 'formers', [...(readValue(tx, 'formers') ?? []), grounds.device]);
-    for (const name of ['target', 'keys', 'formerKeys'] as const) dropValue(tx, name);
+    for (const name of ['target', 'keys', 'formerKeys', 'officeKey'] as const) dropValue(tx, name);
     tx.run('DELETE FROM space_keys');
     return null;
   });

@@ -31,7 +31,7 @@ export function syncHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<ty
       const target = grounds.db.read((tx) => readValue(tx, 'target'));
       return target ? ok(accessOf(target)) : fail({ kind: 'space-none' });
     },
-    'sync.setTarget': ({ target }) => setTarget(workspace, sync, target),
+    'sync.setTarget': (access) => setTarget(workspace, sync, access),
     'sync.run': () => sync.run(),
     'sync.wake': () => {
       sync.wake();
@@ -130,23 +130,27 @@ function findings(target: TargetSettings, report: ProbeReport, holds: Holding): 
   };
 }
 
-async function setTarget(workspace: Workspace, sync: Sync, target: TargetSettings): Promise<Result<null>> {
+interface Access {
+  readonly target: TargetSettings;
+  readonly move: boolean;
+}
+
+async function setTarget(workspace: Workspace, sync: Sync, access: Access): Promise<Result<null>> {
+  const { target, move } = access;
   const nowhere = implausible(target);
   if (nowhere) return nowhere;
   const { db, clock } = sync.grounds;
   const space = db.read((tx) => readValue(tx, 'space'));
-  if (space === undefined || sync.grounds.follower.now().stage === 'recovering')
-    return fail({ kind: 'space-none' });
+  if (space === undefined) return fail({ kind: 'space-none' });
   const checked = await sync.engine.perform(async (round) => {
     const listing = need(await round.target.list('', round.signal));
     const { stop } = planRound(listing, { space, files: [], now: clock.now() });
     if (stop && stop.kind !== 'unlisted-control') throw new RoundStop({ kind: stop.kind, place: '' });
     return null;
   }, target);
-  // A lead may move the space to an empty place, and fill it from here.
-  const isMove =
-    !checked.ok && checked.failure.kind === 'space-missing' && workspace.session().role === 'lead';
-  if (!checked.ok && !isMove) return checked;
+  const isMove = move && !checked.ok && checked.failure.kind === 'space-missing';
+  const there = isMove ? await fillAnew(workspace, sync, target) : checked;
+  if (!there.ok) return there;
   db.write((tx) => {
     writeValue(tx, 'target', target);
     // Whoever names a place wants to exchange there.
@@ -155,5 +159,15 @@ async function setTarget(workspace: Workspace, sync: Sync, target: TargetSetting
   });
   sync.engine.forgetTarget();
   sync.refresh();
-  return isMove ? ok(null) : sync.run();
+  return sync.run();
+}
+
+/** Before the new place counts, everything lies there: until then the team goes on at the old one. */
+async function fillAnew(workspace: Workspace, sync: Sync, target: TargetSettings): Promise<Result<null>> {
+  const refused = leadsOnly(workspace, 'move the space');
+  if (refused) return refused;
+  const filled = await sync.engine.perform(refillTarget, target);
+  // What was to go there is put to the old place again, where it lies already.
+  if (!filled.ok) sync.soon();
+  return filled.ok ? ok(null) : filled;
 }

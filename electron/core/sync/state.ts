@@ -30,15 +30,15 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
       lastRoundAt: instant(readValue(tx, 'lastRoundAt')),
       lastSuccessAt: instant(readValue(tx, 'lastSuccessAt')),
       paused: readValue(tx, 'paused') ?? false,
-      workplace: readValue(tx, 'workplace') ?? false,
       owes: readValue(tx, 'adopt') ?? false,
+      keyOwed: readValue(tx, 'officeKey') !== undefined,
     },
   ]);
   if (stage === 'recovering') return { kind: 'none', unfinished: name };
   if (stage === 'none') return { kind: 'none' };
   const waiting = pendingEntries(grounds);
   if (stage === 'ended' || !target) return { kind: 'ended', spaceName: name, pending: waiting.count };
-  const { lastRoundAt, paused, workplace, owes } = times;
+  const { lastRoundAt, paused, owes, keyOwed } = times;
   // What was written before this device belonged to the team is counted once it was written anew (■6).
   const lastSuccessAt = owes ? null : times.lastSuccessAt;
   const pause: RoundState = hasAccess(target) ? { kind: 'paused' } : { kind: 'paused', noAccess: true };
@@ -56,11 +56,18 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
     ...shared,
     kind: 'member',
     role: role ?? 'management',
-    workplace,
+    workplace: isWorkplace(grounds),
+    keyOwed,
     pending: waiting.count,
     pendingSince: waiting.oldest === undefined ? null : sinceOf(grounds, waiting.oldest),
     refused: db.read(countRefused),
   };
+}
+
+/** What a lead said of whoever this PC belongs to. */
+function isWorkplace({ db, device, follower }: Grounds): boolean {
+  const member = follower.now().view?.state.devices.get(device)?.member;
+  return member !== undefined && db.read((tx) => visibleRow(tx, 'member', member)?.fields.workplace) === true;
 }
 
 /** Ranges of own entries that were not read back yet, how many that are, and the oldest. */

@@ -1,9 +1,10 @@
 // Who belongs to the office: everybody's name and role, the own name to change, and others' roles for a lead.
-import { Badge, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, NativeSelect, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { type Role, role as roles } from '../../../shared/model/primitives.ts';
 import type { Row } from '../../../shared/model/row.ts';
+import { linkTo } from '../../app/route.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { OwnName } from './OwnName.tsx';
@@ -28,7 +29,8 @@ export function MembersPanel() {
         <FailureNotice failure={model.failure} />
         {members.length < 2 ? (
           <Text size="sm" c="dimmed">
-            {t('members.alone')}
+            {t('members.alone')}{' '}
+            <Anchor href={linkTo('settings', 'storage')}>{t('members.toStorage')}</Anchor>
           </Text>
         ) : (
           model.mayGiveRoles && (

@@ -21,9 +21,9 @@ Befehle
   space card DATEI       schreibt die Teamkarte für neue Mitglieder
   space access [ABLAGE]  neues Passwort der Ablage, ein anderer Zugang oder Ort; geprüft, bevor es gilt
   space members          nennt alle, die zum Team gehören
-  join request DATEI --name NAME [ABLAGE] [--workplace]
+  join request DATEI --name NAME [ABLAGE]
                          bittet mit einer Teamkarte um Aufnahme; nennt die 30 Ziffern, die eine Teamleitung eingibt
-  join request DATEI --name NAME --out ANFRAGE [--workplace]
+  join request DATEI --name NAME --out ANFRAGE
                          ohne Netz: schreibt die Anfrage in eine Datei für die Teamleitung
   join approve ZIFFERN --member NAME [--role ROLLE] | --member-id KENNUNG [--from ANFRAGE]
                          nimmt das Gerät mit diesen Ziffern auf, für ein neues oder ein bekanntes Mitglied;

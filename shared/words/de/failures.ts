@@ -173,7 +173,7 @@ export const failures = {
   },
   'target-folder-missing': {
     title: 'Der gemeinsame Ordner ist nicht da: {{place}}',
-    next: 'Es wurde nichts gelöscht und nichts neu angelegt. Bitte prüfen Sie, ob der Ordner anders heißt oder umbenannt wurde und, bei einem Laufwerk oder Stick, ob er verbunden ist.',
+    next: 'Es wurde nichts gelöscht und nichts neu angelegt; Sie können inzwischen weiterarbeiten. Bitte prüfen Sie, ob der Ordner anders heißt oder umbenannt wurde und, bei einem Laufwerk oder Stick, ob er verbunden ist.',
   },
   'target-not-writable': {
     title: 'In den gemeinsamen Ordner kann nicht geschrieben werden: {{place}}',

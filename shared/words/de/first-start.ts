@@ -55,7 +55,7 @@ export const firstStart = {
     keep: 'Schreiben Sie ihn ab oder drucken Sie ihn aus und verwahren Sie ihn im Amt unter Verschluss, nicht an diesem PC. Ohne Passphrase und Code kann niemand den Tresor öffnen, auch wir nicht.',
     copy: 'In die Zwischenablage',
     print: 'Drucken oder als PDF speichern …',
-    confirm: 'Zur Probe: die letzten vier Zeichen',
+    confirm: 'Zur Probe: die letzte Gruppe',
     confirmHint: 'Tippen Sie sie von Ihrem Zettel ab. So ist sicher, dass er lesbar ist.',
     wrong: 'Das stimmt nicht mit dem Code überein. Bitte vergleichen Sie noch einmal.',
     done: 'Ich habe den Code verwahrt',

@@ -28,9 +28,8 @@ export const joining = {
     title: 'Beitritt zu „{{team}}“',
     lead: 'Prüfen Sie den Zugang und sagen Sie, wie Sie heißen. Die Teamleitung sieht dann Ihre Anfrage.',
     name: 'Ihr Name',
-    nameHint: 'So erkennt die Teamleitung Ihre Anfrage.',
-    workplace: 'Dieser PC ist ein gemeinsamer Arbeitsplatz',
-    workplaceHint: 'Mehrere Personen benutzen ihn unter einer Anmeldung; er gehört niemandem allein.',
+    nameHint:
+      'So erkennt die Teamleitung Ihre Anfrage. Benutzen mehrere diesen PC unter einer Anmeldung: der Name des Arbeitsplatzes, etwa „Infotheke“.',
     submit: 'Beitritt anfragen',
     otherCard: 'Andere Teamkarte',
   },
@@ -43,6 +42,7 @@ export const joining = {
     keyHint: 'Vom Blatt abgetippt. Groß- und Kleinschreibung und Striche sind gleichgültig.',
     after:
       'Danach gehört dieser PC der Teamleitung. Gründen Sie dann eine neue Ablage an einem leeren Ort und nehmen Sie die anderen PCs neu auf.',
+    done: 'Alles aus der Ablage ist jetzt auf diesem PC. Gründen Sie als Nächstes unter „Einstellungen“, „Ablage“ eine neue an einem leeren Ort.',
     submit: 'Wiederherstellen',
     reading: 'Die Dateien der Ablage werden gelesen …',
     brokenOff:

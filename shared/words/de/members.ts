@@ -11,6 +11,7 @@ export const members = {
   roleChanged: '{{name}} hat jetzt die Rolle {{role}}.',
   alone:
     'Bis jetzt arbeiten Sie allein mit diesem Tresor. Kolleginnen und Kollegen kommen dazu, sobald das Amt über eine gemeinsame Ablage abgleicht.',
+  toStorage: 'Zur Ablage',
   rolesTitle: 'Was die Rollen dürfen',
   may: {
     counter:

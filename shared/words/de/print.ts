@@ -53,7 +53,8 @@ export const print = {
       envelope:
         'In einem verschlossenen, unterschriebenen Umschlag, dort, wo auch Siegel oder Ersatzschlüssel liegen.',
       apart: 'Nicht am PC, nicht im Schreibtisch daneben und nicht als Foto.',
-      replace: 'Zusammen mit einer Teamkarte, damit später jemand weiß, zu welcher Ablage er gehört.',
+      replace:
+        'Zusammen mit einer Teamkarte auf einem Stick, damit später jemand weiß, zu welcher Ablage er gehört.',
     },
     useTitle: 'Wann Sie ihn brauchen',
     use: {

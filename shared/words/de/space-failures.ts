@@ -20,7 +20,7 @@ export const spaceFailures = {
   },
   'space-missing': {
     title: 'Die Ablage des Teams ist hier nicht zu finden: {{place}}',
-    next: 'Auf diesem PC ist alles da. Bitte prüfen Sie, ob der richtige Ordner eingetragen ist. Wurde er geleert, kann eine Teamleitung ihn von diesem PC aus wieder füllen.',
+    next: 'Auf diesem PC ist alles da. Bitte prüfen Sie, ob der richtige Ordner eingetragen ist. Wurde er geleert, kann eine Teamleitung ihn von ihrem PC aus wieder füllen.',
   },
   'space-foreign': {
     title: 'Hier liegt die Ablage eines anderen Teams: {{place}}',
@@ -28,7 +28,7 @@ export const spaceFailures = {
   },
   'space-rolled-back': {
     title: 'Die Ablage ist auf einem älteren Stand als dieser PC: {{place}}',
-    next: 'Auf diesem PC ist alles da. Bitte fragen Sie die IT, ob eine Sicherung zurückgespielt wurde. Eine Teamleitung kann die Ablage von diesem PC aus ergänzen.',
+    next: 'Auf diesem PC ist alles da. Bitte fragen Sie die IT, ob eine Sicherung zurückgespielt wurde. Eine Teamleitung kann die Ablage von ihrem PC aus ergänzen.',
   },
   'space-rewritten': {
     title: 'In der Ablage wurden frühere Entscheidungen über das Team ausgetauscht: {{place}}',
@@ -52,7 +52,7 @@ export const spaceFailures = {
   },
   'space-copied': {
     title: 'Dieser Tresor wird auch auf einem anderen PC benutzt: Er wurde kopiert.',
-    next: 'Es ist nichts verloren. Dieser PC macht von selbst als eigenes Gerät weiter; bitte sagen Sie der Teamleitung und der IT Bescheid.',
+    next: 'Es ist nichts verloren. Dieser PC macht von selbst als eigenes Gerät weiter, wenn nicht der andere schon an seine Stelle getreten ist; ob er noch zum Team gehört, steht unten links. Bitte sagen Sie der Teamleitung und der IT Bescheid.',
   },
   'space-ended': {
     title: 'Dieser PC gehört nicht mehr zum Team: {{spaceName}}',

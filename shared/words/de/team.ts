@@ -10,6 +10,7 @@ export const team = {
     thisPc: 'dieser PC',
     pcNumber: 'PC {{number}}',
     remove: 'Entfernen …',
+    removeAll: 'Mit allen PCs entfernen …',
     removeNamed: '{{name}} aus dem Team entfernen …',
     removePc: 'PC {{number}} von {{name}} entfernen …',
   },
@@ -17,6 +18,7 @@ export const team = {
     title: 'Jemanden aufnehmen',
     lead: 'Lassen Sie sich die 30 Kennziffern vom anderen Bildschirm vorlesen, von der Person selbst. Der Name einer Anfrage beweist nichts, erst die Ziffern tun es.',
     requests: 'Offene Anfragen',
+    takeHint: 'Ein Klick trägt den Namen unten ein.',
     noRequests: 'Zurzeit fragt niemand an.',
     takeName: 'Den Namen {{name}} übernehmen',
     refresh: 'Nach Anfragen sehen',
@@ -47,7 +49,7 @@ export const team = {
     textPc:
       'Ab sofort bekommt das Team einen neuen Schlüssel. Was auf diesem PC danach geschrieben wird, zählt nicht mehr, und Neues ist dort nicht mehr lesbar. {{name}} bleibt im Team.',
     stays:
-      'Was bisher eingetragen wurde, bleibt im Team. Was auf dem entfernten PC schon liegt, bleibt dort und lässt sich von hier nicht löschen.',
+      'Was bisher abgeglichen wurde, bleibt im Team. Was dort noch auf den Abgleich wartet, erreicht das Team nicht mehr. Und was dort schon liegt, bleibt dort und lässt sich von hier nicht löschen.',
     confirm: 'Entfernen',
     done: '{{name}} gehört nicht mehr zum Team.',
     donePc: 'Der PC gehört nicht mehr zum Team.',

@@ -24,9 +24,9 @@ Commands
   space card FILE        writes the team card for new members
   space access [STORAGE] a new password of the storage, other access or another place; checked before it counts
   space members          names everybody who belongs to the team
-  join request FILE --name NAME [STORAGE] [--workplace]
+  join request FILE --name NAME [STORAGE]
                          asks to be admitted with a team card; tells the 30 digits that a lead types in
-  join request FILE --name NAME --out REQUEST [--workplace]
+  join request FILE --name NAME --out REQUEST
                          without a network: writes the request into a file for a lead
   join approve DIGITS --member NAME [--role ROLE] | --member-id ID [--from REQUEST]
                          admits the device with these digits, for a new member or one who is known;

@@ -174,7 +174,7 @@ export const failures: Like<typeof german> = {
   },
   'target-folder-missing': {
     title: 'The shared folder is not there: {{place}}',
-    next: 'Nothing was deleted and nothing was created anew. Please check whether the folder is called otherwise or was renamed and, with a drive or stick, whether it is connected.',
+    next: 'Nothing was deleted and nothing was created anew; you can go on working meanwhile. Please check whether the folder is called otherwise or was renamed and, with a drive or stick, whether it is connected.',
   },
   'target-not-writable': {
     title: 'The shared folder cannot be written to: {{place}}',

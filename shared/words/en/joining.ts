@@ -31,9 +31,8 @@ export const joining: Like<typeof german> = {
     title: 'Joining “{{team}}”',
     lead: 'Check the access and say what you are called. The team lead then sees your request.',
     name: 'Your name',
-    nameHint: 'By it the team lead recognises your request.',
-    workplace: 'This PC is a shared workplace',
-    workplaceHint: 'Several people use it under one login; it belongs to nobody alone.',
+    nameHint:
+      'By it the team lead recognises your request. If several people use this PC under one login: the name of the workplace, such as “Information desk”.',
     submit: 'Ask to join',
     otherCard: 'Another team card',
   },
@@ -46,6 +45,7 @@ export const joining: Like<typeof german> = {
     keyHint: 'Typed from the sheet. Case and dashes don’t matter.',
     after:
       'This PC then belongs to the team lead. Set up new storage at an empty place and let the other PCs in anew.',
+    done: 'Everything from the storage is on this PC now. Next, set up new storage at an empty place under “Settings”, “Storage”.',
     submit: 'Recover',
     reading: 'The files in the storage are being read …',
     brokenOff:

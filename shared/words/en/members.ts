@@ -14,6 +14,7 @@ export const members: Like<typeof german> = {
   roleChanged: '{{name}} now has the role {{role}}.',
   alone:
     'So far you work alone with this vault. Colleagues join as soon as the office synchronises through shared storage.',
+  toStorage: 'To the storage',
   rolesTitle: 'What the roles may do',
   may: {
     counter:

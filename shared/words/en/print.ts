@@ -54,7 +54,8 @@ export const print: Like<typeof german> = {
     keep: {
       envelope: 'In a closed, signed envelope, where seals or spare keys are kept.',
       apart: 'Not at the PC, not in the desk beside it, and not as a photo.',
-      replace: 'Together with a team card, so that somebody knows later which storage it belongs to.',
+      replace:
+        'Together with a team card on a stick, so that somebody knows later which storage it belongs to.',
     },
     useTitle: 'When you need it',
     use: {

@@ -21,7 +21,7 @@ export const spaceFailures: Like<typeof german> = {
   },
   'space-missing': {
     title: 'The team’s storage isn’t to be found here: {{place}}',
-    next: 'Everything is on this PC. Please check that the right folder is entered. If it was emptied, a lead can fill it again from this PC.',
+    next: 'Everything is on this PC. Please check that the right folder is entered. If it was emptied, a lead can fill it again from their PC.',
   },
   'space-foreign': {
     title: 'Another team’s storage lies here: {{place}}',
@@ -29,7 +29,7 @@ export const spaceFailures: Like<typeof german> = {
   },
   'space-rolled-back': {
     title: 'The storage is in an older state than this PC: {{place}}',
-    next: 'Everything is on this PC. Please ask IT whether a backup was put back. A lead can complete the storage from this PC.',
+    next: 'Everything is on this PC. Please ask IT whether a backup was put back. A lead can complete the storage from their PC.',
   },
   'space-rewritten': {
     title: 'Earlier decisions about the team were replaced in the storage: {{place}}',
@@ -53,7 +53,7 @@ export const spaceFailures: Like<typeof german> = {
   },
   'space-copied': {
     title: 'This vault is in use on another PC, too: it was copied.',
-    next: 'Nothing is lost. This PC goes on as a device of its own by itself; please tell a lead and IT.',
+    next: 'Nothing is lost. This PC goes on as a device of its own by itself, unless the other one has taken its place already; whether it still belongs to the team stands at the bottom left. Please tell a lead and IT.',
   },
   'space-ended': {
     title: 'This PC no longer belongs to the team: {{spaceName}}',

@@ -13,6 +13,7 @@ export const team: Like<typeof german> = {
     thisPc: 'this PC',
     pcNumber: 'PC {{number}}',
     remove: 'Remove …',
+    removeAll: 'Remove with all PCs …',
     removeNamed: 'Remove {{name}} from the team …',
     removePc: 'Remove PC {{number}} of {{name}} …',
   },
@@ -20,6 +21,7 @@ export const team: Like<typeof german> = {
     title: 'Let somebody in',
     lead: 'Have the 30 digits on the other screen read to you by the person. The name of a request proves nothing, only the digits do.',
     requests: 'Open requests',
+    takeHint: 'A click enters the name below.',
     noRequests: 'Nobody asks at the moment.',
     takeName: 'Take over the name {{name}}',
     refresh: 'Look for requests',
@@ -49,7 +51,7 @@ export const team: Like<typeof german> = {
     textPc:
       'The team gets a new key at once. What is written on this PC afterwards doesn’t count, and nothing new can be read there. {{name}} stays in the team.',
     stays:
-      'What was entered so far stays with the team. What lies on the removed PC already stays there and can’t be deleted from here.',
+      'What was exchanged so far stays with the team. What still waits there for the exchange no longer reaches it. And what lies there already stays there and can’t be deleted from here.',
     confirm: 'Remove',
     done: '{{name}} no longer belongs to the team.',
     donePc: 'The PC no longer belongs to the team.',

@@ -20,7 +20,6 @@ export interface NewSpace {
   readonly name: string;
   readonly memberId: string;
   readonly target: TargetSettings;
-  readonly workplace: boolean;
 }
 
 /** Bytes of the printed key: the seed of the recovery pair (K4). */
@@ -58,9 +57,10 @@ export async function foundSpace(round: Round, space: NewSpace): Promise<string>
   const keybox = sealKeybox(content, own.pair, () => chance.randomBytes(160));
   if (!keybox) throw new Error('pairs that were just made');
   const files = await put(round, genesis, keybox);
-  keep(round, { space, secrets, key, id: genesis.hash, files });
+  const officeKey = recoveryCodeOf(seed);
+  keep(round, { space, secrets, key, id: genesis.hash, files, officeKey });
   adoptPast(round);
-  return recoveryCodeOf(seed);
+  return officeKey;
 }
 
 async function needEmpty({ target, signal }: Round, settings: TargetSettings): Promise<void> {
@@ -98,9 +98,11 @@ interface Founded {
   readonly key: Uint8Array;
   readonly id: Uint8Array;
   readonly files: readonly Placed[];
+  readonly officeKey: string;
 }
 
-function keep({ db, clock, device, follower }: Round, { space, secrets, key, id, files }: Founded): void {
+function keep({ db, clock, device, follower }: Round, founded: Founded): void {
+  const { space, secrets, key, id, files, officeKey } = founded;
   const since = clock.now();
   db.write((tx) => {
     writeValue(tx, 'space', toHex(id));
@@ -108,7 +110,7 @@ function keep({ db, clock, device, follower }: Round, { space, secrets, key, id,
     writeValue(tx, 'target', space.target);
     writeValue(tx, 'stage', 'member');
     writeValue(tx, 'keys', secrets);
-    writeValue(tx, 'workplace', space.workplace);
+    writeValue(tx, 'officeKey', officeKey);
     writeValue(tx, 'adopt', true);
     keepEpochKey(tx, key);
     for (const { name, kind, bytes } of files) {

@@ -20,7 +20,6 @@ export interface Joining {
   readonly card: SpaceCard;
   readonly target: TargetSettings;
   readonly name: string;
-  readonly workplace: boolean;
 }
 
 /** Checks that the space of the card is there, and notes the wish to join it, or to join it once more. */
@@ -42,10 +41,8 @@ export function askByFile(grounds: Grounds, joining: Joining): void {
   });
 }
 
-function noteWish(
-  { db, device, chance, clock, follower }: Grounds,
-  { card, target, name, workplace }: Joining,
-): void {
+function noteWish({ db, device, chance, clock, follower }: Grounds, joining: Joining): void {
+  const { card, target, name } = joining;
   const isAgain = follower.now().stage === 'ended';
   dropRecovery(db);
   db.write((tx) => {
@@ -57,7 +54,6 @@ function noteWish(
     // What was written since, or never left, goes to the team as soon as this PC belongs to it again.
     if (isAgain) writeValue(tx, 'adopt', true);
     writeValue(tx, 'request', { name, since: clock.now() });
-    writeValue(tx, 'workplace', workplace);
     return null;
   });
   follower.refresh();

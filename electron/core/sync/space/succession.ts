@@ -76,6 +76,7 @@ function finish({ db, device, follower }: Round): void {
 function end({ db, follower }: Round): never {
   const name = db.write((tx) => {
     writeValue(tx, 'stage', 'ended');
+    dropValue(tx, 'officeKey');
     return readValue(tx, 'name') ?? '';
   });
   follower.refresh();

@@ -33,7 +33,8 @@ const shapes = {
   formers: z.array(hex),
   /** What the newcomer is called, and since when they wait (ms). */
   request: z.object({ name: z.string(), since: z.number() }),
-  workplace: z.boolean(),
+  /** The office's recovery key as it is printed, from founding until somebody has put it away (K4). */
+  officeKey: z.string(),
   paused: z.boolean(),
   /** Entries of the time before the space, or of a former identity, are still to be written anew. */
   adopt: z.boolean(),

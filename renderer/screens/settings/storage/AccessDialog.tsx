@@ -1,17 +1,17 @@
 // Other access to the same storage: a new password, another address. Checked before it counts.
 import { Button, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useSync } from '../../../bridge/sync-state.ts';
-import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
+import { useAnswer } from '../../../bridge/use-ask.ts';
 import { FindingsList } from '../../../storage/FindingsList.tsx';
 import { MakeFolder } from '../../../storage/MakeFolder.tsx';
 import { TargetFields } from '../../../storage/TargetFields.tsx';
 import { draftFromCard, type TargetDraft } from '../../../storage/target-draft.ts';
-import { useTarget } from '../../../storage/use-target.ts';
 import { Dialog, DialogFoot } from '../../../ui/Dialog.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import type { DialogControl } from '../PassphraseDialog.tsx';
+import { MoveHere } from './MoveHere.tsx';
+import { useAccess } from './use-access.ts';
 
 export function AccessDialog({ opened, onClose }: DialogControl) {
   const { t } = useTranslation();
@@ -37,27 +37,24 @@ interface ChangeFormProps {
 
 function ChangeForm({ present, onClose }: ChangeFormProps) {
   const { t } = useTranslation();
-  const target = useTarget(present);
-  const setting = useAsk('sync.setTarget');
   const sync = useSync();
   const isFirst = sync?.kind === 'member' && sync.round.kind === 'paused' && sync.round.noAccess === true;
-  const submit = async (event: React.FormEvent) => {
+  const { target, pending, failure, take, move } = useAccess(present, onClose);
+  const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    const settings = target.settings();
-    if (!settings || !(await setting.run({ target: settings })).ok) return;
-    notifications.show({ message: t('storage.access.changed') });
-    onClose();
+    void take();
   };
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form noValidate onSubmit={submit}>
       <Stack gap="md">
         {target.draft.kind !== 'folder' && (
           <Text>{t(isFirst ? 'storage.access.keyFirst' : 'storage.access.keyAgain')}</Text>
         )}
         <TargetFields model={target} />
         {target.findings && <FindingsList findings={target.findings} />}
-        <FailureNotice failure={setting.failure ?? target.failure} />
+        <FailureNotice failure={failure} />
         <MakeFolder model={target} />
+        {move && <MoveHere pending={pending} onMove={() => void move()} />}
         <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
@@ -65,7 +62,7 @@ function ChangeForm({ present, onClose }: ChangeFormProps) {
           <Button variant="default" loading={target.probing} onClick={() => void target.probe()}>
             {t('storage.found.probe')}
           </Button>
-          <Button type="submit" loading={setting.pending}>
+          <Button type="submit" loading={pending}>
             {t('storage.access.submit')}
           </Button>
         </DialogFoot>

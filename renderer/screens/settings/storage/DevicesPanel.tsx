@@ -46,12 +46,10 @@ const isWorthALine = ({ active, waiting, erased }: DeviceHealth): boolean =>
   active || waiting > 0 || erased > 0;
 
 function deviceName(t: Translate, { device, own }: DeviceHealth, members: readonly SpaceMember[]): string {
-  if (own) return t('storage.devices.this');
   const member = members.find(({ devices }) => devices.some((one) => one.device === device));
-  if (!member) return t('storage.devices.unnamed');
+  if (!member) return t(own ? 'storage.devices.this' : 'storage.devices.unnamed');
   const { name, devices } = member;
+  if (devices.length === 1) return own ? t('storage.devices.this') : t('storage.devices.of', { name });
   const number = devices.findIndex((one) => one.device === device) + 1;
-  return devices.length > 1
-    ? t('storage.devices.ofNumbered', { name, number })
-    : t('storage.devices.of', { name });
+  return t(own ? 'storage.devices.thisNumbered' : 'storage.devices.ofNumbered', { name, number });
 }

@@ -1,5 +1,5 @@
 // Founding the team's storage: where it lies, what the check showed, and then the founding itself.
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FindingsList } from '../../../storage/FindingsList.tsx';
 import { MakeFolder } from '../../../storage/MakeFolder.tsx';
@@ -53,21 +53,19 @@ function FoundForm({ onClose }: { readonly onClose: () => void }) {
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Group gap="xs">
-            <Button
-              type={model.mayFound ? 'button' : 'submit'}
-              variant={model.mayFound ? 'default' : 'filled'}
-              loading={target.probing}
-              onClick={model.mayFound ? () => void target.probe() : undefined}
-            >
-              {t('storage.found.probe')}
+          <Button
+            type={model.mayFound ? 'button' : 'submit'}
+            variant={model.mayFound ? 'default' : 'filled'}
+            loading={target.probing}
+            onClick={model.mayFound ? () => void target.probe() : undefined}
+          >
+            {t('storage.found.probe')}
+          </Button>
+          {model.mayFound && (
+            <Button type="submit" loading={model.founds}>
+              {t('storage.found.submit')}
             </Button>
-            {model.mayFound && (
-              <Button type="submit" loading={model.founds}>
-                {t('storage.found.submit')}
-              </Button>
-            )}
-          </Group>
+          )}
         </DialogFoot>
       </Stack>
     </form>

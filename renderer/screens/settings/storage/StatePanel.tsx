@@ -28,11 +28,13 @@ export function StatePanel() {
       <Stack gap="md">
         <Standing state={state} />
         <RoundWords round={round} onRetry={() => void rounds.run()} />
-        {'failure' in round && role === 'lead' && <Refill failure={round.failure} />}
-        <ChangeAccess
-          label={t(lacksAccess ? 'storage.access.enter' : 'storage.access.mend')}
-          offered={lacksAccess || ('failure' in round && mayMendAccess(round.failure))}
-        />
+        <Group gap="xs" className={styles.mending ?? ''}>
+          {'failure' in round && role === 'lead' && <Refill failure={round.failure} />}
+          <ChangeAccess
+            label={t(lacksAccess ? 'storage.access.enter' : 'storage.access.mend')}
+            offered={lacksAccess || ('failure' in round && mayMendAccess(round.failure))}
+          />
+        </Group>
         {!lacksAccess && <Buttons round={round} rounds={rounds} />}
         {rounds.said !== null && <Text size="sm">{t(`storage.state.${rounds.said}`)}</Text>}
         <FailureNotice failure={rounds.failure} />

@@ -32,8 +32,8 @@ export function TransferPanel() {
         </Group>
         <Text role="status" size="sm">
           <TransferWritten written={out.written} />
-          {taken && t('storage.transfer.taken', { count: taken.taken })}
-          {taken && taken.refused > 0 && ` ${t('storage.transfer.refused', { count: taken.refused })}`}
+          {taken && t(taken.taken > 0 ? 'storage.transfer.taken' : 'storage.transfer.nothing')}
+          {taken && taken.refused > 0 && ` ${t('storage.transfer.refused')}`}
         </Text>
         <FailureNotice failure={out.failure ?? into.failure} />
       </Stack>

@@ -1,8 +1,7 @@
-// Founding the team's storage; its recovery key is shown by the frame as soon as it is there.
+// Founding the team's storage; its recovery key is shown by the frame as long as nobody has put it away.
 import { useState } from 'react';
 import { useAsk } from '../../../bridge/use-ask.ts';
-import { isUsable } from '../../../storage/finding-sentences.ts';
-import { showOfficeKey } from '../../../storage/office-key.ts';
+import { isFree } from '../../../storage/finding-sentences.ts';
 import { useTarget } from '../../../storage/use-target.ts';
 
 export function useFound(onFounded: () => void) {
@@ -15,20 +14,14 @@ export function useFound(onFounded: () => void) {
     workplace,
     setWorkplace,
     /** The place was tried, and is free for a new space. */
-    mayFound:
-      findings !== null &&
-      isUsable(findings) &&
-      (findings.holds === 'nothing' || findings.holds === 'other-files'),
+    mayFound: findings !== null && isFree(findings),
     isTaken: findings?.holds === 'a-space' || findings?.holds === 'own-space',
     founds: founding.pending,
     failure: founding.failure ?? target.failure,
     found: async () => {
       const settings = target.settings();
       if (!settings) return;
-      const answer = await founding.run({ target: settings, workplace });
-      if (!answer.ok) return;
-      showOfficeKey(answer.value.recoveryKey);
-      onFounded();
+      if ((await founding.run({ target: settings, workplace })).ok) onFounded();
     },
   };
 }

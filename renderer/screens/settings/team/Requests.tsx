@@ -25,20 +25,25 @@ export function Requests({ model: { requests, takeName } }: { readonly model: Ad
           {t('team.admit.noRequests')}
         </Text>
       ) : (
-        <ul>
-          {requests.value.map((request) => (
-            <li key={request.device}>
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={t('team.admit.takeName', { name: request.name })}
-                onClick={() => takeName(request)}
-              >
-                {request.name}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <Text size="sm" c="dimmed">
+            {t('team.admit.takeHint')}
+          </Text>
+          <ul>
+            {requests.value.map((request) => (
+              <li key={request.device}>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t('team.admit.takeName', { name: request.name })}
+                  onClick={() => takeName(request)}
+                >
+                  {request.name}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

@@ -94,7 +94,7 @@ function Removals({ member, onRemove }: Pick<TeamMemberProps, 'member' | 'onRemo
           aria-label={t('team.members.removeNamed', { name })}
           onClick={() => onRemove({ memberId, name })}
         >
-          {t('team.members.remove')}
+          {t(devices.length > 1 ? 'team.members.removeAll' : 'team.members.remove')}
         </Button>
       )}
     </>

@@ -1,0 +1,75 @@
+// The storage moves to another place: a lead says so and hears what it means for the others, whose PCs follow with the new
+// address. The other PC is a core without windows.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { must, passphrase } from '../support/core-bench.ts';
+import { createTeamBench, sync, type TeamBench } from '../support/team-bench.ts';
+import { expectAccessible } from './support/axe.ts';
+import type { RunningApp } from './support/launch-app.ts';
+import { trustSays } from './support/storage.ts';
+import { exactly, foundHere, probeFolder, saveCard } from './support/team.ts';
+import { askHost, launchOffice } from './support/writing.ts';
+
+let root: string;
+let bench: TeamBench;
+let folder: string;
+let place: string;
+let lead: RunningApp;
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'tresen-moving-'));
+  bench = createTeamBench();
+  folder = bench.target.kind === 'folder' ? bench.target.folder : '';
+  place = join(root, 'ablage-neu');
+  mkdirSync(place);
+  lead = await launchOffice(join(root, 'lead'));
+});
+afterEach(async () => {
+  await lead.kill();
+  await bench.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('an empty place is taken for a slip until a lead says that the storage moves there', async () => {
+  const { page } = lead;
+  await probeFolder(lead, folder);
+  await foundHere(lead);
+  await saveCard(lead, join(root, 'card'));
+  const ben = bench.pc('ben');
+  await must(ben.core, 'vault.foundToJoin', { passphrase });
+  const request = { card: readFileSync(join(root, 'card'), 'utf8'), target: bench.target, name: 'Ben Okoro' };
+  const { digits } = await must(ben.core, 'space.join', request);
+  await askHost(page, 'sync.run');
+  await askHost(page, 'space.approve', {
+    digits,
+    member: { kind: 'new', name: 'Ben Okoro', role: 'counter' },
+  });
+  await askHost(page, 'sync.run');
+  await sync(ben);
+
+  await exactly(page, 'Zugang oder Ort ändern …').click();
+  await page.getByRole('textbox', { name: 'Ordner', exact: true }).fill(place);
+  await exactly(page, 'Übernehmen').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Die Ablage des Teams ist hier nicht zu finden').waitFor();
+  await dialog.getByText(/^Die anderen PCs gleichen weiter am bisherigen Ort ab/).waitFor();
+  await expectAccessible(page, 'an empty place, to which the storage can move');
+  expect(readdirSync(place)).toEqual([]);
+  await exactly(page, 'Ablage hierher umziehen').click();
+  await page.getByText(/^Die Ablage ist umgezogen\./).waitFor();
+  await trustSays(page, 'Alles beim Team');
+  await page.getByRole('main').getByText(place).first().waitFor();
+  expect(readdirSync(place)).toEqual(expect.arrayContaining(readdirSync(folder)));
+
+  const line = 'Noch am alten Ort geschrieben';
+  const { id } = await must(ben.core, 'records.save', {
+    type: 'impression',
+    fields: { line, kind: 'idea', at: new Date().toISOString() },
+  });
+  await sync(ben);
+  await must(ben.core, 'sync.setTarget', { target: { kind: 'folder', folder: place } });
+  await askHost(page, 'sync.run');
+  expect(await askHost(page, 'records.get', { ids: [id] })).toMatchObject([{ fields: { line } }]);
+  expect(lead.consoleErrors).toEqual([]);
+});

@@ -1,0 +1,75 @@
+// A space that moves to another place: only where a lead says so, everything first, and nobody loses anything on the way.
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TargetSettings } from '../../shared/contract/sync.ts';
+import { ask, must } from '../support/core-bench.ts';
+import {
+  createTeamBench,
+  found,
+  hashOf,
+  joinAs,
+  memberState,
+  type Pc,
+  sync,
+  syncAll,
+  type TeamBench,
+} from '../support/team-bench.ts';
+
+let bench: TeamBench;
+let ada: Pc;
+let ben: Pc;
+let place: string;
+let target: TargetSettings;
+beforeEach(async () => {
+  bench = createTeamBench();
+  [ada, ben] = [bench.pc('ada'), bench.pc('ben')];
+  await found(bench, ada);
+  await joinAs(bench, ada, ben, 'counter');
+  place = join(bench.root, 'neu');
+  mkdirSync(place);
+  target = { kind: 'folder', folder: place };
+});
+afterEach(() => bench.close());
+
+const write = (pc: Pc, line: string) =>
+  must(pc.core, 'records.save', {
+    type: 'impression',
+    fields: { line, kind: 'idea', at: new Date().toISOString() },
+  });
+const setTarget = (pc: Pc, move: boolean) => ask(pc.core, 'sync.setTarget', { target, move });
+
+test('an empty place is taken for a slip until a lead says that the space moves', async () => {
+  expect(await setTarget(ada, false)).toMatchObject({ ok: false, failure: { kind: 'space-missing', place } });
+  expect(await setTarget(ben, true)).toMatchObject({ ok: false, failure: { kind: 'record-not-allowed' } });
+  expect(readdirSync(place)).toEqual([]);
+  for (const pc of [ada, ben]) {
+    const { address } = (await memberState(pc)).target;
+    expect(address).toBe(join(bench.root, 'ablage'));
+  }
+});
+
+test('■6 nothing counts as with the team at the new place that does not lie there', async () => {
+  await write(ada, 'Ausweis');
+  expect(await setTarget(ada, true)).toMatchObject({ ok: true });
+  expect(await memberState(ada)).toMatchObject({
+    pending: 0,
+    round: { kind: 'idle' },
+    target: { address: place },
+  });
+  const kept = readdirSync(join(bench.root, 'ablage'));
+  expect(readdirSync(place)).toEqual(expect.arrayContaining(kept));
+  expect(readdirSync(place).filter((name) => name.startsWith('d-'))).not.toEqual([]);
+});
+
+test('who goes on at the old place meanwhile brings it along', async () => {
+  await must(ada.core, 'sync.setTarget', { target, move: true });
+  await write(ben, 'Am alten Ort');
+  await sync(ben);
+  await write(ada, 'Am neuen Ort');
+  await sync(ada);
+  await must(ben.core, 'sync.setTarget', { target });
+  await syncAll(ada, ben);
+  expect(hashOf(ada)).toBe(hashOf(ben));
+  expect((await must(ada.core, 'search.query', { text: 'Ort' })).hits).toHaveLength(2);
+});
