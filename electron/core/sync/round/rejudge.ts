@@ -17,6 +17,7 @@ import { readValue } from '../store/values.ts';
 import type { Grounds } from './context.ts';
 import { headerOf } from './headers.ts';
 import { refillErased } from './refill.ts';
+import { leaveLost } from './reposition.ts';
 import { toUphold } from './uphold.ts';
 
 /** After the view changed: judges the entries of every device that it concerns. Inside the intake's transaction. */
@@ -26,10 +27,15 @@ export function judgeAfter(
   before: ControlView | undefined,
   view: ControlView,
 ): void {
-  const isOutdone =
-    before?.line.some(({ hash }, at) => !equalBytes(view.line[at]?.hash ?? hash, hash)) ?? false;
-  if (isOutdone) unsealLost(grounds, intake, view);
-  for (const device of view.state.devices.keys()) {
+  const apart =
+    before?.line.findIndex(({ hash }, at) => !equalBytes(view.line[at]?.hash ?? hash, hash)) ?? -1;
+  const isOutdone = apart !== -1;
+  if (isOutdone) {
+    unsealLost(grounds, intake, view);
+    leaveLost(grounds, intake.db, view.state, apart);
+  }
+  // Of those whom only the line that lost had let in, nothing counts until they are let in once more.
+  for (const device of new Set([...view.state.devices.keys(), ...(before?.state.devices.keys() ?? [])])) {
     const limits = view.state.limits.get(device) ?? [];
     const known = before?.state.limits.get(device) ?? [];
     if (isOutdone || limits.length !== known.length) judgeDevice(grounds, intake, view.state, device);

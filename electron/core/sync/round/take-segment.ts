@@ -17,6 +17,7 @@ import { breathe, type Grounds, keepGoing, type Looking, need, RoundStop } from 
 import { noteTaken } from './note-taken.ts';
 import { signerOf } from './open-kept.ts';
 import { hasForkedPast, judgeDevice, withheldAt } from './rejudge.ts';
+import { move } from './reposition.ts';
 import { doubtAbout } from './stand-in.ts';
 import type { Fetched } from './take-in.ts';
 
@@ -164,14 +165,17 @@ async function hand(
   entries: readonly ReceivedEntry[],
   signal: AbortSignal,
 ): Promise<void> {
+  let known = 0;
   for (let at = 0; at < entries.length; at += piece) {
     if (at > 0) await breathe();
     keepGoing(signal);
-    grounds.funnel.applyReceived(entries.slice(at, at + piece));
+    known += grounds.funnel.applyReceived(entries.slice(at, at + piece)).duplicates;
   }
-  if (!grounds.db.read((tx) => hasForkedPast(tx, state, device))) return;
+  const isForkedPast = grounds.db.read((tx) => hasForkedPast(tx, state, device));
+  if (!isForkedPast && known === 0) return;
   grounds.funnel.intake((intake) => {
-    judgeDevice(grounds, intake, state, device);
+    const isMoved = move(intake.db, state, entries);
+    if (isMoved || isForkedPast) judgeDevice(grounds, intake, state, device);
     return null;
   });
 }

@@ -11,9 +11,12 @@ import { boxesOwed, prepareEpoch } from './epoch.ts';
 
 export async function doLeadDuties(round: Round): Promise<void> {
   if (round.follower.now().role !== 'lead') return;
-  const settled = round.db.read((tx) => readValue(tx, 'settled')) ?? [];
+  const [settled, formers] = round.db.read((tx) => [
+    readValue(tx, 'settled') ?? [],
+    readValue(tx, 'formers') ?? [],
+  ]);
   for (const { hash, body } of viewOf(round).lost) {
-    if (body.by !== round.device || settled.includes(toHex(hash))) continue;
+    if (![round.device, ...formers].includes(body.by) || settled.includes(toHex(hash))) continue;
     await act(round, (view) => onceMore(round, view, body.act));
     round.db.write((tx) => {
       writeValue(tx, 'settled', [...(readValue(tx, 'settled') ?? []), toHex(hash)]);

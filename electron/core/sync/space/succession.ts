@@ -4,7 +4,7 @@ import { equalBytes } from '../../crypto/primitives.ts';
 import type { Db } from '../../db.ts';
 import { noHash } from '../../journal/entry.ts';
 import type { Chance } from '../../ports/ports.ts';
-import type { Cutoff } from '../formats/control.ts';
+import type { ControlRecord, Cutoff } from '../formats/control.ts';
 import { isActive } from '../formats/control-state.ts';
 import { type Grounds, type Round, RoundStop } from '../round/context.ts';
 import { headerOf } from '../round/headers.ts';
@@ -39,8 +39,9 @@ export function isCopied({ db, device, funnel }: Grounds): boolean {
 export async function settleStanding(round: Round): Promise<void> {
   const { device } = round;
   if (isOwnActive(round)) return finish(round);
+  const { state, lost } = viewOf(round);
+  if (!state.devices.has(device) && lost.some((record) => admits(record, device))) beginAnew(round);
   const former = round.db.read((tx) => readValue(tx, 'formerKeys'));
-  const { state } = viewOf(round);
   if (state.devices.has(device) || !former || !isActive(state.devices.get(former.device), state.n))
     return end(round);
   const { signing, agreement } = ownKeysOf(round);
@@ -61,12 +62,36 @@ const isOwnActive = (round: Round): boolean => {
   return isActive(state.devices.get(round.device), state.n);
 };
 
-/** Entries of the time between belong to the position at which the successor was admitted. */
+const admits = ({ body: { act } }: ControlRecord, device: string): boolean =>
+  (act?.kind === 'add' || act?.kind === 'successor') && act.device.device === device;
+
+/**
+ * Another decision outdid the one that had admitted this device (C10): a succession is announced once more; whoever was let
+ * in waits until the lead's PC does so again.
+ */
+function beginAnew({ db }: Round): void {
+  const former = db.read((tx) => readValue(tx, 'formerKeys') ?? readValue(tx, 'succeeded'));
+  if (!former) throw new RoundStop({ kind: 'space-key-missing' });
+  db.write((tx) => {
+    writeValue(tx, 'formerKeys', former);
+    return null;
+  });
+}
+
+/** Entries of the time between belong to the position at which this device was admitted. */
 function finish({ db, device, follower }: Round): void {
-  if (!db.read((tx) => readValue(tx, 'formerKeys'))) return;
   const from = follower.now().view?.state.devices.get(device)?.from ?? 0;
+  const [former, first] = db.read((tx) => [
+    readValue(tx, 'formerKeys'),
+    tx.get<{ control: number | null }>(
+      'SELECT control FROM journal WHERE device = ? ORDER BY seq LIMIT 1',
+      device,
+    ),
+  ]);
+  if (!former && (first?.control ?? from) >= from) return;
   db.write((tx) => {
     tx.run('UPDATE journal SET control = ? WHERE device = ? AND control < ?', from, device, from);
+    if (former) writeValue(tx, 'succeeded', former);
     dropValue(tx, 'formerKeys');
     return null;
   });

@@ -29,6 +29,8 @@ const shapes = {
   keys: deviceSecrets,
   /** Of the identity before, until the successor is announced (C8). */
   formerKeys: deviceSecrets,
+  /** The same once it is announced: another decision may yet outdo the succession (C10). */
+  succeeded: deviceSecrets,
   /** All identities that this vault had in the space. */
   formers: z.array(hex),
   /** What the newcomer is called, and since when they wait (ms). */

@@ -1,0 +1,129 @@
+// Two leads decide while neither sees the other's decision, and people go on behind the one that turns out not to count (C10):
+// whoever it let in, whoever it announced, and whatever was written there.
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { must, passphrase } from '../support/core-bench.ts';
+import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import {
+  askToJoin,
+  joinAs,
+  memberState,
+  type Pc,
+  sync,
+  syncAll,
+  type TeamBench,
+} from '../support/team-bench.ts';
+import { concerns, expectSame } from '../support/what-pcs-hold.ts';
+
+let team: StoredTeam;
+let bench: TeamBench;
+/** Admitted first: of two decisions at once, hers counts. */
+let ada: Pc;
+let ben: Pc;
+/** A lead, too. */
+let cleo: Pc;
+beforeEach(async () => {
+  team = await createStoredTeam();
+  ({ bench, ada, ben } = team);
+  cleo = bench.pc('cleo');
+  await joinAs(bench, ada, cleo, 'lead');
+  await syncAll(ada, ben, cleo);
+});
+afterEach(() => bench.close());
+
+const memberOf = async (name: string): Promise<string> =>
+  (await must(ada.core, 'space.members', undefined)).find((member) => member.name === name)?.memberId ?? '';
+
+/** Makes a decision; answers how to show it to these PCs, from which it is hidden until then. */
+async function unseen(pcs: readonly Pc[], decide: () => Promise<unknown>): Promise<() => void> {
+  const before = new Set(team.names('c-'));
+  await decide();
+  const hidden = new Set(team.names('c-').filter((name) => !before.has(name)));
+  for (const pc of pcs) {
+    const target = team.targetOf(pc);
+    const { list } = target;
+    target.list = async (...args) => {
+      const listing = await list(...args);
+      return listing.ok
+        ? { ...listing, value: listing.value.filter(({ name }) => !hidden.has(name)) }
+        : listing;
+    };
+  }
+  return () => hidden.clear();
+}
+
+test('[C8] [C10] a successor whose announcement lost announces itself once more, with all that it wrote', async () => {
+  await team.contact(ben, 'eins');
+  await syncAll(ben, ada, cleo);
+  await ben.core.close();
+  cpSync(join(bench.root, 'ben', 'vault'), join(bench.root, 'alt'), { recursive: true });
+  const later = bench.pc('ben');
+  await must(later.core, 'vault.open', { passphrase });
+  await team.contact(later, 'zwei');
+  await syncAll(later, ada, cleo);
+  await later.core.close();
+  cpSync(join(bench.root, 'alt'), join(bench.root, 'ben', 'vault'), { recursive: true });
+  const restored = bench.pc('ben');
+  const memberId = await memberOf('cleo');
+  const show = await unseen([restored, cleo], () =>
+    must(ada.core, 'space.changeRole', { memberId, role: 'management' }),
+  );
+  await must(restored.core, 'vault.open', { passphrase });
+  await team.contact(restored, 'drei');
+  await syncAll(restored, cleo);
+  await team.contact(restored, 'vier');
+  await syncAll(restored, cleo);
+  show();
+  await syncAll(restored, ada, cleo);
+  await syncAll(restored, ada, cleo);
+  expect(concerns(ada)).toEqual(['drei', 'eins', 'vier', 'zwei']);
+  await expectSame(restored, ada, cleo);
+});
+
+test('[C10] ■4 whoever was let in by a decision that lost waits until it is made again, and what they wrote counts then', async () => {
+  const dora = bench.pc('dora');
+  const digits = await askToJoin(bench, ada, dora);
+  const memberId = await memberOf('ben');
+  const show = await unseen([cleo, dora, ben], () =>
+    must(ada.core, 'space.changeRole', { memberId, role: 'management' }),
+  );
+  await must(cleo.core, 'space.approve', { digits, member: { kind: 'new', name: 'Dora', role: 'counter' } });
+  await sync(dora);
+  await team.contact(dora, 'von Dora');
+  await syncAll(dora, cleo, ben);
+  expect(concerns(ben)).toEqual(['von Dora']);
+  show();
+  await syncAll(ada, ben);
+  // Nobody has let Dora in yet, as far as anybody knows.
+  expect(concerns(ben)).toEqual([]);
+  expect(await team.round(dora)).toBe('space-key-missing');
+  expect(await memberState(dora)).toMatchObject({ round: { kind: 'waiting' } });
+  await syncAll(cleo, dora, ada, ben);
+  expect(concerns(ada)).toEqual(['von Dora']);
+  await expectSame(ada, cleo, dora);
+  await sync(ben);
+  expect(concerns(ben)).toEqual(['von Dora']);
+});
+
+test('[C10] what was written at a position beyond the line that won leaves all the same, though its lead is away', async () => {
+  const dora = bench.pc('dora');
+  const digits = await askToJoin(bench, ada, dora);
+  const memberId = await memberOf('ben');
+  const show = await unseen([cleo, ben], () =>
+    must(ada.core, 'space.approve', { digits, member: { kind: 'new', name: 'Dora', role: 'counter' } }),
+  );
+  for (const role of ['management', 'counter'] as const)
+    await must(cleo.core, 'space.changeRole', { memberId, role });
+  await sync(ben);
+  await team.contact(ben, 'auf der anderen Linie');
+  await syncAll(ben, cleo);
+  show();
+  await syncAll(ben, ada, dora);
+  await team.contact(ben, 'danach');
+  await syncAll(ben, ada, dora);
+  for (const pc of [ada, dora]) expect(concerns(pc)).toEqual(['auf der anderen Linie', 'danach']);
+  expect(await memberState(ben)).toMatchObject({ pending: 0 });
+  await syncAll(cleo, ben, ada, dora);
+  await expectSame(ada, ben, cleo, dora);
+});
