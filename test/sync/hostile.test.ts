@@ -7,6 +7,7 @@ import { canonicalJson } from '../../shared/model/canonical-json.ts';
 import { must } from '../support/core-bench.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
+import { copyOf } from '../support/memory-target.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
 import {
@@ -62,6 +63,21 @@ test('an entry that the own role doesn’t allow is parked, and leads are told',
   expect(await has(ada, 'Untergeschoben')).toBe(false);
   expect(await refused()).toEqual([['not-allowed', 1]]);
   await cleoSeesTheSame();
+});
+
+test('[C6] texts that are no ops are kept, too, and whoever wrote them can be removed', async () => {
+  const cleo = bench.pc('cleo');
+  await joinAs(bench, ada, cleo, 'lead');
+  const before = copyOf(team.store);
+  mallory.put(['kein JSON', 'null', '[]', '7', '{"kind":"erase"}'], 'counter');
+  await sync(cleo);
+  // Ada's cutoff leaves them out, as her PC hasn't heard of them.
+  team.targetOf(ada).script({ verb: 'list', fault: { kind: 'stale', listing: before } });
+  await must(ada.core, 'space.remove', { memberId: memberOf(ben) });
+  team.targetOf(ada).behave();
+  for (const pc of [cleo, ada, cleo]) expect(await team.round(pc)).toBe('ok');
+  expect(hashOf(cleo)).toBe(hashOf(ada));
+  expect(await refused()).toEqual([['beyond-cutoff', 5]]);
 });
 
 const said = (type: string, id: string, values: object, ms = 1_990_000_000_000) => ({
