@@ -192,7 +192,12 @@ describe('settings', () => {
       .click();
     await page.getByRole('button', { name: 'Neue Leistung' }).click();
     const dialog = page.getByRole('dialog', { name: 'Neue Leistung' });
-    await dialog.getByLabel('Name', { exact: false }).first().fill('Aalfang erlauben');
+    const name = dialog.getByLabel('Name', { exact: false }).first();
+    await name.fill('reisepass beantragen ');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('So heißt schon eine Leistung.').waitFor();
+    await name.and(page.locator(':focus')).waitFor();
+    await name.fill('Aalfang erlauben');
     await dialog.getByLabel('Leistungsschlüssel').fill('123');
     await dialog.getByRole('button', { name: 'Speichern' }).click();
     await dialog.getByText('beginnt mit 99').waitFor();

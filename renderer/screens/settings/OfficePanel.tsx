@@ -51,9 +51,15 @@ interface OfficeFormProps {
 
 function OfficeForm({ office, fields }: OfficeFormProps) {
   const { t } = useTranslation();
+  // A number that was emptied is a text.
+  const missing = (value: unknown) => (typeof value === 'number' ? null : t('reasons.missing'));
   const form = useForm({
     initialValues: editedOf(fields),
-    validate: { name: (value) => (value.trim() === '' ? t('reasons.empty') : null) },
+    validate: {
+      name: (value) => (value.trim() === '' ? t('reasons.empty') : null),
+      personDays: missing,
+      contactTextMonths: missing,
+    },
   });
   const box = useRef<HTMLFormElement>(null);
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);

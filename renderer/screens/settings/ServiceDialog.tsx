@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
 import type { ServiceForm, ServiceRow } from './use-services.ts';
-import { useSavedService } from './use-services.ts';
+import { useSavedService, useTakenNames } from './use-services.ts';
 
 export interface ServiceDialogProps {
   readonly service: ServiceRow | 'new' | null;
@@ -35,6 +35,7 @@ interface EditProps {
 function Edit({ service, onClose }: EditProps) {
   const { t } = useTranslation();
   const saved = useSavedService(service?.id);
+  const isTaken = useTakenNames(service?.id);
   const box = useRef<HTMLFormElement>(null);
   const {
     name = '',
@@ -47,7 +48,10 @@ function Edit({ service, onClose }: EditProps) {
   const form = useForm<ServiceForm>({
     initialValues: { name, synonyms, category, leikaKey, favourite, active },
     validate: {
-      name: (value) => (value.trim() === '' ? t('reasons.empty') : null),
+      name: (value) => {
+        if (value.trim() === '') return t('reasons.empty');
+        return isTaken(value) ? t('settings.services.taken') : null;
+      },
       leikaKey: (value) =>
         value.trim() === '' || serviceFields.shape.leikaKey.safeParse(value.trim()).success
           ? null

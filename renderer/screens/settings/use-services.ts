@@ -22,6 +22,15 @@ export function useServices() {
   return { services: useRows('service'), mayChange: mayWrite(role, 'service') };
 }
 
+const likeOf = (name: string): string => name.trim().toLocaleLowerCase();
+
+/** Tells whether another service has a name already: two of one name can't be told apart at the counter. */
+export function useTakenNames(own: string | undefined): (name: string) => boolean {
+  const services = useRows('service') ?? [];
+  const others = services.filter(({ id }) => id !== own).map(({ fields }) => likeOf(fields.name));
+  return (name) => others.includes(likeOf(name));
+}
+
 /** Saves a new service (`id` undefined) or a known one. */
 export function useSavedService(id: string | undefined) {
   const saving = useAsk('records.save');

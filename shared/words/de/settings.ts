@@ -121,6 +121,7 @@ export const settings = {
     empty: 'Noch keine Leistungen',
     emptyText:
       'Ein Kontakt braucht eine Leistung. Legen Sie die häufigsten zuerst an, zehn reichen für den Anfang.',
+    taken: 'So heißt schon eine Leistung. Bitte ändern Sie jene oder wählen Sie einen anderen Namen.',
     noMatch: 'Keine Leistung passt dazu.',
     saved: '„{{name}}“ ist gespeichert.',
     showAll_one: '{{count}} weitere zeigen',

@@ -122,6 +122,7 @@ export const settings: Like<typeof german> = {
     inactive: 'no longer on offer',
     empty: 'No services yet',
     emptyText: 'A contact needs a service. Begin with the most frequent ones, ten are enough for a start.',
+    taken: 'There is a service of this name already. Please change that one or choose another name.',
     noMatch: 'No service matches.',
     saved: '“{{name}}” is saved.',
     showAll_one: 'Show {{count}} more',
