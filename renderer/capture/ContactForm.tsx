@@ -3,6 +3,7 @@ import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../app/shortcuts.ts';
+import { holdsUnread } from '../dates/holds-unread.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { CaptureNotices } from './CaptureNotices.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
@@ -38,7 +39,10 @@ export function ContactForm({ draftKey, folded = false, alone = false }: Contact
     // Whoever saved too early goes on at the first thing that is missing.
     if (problems.length > 0) box.current?.querySelector<HTMLElement>(missing)?.focus();
   }, [problems]);
-  useShortcut('mod+Enter', t('capture.shortcutSave'), () => void model.save());
+  const save = () => {
+    if (!holdsUnread(box.current)) void model.save();
+  };
+  useShortcut('mod+Enter', t('capture.shortcutSave'), save);
   return (
     <form
       ref={box}
@@ -47,7 +51,7 @@ export function ContactForm({ draftKey, folded = false, alone = false }: Contact
       aria-label={t('capture.title')}
       onSubmit={(event) => {
         event.preventDefault();
-        void model.save();
+        save();
       }}
     >
       <CaptureNotices model={model} alone={alone} />

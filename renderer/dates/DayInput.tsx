@@ -1,5 +1,6 @@
 // A day as a date, typed (24.12.2026) or picked from a calendar whose every button has a name.
 import { DateInput } from '@mantine/dates';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayFromText } from './day-from-text.ts';
 
@@ -15,8 +16,11 @@ export interface DayInputProps {
 
 export function DayInput({ label, description, value, onChange, error, required = false }: DayInputProps) {
   const { t } = useTranslation();
+  const unread = useUnread();
   return (
     <DateInput
+      {...unread.handlers}
+      data-unread={unread.typed !== null || undefined}
       label={label}
       description={description}
       dateParser={dayFromText}
@@ -28,8 +32,11 @@ export function DayInput({ label, description, value, onChange, error, required 
       required={required}
       withAsterisk={required}
       value={value}
-      onChange={onChange}
-      error={error}
+      onChange={(day) => {
+        unread.forget();
+        onChange(day);
+      }}
+      error={unread.text === null ? error : t('conduct.calendar.unread', { text: unread.text })}
       ariaLabels={{
         previousMonth: t('conduct.calendar.previousMonth'),
         nextMonth: t('conduct.calendar.nextMonth'),
@@ -40,4 +47,32 @@ export function DayInput({ label, description, value, onChange, error, required 
       }}
     />
   );
+}
+
+/**
+ * What was typed and is no day. The input would put the day before it back without a word; so it is said, and Enter sends
+ * nothing meanwhile.
+ */
+function useUnread() {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [told, setTold] = useState(false);
+  return {
+    typed,
+    /** The same once it is time to say so. */
+    text: told ? typed : null,
+    forget: () => setTyped(null),
+    handlers: {
+      onInput: (event: FormEvent<HTMLInputElement>) => {
+        const text = event.currentTarget.value.trim();
+        setTyped(text === '' || dayFromText(text) !== null ? null : text);
+        setTold(false);
+      },
+      onBlur: () => setTold(true),
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key !== 'Enter' || typed === null) return;
+        event.preventDefault();
+        setTold(true);
+      },
+    },
+  };
 }

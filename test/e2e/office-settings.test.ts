@@ -195,6 +195,11 @@ describe('the office', () => {
     const app = await sample();
     const { page } = app;
     await go(app, '#/settings/office');
+    const days = page.getByLabel('Personenangaben löschen');
+    await days.fill('');
+    await page.getByLabel('Name des Amts').press('Enter');
+    await days.and(page.locator(':focus')).waitFor();
+    await page.getByText('Diese Angabe fehlt.', { exact: true }).waitFor();
     const panel = page.getByRole('region', { name: 'Feiertage und Schließtage' });
     await button(page, 'Gesetzliche Feiertage übernehmen').click();
     const year = new Date().getFullYear() + 1;
@@ -208,6 +213,17 @@ describe('the office', () => {
     await panel.getByLabel('Bezeichnung').fill('Heiligabend');
     await press(page, 'Enter');
     await panel.getByRole('cell', { name: 'Heiligabend' }).waitFor();
+    const day = panel.getByRole('textbox', { name: 'Tag', exact: true });
+    await day.and(page.locator(':focus')).waitFor();
+    expect(await day.inputValue()).toBe('');
+    // What is no day is called so, and nothing else is taken for it.
+    await day.fill(`24.12.${year}`);
+    await day.fill('31.11.');
+    await panel.getByLabel('Bezeichnung').fill('Betriebsausflug');
+    await press(page, 'Enter');
+    await panel.getByText('„31.11.“ ist kein Tag.').waitFor();
+    await day.and(page.locator(':focus')).waitFor();
+    expect(await panel.getByRole('cell', { name: 'Betriebsausflug' }).count()).toBe(0);
     await expectAccessible(page, 'closing days');
 
     await go(app, '#/contacts/follow-ups');

@@ -12,6 +12,7 @@ import { flushAll } from '../../app/flush.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
+import { holdsUnread } from '../../dates/holds-unread.ts';
 import type { GuidelineEntry } from '../../replica/use-reading.ts';
 import { Dialog, DialogFoot } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -91,8 +92,9 @@ function PublishForm({
   const [note, setNote] = useState('');
   const [blank, setBlank] = useState(false);
   const reversed = from !== null && until !== null && until < from;
-  const publish = async (event: React.FormEvent) => {
+  const publish = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (holdsUnread(event.currentTarget)) return;
     if (from === null || reversed || (await flushAll()).length > 0) return;
     const { id, fields } = entry.guideline;
     const working = await readWorking(entry.guideline);

@@ -11,6 +11,7 @@ import { emptyPerson, type PersonPart } from '../../capture/contact-form.ts';
 import { PersonFields } from '../../capture/PersonFields.tsx';
 import { withFinding } from '../../capture/person-part.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
+import { holdsUnread } from '../../dates/holds-unread.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
@@ -53,6 +54,7 @@ function PersonForm({ contact, person, finding, latest, onClose, onSaved }: Pers
   const outside = deleteOn === null || deleteOn > latest || deleteOn < format.today();
   const save = async () => {
     setTried(true);
+    if (holdsUnread(fields.current)) return;
     if (outside || part.purpose.trim() === '') return focusFirstRefused(fields);
     const { purpose, ...reached } = part;
     const answer = await saving.run({

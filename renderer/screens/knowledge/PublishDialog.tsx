@@ -9,6 +9,7 @@ import { flushAll } from '../../app/flush.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
+import { holdsUnread } from '../../dates/holds-unread.ts';
 import { Dialog, DialogFoot } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import type { DocumentView } from './use-document.ts';
@@ -42,9 +43,9 @@ function PublishForm({ document: { id, fields, standing }, onClose }: PublishDia
   const [change, setChange] = useState<'editorial' | 'material'>('material');
   const [note, setNote] = useState('');
   const early = from !== null && until !== null && until < from;
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (from === null || early) return;
+    if (holdsUnread(event.currentTarget) || from === null || early) return;
     // What is still in the air belongs into the edition.
     if ((await flushAll()).length > 0) return;
     if (!(await saving.run({ type: 'document', id, fields: { reviewOn } })).ok) return;

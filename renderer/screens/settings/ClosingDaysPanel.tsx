@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { DayInput } from '../../dates/DayInput.tsx';
+import { holdsUnread } from '../../dates/holds-unread.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import type { ClosingDay } from './closing-days.ts';
@@ -118,14 +119,19 @@ function AddDay({ model }: { readonly model: ClosingDaysModel }) {
   const [date, setDate] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
+  const [turn, setTurn] = useState(0);
   const box = useRef<HTMLFormElement>(null);
+  const toDay = () => requestAnimationFrame(() => box.current?.querySelector('input')?.focus());
   const add = async () => {
     setMissing(date === null);
-    if (date === null || !(await model.add([{ date, name }]))) return;
+    if (date === null) return toDay();
+    if (!(await model.add([{ date, name }]))) return;
     announce(t('settings.closing.added', { date: format.date(date) }));
     setDate(null);
     setName('');
-    box.current?.querySelector('input')?.focus();
+    // A field with its calendar open would keep the words of the day before.
+    setTurn(turn + 1);
+    toDay();
   };
   return (
     <form
@@ -134,10 +140,11 @@ function AddDay({ model }: { readonly model: ClosingDaysModel }) {
       className={styles.addDay}
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        if (!holdsUnread(event.currentTarget)) void add();
       }}
     >
       <DayInput
+        key={turn}
         label={t('settings.closing.date')}
         value={date}
         onChange={setDate}

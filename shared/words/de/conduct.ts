@@ -162,6 +162,7 @@ export const conduct = {
     format: 'DD.MM.YYYY',
     placeholder: 'TT.MM.JJJJ',
     clear: 'Datum entfernen',
+    unread: '„{{text}}“ ist kein Tag. Bitte schreiben Sie ihn zum Beispiel so: 24.12.2026.',
     previousMonth: 'Vorheriger Monat',
     nextMonth: 'Nächster Monat',
     previousYear: 'Vorheriges Jahr',

@@ -163,6 +163,7 @@ export const conduct: Like<typeof german> = {
     format: 'DD/MM/YYYY',
     placeholder: 'DD/MM/YYYY',
     clear: 'Remove date',
+    unread: '“{{text}}” is no day. Please write it like this: 24/12/2026.',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     previousYear: 'Previous year',
