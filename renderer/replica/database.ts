@@ -8,10 +8,10 @@ import type { Row } from '../../shared/model/row.ts';
 
 /** Indexes beside id and sort; each costs time for every row written, so only what a live query needs. */
 const indexes: Readonly<Partial<Record<TypeName, readonly string[]>>> = {
-  contact: ['fields.service'],
+  contact: ['fields.service', '*contested'],
   followUp: ['fields.contact'],
-  document: ['[fields.status+sort]'],
-  guideline: ['[fields.status+sort]'],
+  document: ['[fields.status+sort]', '*contested'],
+  guideline: ['[fields.status+sort]', '*contested'],
   edition: ['[fields.target+sort]'],
   comment: ['fields.target'],
   impression: ['fields.contact'],

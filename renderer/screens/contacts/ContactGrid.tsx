@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a virtual list are placed absolutely, which the layout of a table element cannot do.
 // The rows of the contact list: one tab stop, arrows walk, Enter opens. Only rows in sight exist, so 50,000 cost no more than 20.
+import { Badge } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, RefObject } from 'react';
 import { memo, useEffect, useId, useMemo, useState } from 'react';
@@ -175,6 +176,11 @@ const Cells = memo(function Cells({ row, services }: CellsProps) {
     : [{ name: 'at', text: row === undefined ? '…' : t('frame.notFound.title') }];
   return cells.map(({ name, text }) => (
     <span key={name} role="gridcell" tabIndex={-1} className={styles[name]}>
+      {name === 'concern' && row && row.contested.length > 0 && (
+        <Badge variant="outline" color="brass" tt="none" size="sm" mr="xs">
+          {t('contacts.list.contested')}
+        </Badge>
+      )}
       {text}
     </span>
   ));

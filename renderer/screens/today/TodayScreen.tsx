@@ -13,6 +13,7 @@ import { Impressions } from './Impressions.tsx';
 import { NewlyPublished } from './NewlyPublished.tsx';
 import { PrincipleOfTheDay } from './PrincipleOfTheDay.tsx';
 import { Reading } from './Reading.tsx';
+import { ToDecide } from './ToDecide.tsx';
 import styles from './today.module.css';
 
 const followUpsInSight = 3;
@@ -37,6 +38,7 @@ export function TodayScreen({ id }: ScreenProps) {
           {!mayRead(role, 'contact') && <NewlyPublished />}
         </div>
         <div className={styles.column}>
+          <ToDecide />
           <PrincipleOfTheDay />
           {mayRead(role, 'followUp') && <FollowUpsDue most={followUpsInSight} />}
           <Reading />

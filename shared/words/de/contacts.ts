@@ -23,6 +23,7 @@ export const contacts = {
     using: 'verwendet wurde „{{title}}“',
     grid: 'Kontakte, neueste zuerst',
     keys: 'Pfeiltasten wählen, Eingabe öffnet.',
+    contested: 'zwei Angaben',
     at: 'Wann',
     concern: 'Anliegen',
     empty: 'Noch kein Kontakt',

@@ -1,5 +1,7 @@
 // Heute: what waits, and what was noticed.
 export const today = {
+  decide: 'Zwei haben das geändert',
+  decideLead: 'Gleichzeitig, ohne voneinander zu wissen. Bitte öffnen und wählen, was gilt.',
   principle: 'Grundsatz des Tages',
   unread: 'Leitlinien, noch zu lesen',
   allRead: 'Alles gelesen.',

@@ -26,6 +26,7 @@ export const contacts: Like<typeof german> = {
     using: '“{{title}}” was used',
     grid: 'Contacts, newest first',
     keys: 'Arrow keys choose, Enter opens.',
+    contested: 'two versions',
     at: 'When',
     concern: 'Concern',
     empty: 'No contact yet',

@@ -3,6 +3,8 @@ import type { today as german } from '../de/today.ts';
 import type { Like } from '../like.ts';
 
 export const today: Like<typeof german> = {
+  decide: 'Two people changed this',
+  decideLead: 'At the same time, without knowing of each other. Please open it and choose what holds.',
   principle: 'Principle of the day',
   unread: 'Guidelines still to read',
   allRead: 'All read.',
