@@ -2,6 +2,8 @@
 import dayjs from 'dayjs';
 import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
+import { type ClosingDay, publicHolidays, withDays } from '../../shared/model/closing-days.ts';
+import type { Office } from '../../shared/model/office.ts';
 
 dayjs.extend(utc);
 dayjs.extend(timezone);
@@ -28,26 +30,36 @@ const openingHours: readonly (readonly (readonly [number, number])[])[] = [
   [],
 ];
 
-const fixedHolidays = new Set(['01-01', '05-01', '10-03', '12-24', '12-25', '12-26', '12-31']);
-/** Easter Sundays; the movable holidays of all German states hang on them. */
-const easterSundays = [
-  ...['2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28', '2028-04-16', '2029-04-01', '2030-04-21'],
-  ...['2031-04-13', '2032-03-28', '2033-04-17', '2034-04-09', '2035-03-25', '2036-04-13', '2037-04-05'],
-];
-/** Good Friday, Easter Monday, Ascension, Whit Monday, in days from Easter Sunday. */
-const movable = [-2, 1, 39, 50];
+/** Kranichfurt would lie there. */
+const state = 'BB';
+
+const closedDays = new Map<string, readonly ClosingDay[]>();
+
+/** Days of a year (`2026`) on which the office is closed: the public holidays, and the two that no law names. */
+function closedIn(year: string): readonly ClosingDay[] {
+  const known = closedDays.get(year) ?? [
+    ...publicHolidays(Number(year), state),
+    { date: `${year}-12-24`, name: 'Heiligabend' },
+    { date: `${year}-12-31`, name: 'Silvester' },
+  ];
+  closedDays.set(year, known);
+  return known;
+}
+
+/** The office's closing days, as its settings show them: this year's and the next one's. */
+export function sampleClosing(today: string): Pick<Office, 'holidays' | 'holidayNames'> {
+  const year = today.slice(0, 4);
+  const thisYear = withDays({ holidays: [], holidayNames: {} }, closedIn(year));
+  return withDays(thisYear, closedIn(String(Number(year) + 1)));
+}
 
 /** The calendar day `days` after (or before) an ISO date. */
 export const shiftDay = (day: string, days: number): string =>
   dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD');
 
-const movableHolidays = new Set(
-  easterSundays.flatMap((sunday) => movable.map((days) => shiftDay(sunday, days))),
-);
-
 /** Minutes after midnight at which a counter is open on that day, as [from, to) pairs; empty when closed. */
 export function hoursOn(day: string): readonly (readonly [number, number])[] {
-  if (fixedHolidays.has(day.slice(5)) || movableHolidays.has(day)) return [];
+  if (closedIn(day.slice(0, 4)).some(({ date }) => date === day)) return [];
   return openingHours[dayjs.utc(day).day()] ?? [];
 }
 

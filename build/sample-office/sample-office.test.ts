@@ -17,7 +17,7 @@ import { richTextToUpdate, updateToRichText } from '../../shared/richtext/codec.
 import { richTextToPlain, wordsIn } from '../../shared/richtext/plain.ts';
 import type { RichNode, RichText } from '../../shared/richtext/rich-text.ts';
 import { richText } from '../../shared/richtext/rich-text.ts';
-import { hoursOn, isOpen, midnightOf } from './calendar.ts';
+import { hoursOn, isOpen, midnightOf, sampleClosing } from './calendar.ts';
 import type { ExchangeLine } from './exchange-line.ts';
 import { sampleOffice } from './generate.ts';
 
@@ -229,4 +229,10 @@ describe('nobody real', () => {
   test('the guard that warns the writer has nothing to say', () => {
     expect(free.filter((text) => findPersonalData(text).length > 0)).toEqual([]);
   });
+});
+
+test('it is closed on the public holidays of one state, this year and the next', () => {
+  const { holidays, holidayNames } = sampleClosing('2026-11-23');
+  expect(holidayNames).toMatchObject({ '2026-10-31': 'Reformationstag', '2027-12-24': 'Heiligabend' });
+  expect(holidays.filter(isOpen)).toEqual([]);
 });

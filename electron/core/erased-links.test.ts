@@ -1,32 +1,25 @@
 // A contact that is gone is named by nothing, wherever it was erased and whenever what named it arrives.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { must, workspaceOf } from '../../test/support/core-bench.ts';
-import type { TestPorts } from '../../test/support/memory-ports.ts';
 import { deviceNamed } from '../../test/support/memory-vault.ts';
 import { type OneCore, openOffice } from '../../test/support/open-office.ts';
+import { yearLater } from '../../test/support/year-later.ts';
 import type { Core } from './create-core.ts';
 import { entryHash, noHash } from './journal/entry.ts';
 import { eraseDue } from './retention.ts';
 
 let bench: OneCore;
-let ports: TestPorts;
 let core: Core;
 let service: string;
 
 beforeEach(async () => {
   bench = await openOffice();
-  ({ ports, core } = bench);
+  ({ core } = bench);
   service = (await must(core, 'records.save', { type: 'service', fields: { name: 'Wohnung anmelden' } })).id;
 });
 afterEach(() => bench.remove());
 
 const workspace = () => workspaceOf(core);
-async function yearLater(): Promise<void> {
-  ports.clock.set(Date.UTC(2027, 11, 1));
-  await eraseDue(workspace());
-  ports.clock.advance(7 * 86_400_000);
-  await eraseDue(workspace());
-}
 const impressionOn = async (contact: string) => {
   const fields = { at: '2026-11-23T09:00:00Z', line: 'Danke am Tresen', kind: 'praise', contact };
   return (await must(core, 'records.save', { type: 'impression', fields })).id;
@@ -61,7 +54,7 @@ test('what was said and what is still to do stay, without saying that a contact 
   await must(core, 'contacts.remove', { id });
   await eraseDue(workspace());
   expect(await linkOf(impression)).toBe(id);
-  await yearLater();
+  await yearLater(bench);
   expect([await linkOf(impression), await linkOf(followUpId ?? '')]).toEqual([undefined, undefined]);
   expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
 });
@@ -80,7 +73,7 @@ test('an impression that arrives after the erasure names nothing, and is not wri
 
 test('an impression that arrives after the text is gone names what is left of the contact', async () => {
   const { id } = await saved('Zwyrbelknopf');
-  await yearLater();
+  await yearLater(bench);
   const [left = ''] = (await must(core, 'contacts.list', {})).ids;
   expect(left).not.toBe(id);
   lateImpression(id);

@@ -1,7 +1,9 @@
+// What may no longer be kept is gone everywhere, and what was chosen stays; a clock that isn't believed erases nothing.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask, must, workspaceOf } from '../../test/support/core-bench.ts';
 import type { TestPorts } from '../../test/support/memory-ports.ts';
 import { type OneCore, openOffice } from '../../test/support/open-office.ts';
+import { yearLater } from '../../test/support/year-later.ts';
 import type { Core } from './create-core.ts';
 import { eraseDue } from './retention.ts';
 
@@ -19,13 +21,6 @@ afterEach(() => bench.remove());
 
 const workspace = () => workspaceOf(core);
 const list = async () => must(core, 'contacts.list', {});
-/** A year later, by a clock that has been shown to be right. */
-async function yearLater(): Promise<void> {
-  ports.clock.set(Date.UTC(2027, 11, 1));
-  await eraseDue(workspace());
-  ports.clock.advance(7 * 86_400_000);
-  await eraseDue(workspace());
-}
 const rowsLike = (words: string) =>
   workspace().db.read((db) => db.all('SELECT n FROM journal WHERE payload LIKE ?', `%${words}%`)).length;
 
@@ -40,7 +35,7 @@ test('after the office’s time the free text of a contact is gone everywhere, a
   await eraseDue(workspace());
   expect(rowsLike('Zwyrbelknopf')).toBe(1);
 
-  await yearLater();
+  await yearLater(bench);
   await eraseDue(workspace());
   expect(rowsLike('Zwyrbelknopf')).toBe(0);
   expect((await must(core, 'search.query', { text: 'Zwyrbelknopf' })).hits).toEqual([]);
@@ -100,7 +95,7 @@ test('what was written freely in an earlier version of a form goes, though the q
     id: form,
     fields: { title: 'Bogen', fields: [{ ...question, kind: 'choice', options: ['Umzug'] }] },
   });
-  await yearLater();
+  await yearLater(bench);
   expect(rowsLike('Qwelbunter')).toBe(0);
 });
 
@@ -136,7 +131,7 @@ test('a contact that was taken out of the list does not keep its text for ever',
   await must(core, 'contacts.remove', { id });
   await eraseDue(workspace());
   expect(rowsLike('Zwyrbelknopf')).toBe(1);
-  await yearLater();
+  await yearLater(bench);
   expect(rowsLike('Zwyrbelknopf')).toBe(0);
   expect((await list()).total).toBe(0);
   expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
@@ -152,7 +147,7 @@ test('an impression that was taken out does not keep its words for ever; one tha
   await must(core, 'records.remove', { type: 'impression', id });
   await eraseDue(workspace());
   expect(rowsLike('Zwyrbelknopf')).toBe(1);
-  await yearLater();
+  await yearLater(bench);
   expect([rowsLike('Zwyrbelknopf'), rowsLike('Qwelbunter')]).toEqual([0, 1]);
   expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
 });
@@ -163,7 +158,7 @@ test('a follow-up that was done goes after the same time, with its note; an open
   await must(core, 'followUps.done', { id: done.id, done: true });
   await eraseDue(workspace());
   expect(rowsLike('Zwyrbelknopf')).toBe(1);
-  await yearLater();
+  await yearLater(bench);
   expect(rowsLike('Zwyrbelknopf')).toBe(0);
   expect((await must(core, 'records.get', { ids: [done.id, open.id] })).map(({ id }) => id)).toEqual([
     open.id,
@@ -205,6 +200,6 @@ test('a half-filled contact that nobody went on with goes after the same time; o
   await must(core, 'drafts.put', { key: 'form/new', value: { title: 'Bogen' } });
   await eraseDue(workspace());
   expect(await must(core, 'drafts.get', { key: 'contact' })).not.toBeNull();
-  await yearLater();
+  await yearLater(bench);
   expect(await must(core, 'drafts.list', { prefix: '' })).toMatchObject([{ key: 'form/new' }]);
 });

@@ -5,6 +5,8 @@ import { importLines } from './exchange/import.ts';
 import { foundOffice } from './found-office.ts';
 import type { Workspace } from './handlers/workspace.ts';
 import type { CorePorts } from './ports/ports.ts';
+import { changeFields } from './records/change-fields.ts';
+import { definitionOf, visibleRow } from './records/store.ts';
 import type { VaultKeeper } from './vault/keeper.ts';
 import type { OpenVault } from './vault/open-vault.ts';
 
@@ -27,7 +29,9 @@ export async function foundSample(ports: CorePorts, keeper: VaultKeeper): Promis
 
 /** Fills it with the office that the host ships. */
 export async function fillSample(workspace: Workspace): Promise<Result<null>> {
-  const lines = [...(workspace.ports.sample?.lines(workspace.today()) ?? [])];
+  const today = workspace.today();
+  closeOnHolidays(workspace, today);
+  const lines = [...(workspace.ports.sample?.lines(today) ?? [])];
   const report = { added: 0, changed: 0, unchanged: 0, refused: [] };
   let result: Result<null> = ok(null);
   function* steps(): Generator<number> {
@@ -36,4 +40,18 @@ export async function fillSample(workspace: Workspace): Promise<Result<null>> {
   await workspace.work.run('sample', lines.length, steps());
   if (!result.ok) return result;
   return report.refused.length === 0 ? ok(null) : fail({ kind: 'file-wrong-format', file: 'sample' });
+}
+
+function closeOnHolidays({ db, funnel, ports, session }: Workspace, today: string): void {
+  const { officeId } = session();
+  const office = db.read((tx) => visibleRow(tx, 'office', officeId));
+  if (!office) return;
+  const standing = { fields: office.fields, contested: [] };
+  const change = changeFields(
+    definitionOf('office'),
+    officeId,
+    { ...ports.sample?.closing(today) },
+    standing,
+  );
+  if (change.ok && change.value) funnel.commit([change.value]);
 }

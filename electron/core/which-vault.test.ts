@@ -13,7 +13,8 @@ let ports: TestPorts;
 let core: Core;
 
 beforeEach(() => {
-  const sample = { officeName: 'Musteramt', letterhead: 'Musteramt', lines: () => [] };
+  const closing = () => ({ holidays: ['2026-12-24'], holidayNames: { '2026-12-24': 'Heiligabend' } });
+  const sample = { officeName: 'Musteramt', letterhead: 'Musteramt', closing, lines: () => [] };
   bench = emptyCore({ sample });
   ({ folder, ports, core } = bench);
 });
@@ -61,4 +62,13 @@ test('the vault that was found damaged is the one that was being opened, whateve
   expect(await kindOf(opening)).toBe('vault-damaged');
   core.host.use('office');
   expect(await must(core, 'vault.state', undefined)).toMatchObject({ kind: 'locked', damaged: true });
+});
+
+test('the sample office is closed on its days, as an office that was set up with care is', async () => {
+  await must(core, 'vault.openSample', undefined);
+  const state = await must(core, 'vault.state', undefined);
+  const id = state.kind === 'open' ? state.session.officeId : '';
+  expect(await must(core, 'records.get', { ids: [id] })).toMatchObject([
+    { fields: { holidays: ['2026-12-24'], holidayNames: { '2026-12-24': 'Heiligabend' } } },
+  ]);
 });

@@ -1,5 +1,6 @@
 // The core's thread: the same core as everywhere, on Node's own ports; what only the host has is asked over the wire.
 import { parentPort, workerData } from 'node:worker_threads';
+import { sampleClosing } from '../../build/sample-office/calendar.ts';
 import { sampleLetterhead, sampleOffice, sampleOfficeName } from '../../build/sample-office/generate.ts';
 import type { CoreCallName } from '../../shared/contract/contract.ts';
 import { createCore } from './create-core.ts';
@@ -36,7 +37,12 @@ function serve(): void {
     vaultFolder: data.vaultFolder,
     sampleFolder: data.sampleFolder,
     witnessFolder: data.witnessFolder,
-    sample: { officeName: sampleOfficeName, letterhead: sampleLetterhead, lines: sampleLines },
+    sample: {
+      officeName: sampleOfficeName,
+      letterhead: sampleLetterhead,
+      closing: sampleClosing,
+      lines: sampleLines,
+    },
     backupMade: (at) => wire.tell('backupMade', at),
   };
   const core = createCore(ports);

@@ -1,6 +1,7 @@
 // What the core needs from its host. Each has an in-memory twin in test/support. What waits is asynchronous;
 // time, chance and ids are synchronous, so that a transaction body never awaits.
 import type { TargetSettings } from '../../../shared/contract/sync.ts';
+import type { Office } from '../../../shared/model/office.ts';
 import type { Target } from '../targets/target.ts';
 import type { Files } from './files.ts';
 
@@ -38,6 +39,8 @@ export type FileKind = 'exchange' | 'backup' | 'pdf' | 'card' | 'transfer' | 're
 export interface SampleOffice {
   readonly officeName: string;
   readonly letterhead: string;
+  /** Days on which it is closed, this year and the next. */
+  closing(today: string): Pick<Office, 'holidays' | 'holidayNames'>;
   /** In the exchange format, a record each; `today` is the office's date (ISO). */
   lines(today: string): Iterable<string>;
 }

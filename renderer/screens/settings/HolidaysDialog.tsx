@@ -3,11 +3,11 @@ import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { State } from '../../../shared/model/closing-days.ts';
+import { publicHolidays, states } from '../../../shared/model/closing-days.ts';
 import { useFormat } from '../../app/use-format.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
-import type { State } from './closing-days.ts';
-import { publicHolidays, states } from './closing-days.ts';
 import styles from './settings.module.css';
 import type { ClosingDaysModel } from './use-closing-days.ts';
 

@@ -1,10 +1,11 @@
 // The office's closing days: what is there, and adding or taking away some.
+
+import type { ClosingDay } from '../../../shared/model/closing-days.ts';
+import { closingDays, withDays, withoutDay } from '../../../shared/model/closing-days.ts';
 import { mayWrite } from '../../../shared/model/roles.ts';
 import { useSession } from '../../bridge/host-state.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useRow } from '../../replica/use-rows.ts';
-import type { ClosingDay } from './closing-days.ts';
-import { closingDays, withDays, withoutDay } from './closing-days.ts';
 
 export function useClosingDays() {
   const { officeId, role } = useSession();

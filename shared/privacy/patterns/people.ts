@@ -44,20 +44,20 @@ const next = (word: string, more = ''): string => `(?:\\s+${particle}(?<${word}>
 /** The words after a form of address up to the surname; each first name brings the next word along. */
 const withSurname = `${academic}(?:${office}\\s+)?${academic}${particle}(?<first>${capital})${next('second', next('third'))}`;
 
-function endOfName({ groups = {}, indices }: RegExpExecArray): number {
+function endOfName({ groups = {}, indices }: RegExpExecArray, isFirst: (word: string) => boolean): number {
   const { first = '', second, third } = groups;
   const goesOn = (before: string, word: string | undefined): word is string =>
-    word !== undefined && isFirstName(before) && isName(word);
+    word !== undefined && isFirst(before) && isName(word);
   const last = !goesOn(first, second) ? 'first' : goesOn(second, third) ? 'third' : 'second';
   return indices?.groups?.[last]?.[1] ?? 0;
 }
 
-function named(address: string, unless?: RegExp): Pattern {
+function named(address: string, unless?: RegExp, isFirst = isFirstName): Pattern {
   const shape = new RegExp(`(?<![\\p{L}\\d-])(?:${address})\\s+${withSurname}(?![\\p{L}\\d])`, 'dgu');
   return (text) =>
     [...text.matchAll(shape)].flatMap((match) => {
       if (!isName(match.groups?.first ?? '') || unless?.test(text.slice(0, match.index))) return [];
-      const end = endOfName(match);
+      const end = endOfName(match, isFirst);
       return [
         {
           kind: 'name',
@@ -77,6 +77,12 @@ const generalArticle =
 const spelledOut = named('[Ff]rau|FRAU|[Hh]errn?|HERRN?|Fräulein|Eheleute|Ehepaar', generalArticle);
 const family = named('Familie|Fam\\.|Geschwister');
 /** `Fr.` is Friday, too. */
+/** In English only names have capitals in the middle of a sentence. */
+const english = named(
+  '(?:(?:Mrs?|Ms|Mx)\\.?|Miss)(?:\\s+(?:and|&)\\s+(?:Mrs?|Ms)\\.?)?',
+  undefined,
+  () => true,
+);
 const shortened = named(
   'Fr\\.|Hr\\.|Hrn\\.|Fr(?=\\s\\p{Lu})|Hr(?=\\s\\p{Lu})',
   /(?:\b(?:Mo|Di|Mi|Do|Sa|So)\.?\s?(?:[-–,/+&]|und|bis|oder)?\s*|\d\s*(?:Uhr)?\s*[,;]?\s*|(?:am|jeden|nur|bis|ab)\s+|[-–/]\s?)$/,
@@ -131,4 +137,4 @@ const birthName: Pattern = (text) =>
     return [{ kind: 'name', start: match.index, end, text: match[0], severity: 'warning' }];
   });
 
-export const peoplePatterns: readonly Pattern[] = [spelledOut, family, shortened, small, birthName];
+export const peoplePatterns: readonly Pattern[] = [spelledOut, family, english, shortened, small, birthName];

@@ -1,6 +1,6 @@
 // Days on which the office is closed: by year, with the public holidays of a German state to take over.
 import { getHolidays } from 'feiertagejs';
-import type { Office } from '../../../shared/model/office.ts';
+import type { Office } from './office.ts';
 
 export const states = [
   ...(['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV'] as const),
