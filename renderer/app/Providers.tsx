@@ -6,7 +6,8 @@ import 'dayjs/locale/de';
 import 'dayjs/locale/en-gb';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import { useSettings } from '../bridge/host-state.ts';
+import { useSettings, vaultStore } from '../bridge/host-state.ts';
+import { useStore } from '../bridge/store.ts';
 import { nonce } from './nonce.ts';
 import { useSpokenTheme } from './spoken-theme.ts';
 import { cssVariables } from './theme.ts';
@@ -32,6 +33,7 @@ export function Providers({ children, paper = false }: ProvidersProps) {
   useEffect(() => {
     if (language) notifications.clean();
   }, [language]);
+  useForgottenNotices();
   useOneNotice();
   return (
     <MantineProvider
@@ -46,6 +48,14 @@ export function Providers({ children, paper = false }: ProvidersProps) {
       </DatesProvider>
     </MantineProvider>
   );
+}
+
+/** Nothing of an open vault stays in sight over its lock. */
+function useForgottenNotices(): void {
+  const { kind } = useStore(vaultStore);
+  useEffect(() => {
+    if (kind !== 'open') notifications.clean();
+  }, [kind]);
 }
 
 /**

@@ -1,4 +1,5 @@
 // Tells people who listen what others see: one polite live region for the whole window.
+import { vaultStore } from '../bridge/host-state.ts';
 import { createStore, useStore } from '../bridge/store.ts';
 
 const said = createStore<{ readonly text: string; readonly turn: number }>({ text: '', turn: 0 });
@@ -7,6 +8,11 @@ const said = createStore<{ readonly text: string; readonly turn: number }>({ tex
 export function announce(text: string): void {
   said.set({ text, turn: said.get().turn + 1 });
 }
+
+/** What was said can be of what lay open. */
+vaultStore.subscribe(() => {
+  if (vaultStore.get().kind !== 'open') announce('');
+});
 
 /** The last announcement; `turn` differs for the same text said twice. */
 export const useAnnouncement = (): { readonly text: string; readonly turn: number } => useStore(said);

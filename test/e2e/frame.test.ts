@@ -100,6 +100,33 @@ describe('first start and lock', () => {
     expect(app.consoleErrors).toEqual([]);
   });
 
+  test('a locked window keeps no word of what was open, neither in sight nor to be read aloud', async () => {
+    const app = await launch({ sample: true });
+    const { page } = app;
+    await page
+      .getByRole('link', { name: /^Noch \d+ weitere$/ })
+      .first()
+      .click();
+    const done = page.getByRole('button', { name: /^Erledigt: / }).first();
+    const note = ((await done.getAttribute('aria-label')) ?? '').replace('Erledigt: ', '');
+    await done.click();
+    await page.getByRole('status').getByText(note).waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+,');
+    await page
+      .getByRole('navigation', { name: 'Einstellungen' })
+      .getByRole('link', { name: 'Leistungen' })
+      .click();
+    await page.getByRole('button', { name: 'Neue Leistung' }).click();
+    await page.keyboard.type('Aalfang erlauben');
+    await page.keyboard.press('Enter');
+    await page.getByText('„Aalfang erlauben“ ist gespeichert.').waitFor();
+    await page.keyboard.press('Control+l');
+    await page.getByRole('heading', { name: 'Tresen ist gesperrt' }).waitFor();
+    await expect.poll(() => page.content()).not.toContain('Aalfang');
+    expect(await page.content()).not.toContain(note);
+    expect(app.consoleErrors).toEqual([]);
+  });
+
   test('a damaged vault is said to be so, put aside, and a backup takes its place', async () => {
     const app = await launch();
     const { page, profile } = app;
