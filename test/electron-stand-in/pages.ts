@@ -16,6 +16,9 @@ export interface PageLook {
   readonly developmentOrigin?: string;
 }
 
+/** Milliseconds until what a test waits for counts as never coming; a loaded machine takes its time. */
+const patience = 60_000;
+
 interface Held {
   readonly page: Page;
   readonly window: NewWindow;
@@ -49,29 +52,27 @@ export class Pages {
       viewport: look.headless ? { width: 1280, height: 800 } : null,
       acceptDownloads: false,
     });
+    context.setDefaultTimeout(patience);
     const pages = new Pages(context, look, app);
     await context.route('**/*', (route) =>
       // The app can end, or the page go, while an answer is under way.
       pages.#answer(route).catch(() => route.abort('aborted').catch(() => undefined)),
     );
-    // A page that the app didn't make is one that a page opened; whether it might is asked by its request.
-    context.on('page', (page) => {
-      if (pages.#making === 0) void page.close();
-    });
+    // It is there once its request was answered: by then, whether it might be opened was asked.
+    context.on('page', () => pages.#closeForeign());
     return pages;
   }
 
   /** Visible windows in the order of their opening. */
   visible = (): Page[] =>
-    [...this.#held.values()].filter(({ window }) => window.visible).map(({ page }) => page);
+    [...this.#held.values()]
+      .filter(({ window }) => window.visible)
+      .toSorted((a, b) => a.window.id - b.window.id)
+      .map(({ page }) => page);
   idOf = (page: Page): number | undefined => [...this.#held].find(([, held]) => held.page === page)?.[0];
 
   async create(window: NewWindow): Promise<void> {
-    this.#making += 1;
-    const page = await this.context.newPage().finally(() => {
-      this.#making -= 1;
-    });
-    this.#held.set(window.id, { page, window });
+    const page = await this.#newPage(window);
     const size = this.#sizeOf(window);
     if (this.#look.headless) await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: this.#scheme });
@@ -91,7 +92,8 @@ export class Pages {
   async load(id: number, url: string): Promise<void> {
     await this.#held
       .get(id)
-      ?.page.goto(url, { waitUntil: 'load' })
+      // However long it takes: a test has its own patience.
+      ?.page.goto(url, { waitUntil: 'load', timeout: 0 })
       .catch((error: unknown) => {
         // The app may close a window while it loads.
         if (this.#held.has(id)) throw error;
@@ -99,7 +101,7 @@ export class Pages {
   }
 
   async reload(id: number): Promise<void> {
-    await this.#held.get(id)?.page.reload({ waitUntil: 'load' });
+    await this.#held.get(id)?.page.reload({ waitUntil: 'load', timeout: 0 });
   }
 
   send(id: number, text: string): void {
@@ -138,6 +140,25 @@ export class Pages {
     const protocol = await this.context.newCDPSession(held.page);
     const { data } = await protocol.send('Page.printToPDF', options);
     return new Uint8Array(Buffer.from(data, 'base64'));
+  }
+
+  async #newPage(window: NewWindow): Promise<Page> {
+    this.#making += 1;
+    try {
+      const page = await this.context.newPage();
+      this.#held.set(window.id, { page, window });
+      return page;
+    } finally {
+      this.#making -= 1;
+      this.#closeForeign();
+    }
+  }
+
+  /** A page that the app didn't make is one that a page opened. While one is being made, they can't be told apart. */
+  #closeForeign(): void {
+    if (this.#making > 0) return;
+    const own = new Set([...this.#held.values()].map(({ page }) => page));
+    for (const page of this.context.pages()) if (!own.has(page)) page.close().catch(() => undefined);
   }
 
   #sizeOf(window: NewWindow): { width: number; height: number } {
@@ -191,8 +212,9 @@ export class Pages {
 
   async #refuse(route: Route, id: number): Promise<void> {
     const request = route.request();
-    if (request.isNavigationRequest()) await this.#app().ask('mayNavigate', id, request.url());
-    else this.faults.push(`refused request: ${request.url()}`);
+    if (!request.isNavigationRequest()) this.faults.push(`refused request: ${request.url()}`);
+    else if (await this.#app().ask('mayNavigate', id, request.url()))
+      this.faults.push(`leaving was allowed: ${request.url()}`);
     // Unlike other reasons, this one leaves the page where it is, as a prevented navigation does.
     await route.abort('aborted');
   }

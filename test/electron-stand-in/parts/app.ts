@@ -1,6 +1,6 @@
 // `app`: life cycle, paths, switches and the single instance.
 import { EventEmitter } from 'node:events';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerDriver, report, strict } from './link.ts';
@@ -96,10 +96,11 @@ let lockFile: string | undefined;
 function takeLock(folder: string): boolean {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'stand-in.lock');
+  const own = `${file}.${process.pid}`;
+  // Whoever finds the lock finds its holder in it.
+  writeFileSync(own, String(process.pid));
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, String(process.pid));
-    closeSync(handle);
+    linkSync(own, file);
     lockFile = file;
     return true;
   } catch {
@@ -110,6 +111,8 @@ function takeLock(folder: string): boolean {
     }
     rmSync(file, { force: true });
     return takeLock(folder);
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 

@@ -40,7 +40,11 @@ class StandInContents extends EventEmitter implements Pick<Electron.WebContents,
   isLoadingMainFrame = () => this.loading;
   reload(): void {
     this.isGone = false;
-    void driver.ask('reload', this.id).catch(() => undefined);
+    this.loading = true;
+    driver.ask('reload', this.id).then(
+      () => this.emit('did-finish-load'),
+      () => undefined,
+    );
   }
   isCrashed = () => this.isGone;
   setWindowOpenHandler(handler: OpenHandler): void {
@@ -118,7 +122,7 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
 
   async loadURL(url: string): Promise<void> {
     await this.made;
-    await driver.ask('load', this.id, toBrowserUrl(url));
+    if (!this.gone) await driver.ask('load', this.id, toBrowserUrl(url));
     if (this.gone) return;
     this.webContents.emit('did-finish-load');
     this.emit('ready-to-show');
@@ -146,7 +150,8 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
     if (this.gone) return;
     this.gone = true;
     windows.delete(this.id);
-    void driver.ask('close', this.id).catch(() => undefined);
+    // Its page may still be in the making.
+    this.made.then(() => driver.ask('close', this.id)).catch(() => undefined);
     this.emit('closed');
     if (windows.size === 0) app.allWindowsClosed();
   }
