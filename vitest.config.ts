@@ -61,10 +61,10 @@ export default defineConfig({
           globalSetup: 'test/e2e/support/build-setup.ts',
           setupFiles: 'test/e2e/support/share-browser.ts',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           // A poll ends as soon as it holds; how long that takes says something about the machine, not about the program.
-          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
           // Two programs at a time: most of a test is waiting for the browser.
           maxWorkers: 2,
         },

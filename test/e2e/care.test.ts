@@ -2,31 +2,30 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import type { RunningApp } from './support/launch-app.ts';
 import { createLauncher, createProfiles } from './support/profiles.ts';
-import { goTo, launchOffice, officePassphrase } from './support/writing.ts';
+import { createSharedApp } from './support/shared-app.ts';
+import { askHost, goTo, launchOffice, officePassphrase } from './support/writing.ts';
 
 const newProfile = createProfiles('care');
 const launcher = createLauncher();
-const folder = newProfile();
-const backup = join(folder, 'office.tresen-backup');
 const look = { language: 'en', colorScheme: 'dark' } as const;
+const sharedApp = createSharedApp(() => launchOffice(newProfile(), { ...look, role: 'counter' }));
 
 let app: RunningApp;
 let page: Page;
-beforeAll(async () => {
-  app = await launchOffice(newProfile(), { ...look, role: 'counter' });
+beforeEach(() => {
+  app = sharedApp();
   page = app.page;
 });
-afterAll(() => app.kill());
 
 const record = (type: string, tail: string, fields: object): string =>
   JSON.stringify({ type, id: `01900000-0000-7000-8000-00000000000${tail}`, fields });
 
 test('a file is taken in; what may not or can not be is named by its line', async () => {
-  const file = join(folder, 'in.ndjson');
+  const file = join(newProfile(), 'in.ndjson');
   const lines = [
     record('document', '1', { title: 'Reading glasses', createdAt: '2026-11-20T09:00:00Z' }),
     record('office', '2', { name: 'Another office' }),
@@ -56,6 +55,9 @@ test('a file is taken in; what may not or can not be is named by its line', asyn
 });
 
 test('a backup is made, and brings everything to another PC', async () => {
+  const backup = join(newProfile(), 'office.tresen-backup');
+  const fields = { title: 'Lost glasses', createdAt: '2026-11-20T09:00:00Z' };
+  await askHost(page, 'records.save', { type: 'document', fields });
   await goTo(page, '#/settings');
   await page.getByText('No backup has been made on this PC yet.').waitFor();
   app.answerDialog(backup);
@@ -77,7 +79,7 @@ test('a backup is made, and brings everything to another PC', async () => {
   await restore(officePassphrase);
   await other.page.getByRole('navigation', { name: 'Areas' }).waitFor();
   await goTo(other.page, '#/knowledge');
-  await other.page.getByRole('link', { name: 'Reading glasses' }).waitFor();
+  await other.page.getByRole('link', { name: 'Lost glasses' }).waitFor();
   await expectAccessible(other.page, 'the restored office');
   expect([...app.consoleErrors, ...other.consoleErrors]).toEqual([]);
 });

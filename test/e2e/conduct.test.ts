@@ -1,9 +1,10 @@
 // Umgang in the built program: read, find, acknowledge; publish, and be asked again with what has changed.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
 import { createLauncher, createProfiles } from './support/profiles.ts';
+import { createSharedApp } from './support/shared-app.ts';
 import { askHost, goTo } from './support/writing.ts';
 
 const newProfile = createProfiles('conduct');
@@ -20,15 +21,20 @@ async function openBook(app: RunningApp): Promise<Page> {
 }
 
 describe('a reader of the sample office', () => {
+  const sharedApp = createSharedApp(async () => {
+    const started = await launchApp({ sample: true });
+    await openBook(started);
+    return started;
+  });
   let app: RunningApp;
   let page: Page;
-  beforeAll(async () => {
-    app = await launchApp({ sample: true });
-    page = await openBook(app);
+  beforeEach(() => {
+    app = sharedApp();
+    page = app.page;
   });
-  afterAll(() => app.kill());
 
   test('leafs by keys and links, and hears where the book is open', async () => {
+    await contents(page).nth(1).waitFor();
     const [first, second] = await contents(page).allInnerTexts();
     await expect.poll(() => title(page).innerText()).toBe(first);
     await page.keyboard.press('ArrowRight');
@@ -192,14 +198,14 @@ describe('a lead', () => {
     await page.getByLabel('Grundsatz').fill('Wir sehen auf, ehe wir tippen.');
     await publish(page, 'Redaktionell', '');
     await page.getByText('Seitdem wurde sie nur redaktionell geändert.').waitFor();
-    expect(await page.getByRole('region', { name: 'Noch zu lesen' }).count()).toBe(0);
+    await page.getByRole('region', { name: 'Noch zu lesen' }).waitFor({ state: 'detached' });
 
     await page.getByRole('button', { name: 'Weitere Schritte' }).click();
     await page.getByRole('menuitem', { name: 'Ausgaben' }).click();
     await expectAccessible(page, 'editions');
     await page.getByRole('button', { name: 'Ausgabe 1 lesen' }).click();
     await page.getByText('Sie lesen Ausgabe 1. Das ist nicht die Ausgabe, die heute gilt.').waitFor();
-    expect(await page.getByText('Wir bieten einen Platz an.').count()).toBe(0);
+    await page.getByText('Wir bieten einen Platz an.').waitFor({ state: 'detached' });
     expect(app.consoleErrors).toEqual([]);
   });
 
@@ -246,7 +252,7 @@ describe('a lead', () => {
     expect(await page.getByRole('button', { name: 'Gelesen und verstanden' }).count()).toBe(0);
     await publishFor('2020-01-01', '2020-12-31');
     await page.getByText('Diese Ausgabe ist am 31.12.2020 abgelaufen.').waitFor();
-    expect(await page.getByRole('button', { name: 'Gelesen und verstanden' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Gelesen und verstanden' }).waitFor({ state: 'detached' });
     await expectAccessible(page, 'an expired guideline');
     await publishFor('2021-01-01');
     await page.getByRole('button', { name: 'Gelesen und verstanden' }).waitFor();
@@ -267,7 +273,7 @@ describe('a lead', () => {
     await page.getByRole('heading', { name: 'How we do it' }).waitFor();
     await expectAccessible(page, 'a narrow page');
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(await sideways()).toBeLessThanOrEqual(0);
+    await expect.poll(sideways).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 640, height: 620 });
     await page.getByRole('link', { name: 'Ausreden lassen, dann nachfragen' }).click();
     const chosen = page.getByRole('heading', { name: 'Ausreden lassen, dann nachfragen' });

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/create-core.ts';
 import { dataFolders } from '../../electron/core/ports/data-folders.ts';
 import { systemClock } from '../../electron/core/ports/node-ports.ts';
@@ -15,10 +15,14 @@ import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { foundOffice, go, officePassphrase, openOffice } from './support/office.ts';
 import { askHost } from './support/writing.ts';
 
-const profile = mkdtempSync(join(tmpdir(), 'tresen-contest-'));
+let profile: string;
 let running: RunningApp | undefined;
+beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'tresen-contest-'));
+});
 afterEach(async () => {
   await running?.kill();
+  running = undefined;
   rmSync(profile, { recursive: true, force: true });
 });
 
@@ -62,8 +66,7 @@ test('both values stand side by side, and the chosen one holds', async () => {
   await running.page.keyboard.type('Fundsachen');
   for (const key of ['ArrowDown', 'Enter']) await running.page.keyboard.press(key);
   // Nothing is optimistic: the new service is chosen once the core has it.
-  await running.page.getByRole('radio', { name: 'Schalter', checked: true }).waitFor();
-  await running.page.waitForTimeout(500);
+  await running.page.getByRole('radio', { name: 'Fundsachen', checked: true }).waitFor();
   await running.page.keyboard.press('Enter');
   await running.page
     .getByRole('form')

@@ -21,7 +21,7 @@ const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
-/** Presses a button by the keyboard and waits until something else has the focus. */
+/** Presses a button by the keyboard. */
 async function pressButton(page: Page, name: string | RegExp): Promise<void> {
   const button = page.getByRole('button', { name }).first();
   await button.focus();
@@ -38,7 +38,7 @@ test('a service chosen by its digit is replaced, not lengthened, by what is type
   await page.getByRole('radio', { name: 'Führungszeugnis', checked: true }).waitFor();
   await expect.poll(() => service.inputValue()).toBe('Führungszeugnis');
   await page.keyboard.type('Im Zug liegen geblieben');
-  expect(await service.inputValue()).toBe('Im Zug liegen geblieben');
+  await expect.poll(() => service.inputValue()).toBe('Im Zug liegen geblieben');
   await press(page, 'Tab', 'Control+Enter');
   await page.getByText('So heißt keine Leistung. Bitte wählen Sie eine aus der Liste.').waitFor();
   await expectAccessible(page, 'a service that there is not');
@@ -78,11 +78,17 @@ test('a form that was emptied by mistake comes back as it was', async () => {
   await pressButton(page, 'Leeren');
   const told = page.getByRole('form').getByText('Entwurf verworfen. Das Formular ist leer.');
   await told.waitFor();
-  const place = await told.boundingBox();
-  expect(place && place.y > 0 && place.y + place.height < 720).toBe(true);
+  await expect
+    .poll(async () => {
+      const place = await told.boundingBox();
+      return place && place.y > 0 && place.y + place.height < 720;
+    })
+    .toBe(true);
   await expectAccessible(page, 'an emptied contact form');
   await pressButton(page, 'Rückgängig');
-  expect(await page.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe('Eine lange Geschichte');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Anliegen' }).inputValue())
+    .toBe('Eine lange Geschichte');
   await page.getByRole('radio', { name: 'Telefon', checked: true }).and(page.locator(':focus')).waitFor();
   await pressButton(page, 'Kontakt speichern');
   await page
@@ -123,12 +129,12 @@ test('a follow-up put off says where it went, and one key brings it back', async
   await page.keyboard.type('in 2 Wochen');
   await press(page, 'Enter');
   const said = page.getByRole('main').getByText(/^Verschoben auf \S+ \d\d\.\d\d\.\d{4}: /);
-  expect(await said.textContent()).toContain(note);
+  await expect.poll(() => said.textContent()).toContain(note);
   await page.getByRole('button', { name: 'Rückgängig' }).and(page.locator(':focus')).waitFor();
   await expectAccessible(page, 'a follow-up that was put off');
   await press(page, 'Enter');
   await overdue.getByText(note).waitFor();
-  expect(await overdue.getByRole('listitem').count()).toBe(count);
+  await expect.poll(() => overdue.getByRole('listitem').count()).toBe(count);
   await overdue
     .getByRole('button', { name: `Erledigt: ${note}` })
     .and(page.locator(':focus'))
@@ -172,13 +178,15 @@ test('on its page a contact is edited by the keyboard: the time in the window’
   await page.getByRole('textbox', { name: 'Anliegen' }).fill('Frau Kowalski fragt nach dem Ausweis');
   await pressButton(page, /^In die Personenangaben verschieben: „Frau Kowalski“/);
   const dialog = page.getByRole('dialog');
-  expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toContain('Frau Kowalski');
+  await expect.poll(() => dialog.getByLabel('Name', { exact: true }).inputValue()).toContain('Frau Kowalski');
   await dialog.getByRole('combobox', { name: 'Wofür wurde eingewilligt?' }).fill('Rückruf');
   await expectAccessible(page, 'a name on its way to the person part');
   await dialog.getByRole('button', { name: 'Speichern' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('region', { name: 'Personenangaben' }).getByText('Frau Kowalski').waitFor();
-  expect(await page.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe('fragt nach dem Ausweis');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Anliegen' }).inputValue())
+    .toBe('fragt nach dem Ausweis');
   await page.getByRole('textbox', { name: 'Anliegen' }).and(page.locator(':focus')).waitFor();
   await press(page, 'Control+Enter');
   await page.getByRole('definition').getByText('fragt nach dem Ausweis').first().waitFor();

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
 import { foundOffice, go, openOffice, sampleOffice } from './support/office.ts';
+import { askHost } from './support/writing.ts';
 
 let running: RunningApp | undefined;
 async function launch(options?: LaunchOptions): Promise<RunningApp> {
@@ -32,6 +33,8 @@ async function press(page: Page, ...keys: readonly string[]): Promise<number> {
 
 const focusedName = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('label, fieldset')?.textContent ?? '');
+const contactsSaved = async (page: Page): Promise<number> =>
+  (await askHost<{ readonly total: number }>(page, 'contacts.list', {})).total;
 const saved = (page: Page, said: RegExp = /^Gespeichert: /) =>
   page.getByRole('form', { name: 'Neuer Kontakt' }).getByText(said);
 
@@ -55,7 +58,7 @@ describe('the ten-second contact', () => {
     await page.getByRole('option', { name: 'Neue Leistung „Personalausweis“ anlegen' }).waitFor();
     await press(page, 'ArrowDown', 'Enter');
     await page.getByRole('radio', { name: 'Personalausweis', checked: true }).waitFor();
-    expect(await page.getByText('Noch gibt es keine Leistungen').count()).toBe(0);
+    await page.getByText('Noch gibt es keine Leistungen').waitFor({ state: 'detached' });
 
     await page.getByRole('button', { name: 'Leeren' }).click();
     await page.getByRole('radio', { checked: true }).waitFor({ state: 'detached' });
@@ -75,14 +78,15 @@ describe('the ten-second contact', () => {
     expect(await press(page, '2', '1', 'Enter')).toBeLessThanOrEqual(12);
     await saved(page, /^Gespeichert: Telefon · Führungszeugnis$/).waitFor();
     // The next one can begin at once: empty, and with the focus where it starts.
-    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
-    expect(await focusedName(page)).toContain('Schalter');
+    await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await expect.poll(() => focusedName(page)).toContain('Schalter');
 
     expect(await press(page, '4', 'u', 'm', 'z', 'u', 'g', 'Enter', 'Enter')).toBeLessThanOrEqual(12);
     await saved(page, /^Gespeichert: Brief · /).waitFor();
     const asSaved = (await saved(page).textContent()) ?? '';
 
     await press(page, '0', 'Enter');
+    await expect.poll(() => contactsSaved(page)).toBe(303);
     await page.getByRole('radio', { checked: true }).first().waitFor({ state: 'detached' });
     expect(await saved(page).textContent()).toBe(asSaved);
 
@@ -101,7 +105,9 @@ describe('the ten-second contact', () => {
     await page.getByRole('radio', { name: 'Schalter' }).waitFor();
     await press(page, '1', 'Enter');
     await page.getByText('Diese Angabe fehlt.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('combobox');
     await expectAccessible(page, 'incomplete contact');
     await press(page, '3');
     await page.getByText('Diese Angabe fehlt.').waitFor({ state: 'detached' });
@@ -196,21 +202,19 @@ describe('personal data', () => {
     await page.keyboard.type(
       'Frau Schulze bittet um Rückruf unter 0171 2345678 oder frau.schulze@example.org',
     );
-    expect(await page.locator('mark').allTextContents()).toEqual([
-      'Frau Schulze',
-      '0171 2345678',
-      'frau.schulze@example.org',
-    ]);
+    await expect
+      .poll(() => page.locator('mark').allTextContents())
+      .toEqual(['Frau Schulze', '0171 2345678', 'frau.schulze@example.org']);
     await expectAccessible(page, 'contact with findings');
 
     await page.getByRole('button', { name: /^In die Personenangaben verschieben: .0171/ }).click();
     await page.getByRole('button', { name: /^Entfernen: .frau\.schulze/ }).click();
     await page.getByRole('button', { name: /^So lassen: .Frau Schulze/ }).click();
-    expect(await page.locator('mark').count()).toBe(0);
-    expect(await page.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe(
-      'Frau Schulze bittet um Rückruf unter oder',
-    );
-    expect(await page.getByLabel('Erreichbar unter').inputValue()).toBe('0171 2345678');
+    await expect.poll(() => page.locator('mark').count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Anliegen' }).inputValue())
+      .toBe('Frau Schulze bittet um Rückruf unter oder');
+    await expect.poll(() => page.getByLabel('Erreichbar unter').inputValue()).toBe('0171 2345678');
     // Nobody but the citizen can consent: it is asked for, and offered, and never filled in.
     const purpose = page.getByRole('combobox', { name: 'Wofür wurde eingewilligt?' });
     expect(await purpose.inputValue()).toBe('');
@@ -257,18 +261,21 @@ describe('a half-filled contact', () => {
       await first.page.keyboard.type('Fischereischein');
       await press(first.page, 'ArrowDown', 'Enter', 'Tab');
       await first.page.keyboard.type('Der See ist zugefroren');
-      // Longer than the pause after which a draft is kept.
-      await first.page.waitForTimeout(900);
+      await expect
+        .poll(() => askHost<object | null>(first.page, 'drafts.get', { key: 'contact' }))
+        .toMatchObject({ value: { concern: 'Der See ist zugefroren' } });
       await first.kill();
 
       const second = await launch({ profile });
       await openOffice(second);
       const { page } = second;
       await page.getByText(/^Entwurf vom .* wiederhergestellt\.$/).waitFor();
-      expect(await page.getByRole('textbox', { name: 'Anliegen' }).inputValue()).toBe(
-        'Der See ist zugefroren',
-      );
-      expect(await page.getByRole('combobox', { name: 'Leistung' }).inputValue()).toBe('Fischereischein');
+      await expect
+        .poll(() => page.getByRole('textbox', { name: 'Anliegen' }).inputValue())
+        .toBe('Der See ist zugefroren');
+      await expect
+        .poll(() => page.getByRole('combobox', { name: 'Leistung' }).inputValue())
+        .toBe('Fischereischein');
       await expectAccessible(page, 'today with a restored draft');
       await page.keyboard.press('Control+Enter');
       await saved(page, /^Gespeichert: Schalter · Fischereischein$/).waitFor();

@@ -33,7 +33,7 @@ afterEach(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-test('a site without network joins by a stick, there and back', { timeout: 240_000 }, async () => {
+test('a site without network joins by a stick, there and back', async () => {
   await found();
   const digits = await askByStick();
   await readTooEarly();

@@ -1,10 +1,11 @@
 // The knowledge screens in the built program: list, writing by keyboard, versions and editions, each state accessible.
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { nativeArgon2 } from '../support/child.ts';
 import { expectAccessible } from './support/axe.ts';
 import type { LaunchOptions, RunningApp } from './support/launch-app.ts';
 import { createLauncher, createProfiles } from './support/profiles.ts';
+import { createSharedApp } from './support/shared-app.ts';
 import {
   askHost,
   editorOf,
@@ -20,12 +21,10 @@ const newProfile = createProfiles('knowledge');
 const launch = createLauncher().office;
 
 /** One office for the tests that don't need a profile of their own. */
+const sharedApp = createSharedApp(() => launchOffice(newProfile()));
 let app: RunningApp;
-beforeAll(async () => {
-  app = await launchOffice(newProfile());
-});
-afterAll(async () => {
-  await app.kill();
+beforeEach(() => {
+  app = sharedApp();
 });
 
 describe('the list', () => {
@@ -100,7 +99,7 @@ describe('writing by keyboard alone', () => {
     const target = await newDocument(page, 'Gebührenordnung');
     await page.getByRole('button', { name: 'Fertig' }).click();
     const id = await newDocument(page, 'Anleitung für alle');
-    expect(await editorOf(page).locator('h2').allTextContents()).toContain('Schritt für Schritt');
+    await expect.poll(() => editorOf(page).locator('h2').allTextContents()).toContain('Schritt für Schritt');
     await writeAtEnd(page, 'Letzte Zeile');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Shift+1');
@@ -113,17 +112,18 @@ describe('writing by keyboard alone', () => {
     await page.keyboard.press('Enter');
     // The toolbar is one stop; arrows walk along it and Escape leads back.
     await page.keyboard.press('Alt+F10');
-    expect(await focusedName()).toBe('Rückgängig');
-    expect(await page.getByRole('button', { name: 'Fett' }).getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(focusedName).toBe('Rückgängig');
+    await page.getByRole('button', { name: 'Fett', pressed: false }).waitFor();
     await page.keyboard.press('Tab');
-    expect(await focusedName()).toBe('Text: Anleitung für alle');
+    await expect.poll(focusedName).toBe('Text: Anleitung für alle');
     await page.keyboard.press('Shift+Tab');
-    expect(await focusedName()).toBe('Rückgängig');
+    await expect.poll(focusedName).toBe('Rückgängig');
     await page.keyboard.press('End');
-    expect(await focusedName()).toBe('Im Text suchen');
+    await expect.poll(focusedName).toBe('Im Text suchen');
     for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowLeft');
-    expect(await focusedName()).toBe('Tabelle einfügen');
+    await expect.poll(focusedName).toBe('Tabelle einfügen');
     await page.keyboard.press('Enter');
+    await editorOf(page).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('Leistung');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Gebühr');
@@ -131,12 +131,14 @@ describe('writing by keyboard alone', () => {
     await page.keyboard.type('Frist');
     await page.getByRole('group', { name: 'Tabelle' }).waitFor();
     await expectAccessible(page, 'the editor in a table');
+    const rows = () => editorOf(page).locator('tr').count();
     await page.getByRole('button', { name: 'Zeile darunter einfügen' }).click();
-    expect(await editorOf(page).locator('tr').count()).toBe(4);
+    await expect.poll(rows).toBe(4);
+    await editorOf(page).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Control+z');
-    expect(await editorOf(page).locator('tr').count()).toBe(3);
+    await expect.poll(rows).toBe(3);
     await page.keyboard.press('Control+y');
-    expect(await editorOf(page).locator('tr').count()).toBe(4);
+    await expect.poll(rows).toBe(4);
     await page.keyboard.press('Control+Shift+l');
     const dialog = page.getByRole('dialog', { name: 'Verweis' });
     await dialog.getByLabel('Wohin soll der Verweis führen?').fill('Gebührenordnung');
@@ -163,15 +165,16 @@ describe('writing by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Tabelle einfügen' }).click();
     await expectAccessible(page, 'a new table');
+    await editorOf(page).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('Leistung');
     await page.keyboard.press('Control+End');
     await page.keyboard.type('Danach');
     await page.getByRole('button', { name: 'Fertig' }).click();
     const below = page.getByRole('article').locator('.tableWrapper + p');
-    expect(await below.textContent()).toBe('Danach');
+    await expect.poll(() => below.textContent()).toBe('Danach');
     // Of the template, only what was written is read.
-    expect(await page.getByRole('article').getByRole('heading', { level: 2 }).count()).toBe(1);
-    expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Leistung']);
+    await expect.poll(() => page.getByRole('article').getByRole('heading', { level: 2 }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('columnheader').allTextContents()).toEqual(['Leistung']);
     await expectAccessible(page, 'a table with one heading');
     expect(await storedText(page, id)).not.toContain('Überschrift');
     expect(app.consoleErrors).toEqual([]);
@@ -223,7 +226,7 @@ describe('versions and editions', () => {
     await expectAccessible(page, 'the question before restoring');
     await dialog.getByRole('button', { name: 'Diese Fassung wiederherstellen' }).click();
     await expect.poll(() => storedText(page, id)).toContain('37 Euro');
-    expect(await storedText(page, id)).not.toContain('70 Euro');
+    await expect.poll(() => storedText(page, id)).not.toContain('70 Euro');
     const versions = await askHost<readonly unknown[]>(page, 'texts.versions', {
       type: 'document',
       id,

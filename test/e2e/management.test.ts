@@ -14,7 +14,7 @@ import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { go, officePassphrase, openOffice } from './support/office.ts';
 
 const canary = 'Zwyrbelknopf';
-const folder = mkdtempSync(join(tmpdir(), 'tresen-management-'));
+let folder: string;
 let running: RunningApp | undefined;
 
 /** An office that a lead has filled, in the hands of a member of the management. */
@@ -52,9 +52,13 @@ async function furnish(profile: string): Promise<void> {
   await core.close();
 }
 
-beforeEach(() => furnish(join(folder, 'profile')), 60_000);
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tresen-management-'));
+  await furnish(join(folder, 'profile'));
+});
 afterEach(async () => {
   await running?.kill();
+  running = undefined;
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EditionRow } from '../../shared/conduct/standing.ts';
 import type { Sheet } from '../../shared/contract/host.ts';
 import { guidelineTexts } from '../../shared/model/conduct.ts';
@@ -12,23 +12,23 @@ import type { RichText } from '../../shared/richtext/rich-text.ts';
 import { expectAccessible } from './support/axe.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { pdfDeclared, pdfInfo, pdfPages, pdfStructure, pdfWords } from './support/pdf-tools.ts';
-import { askHost } from './support/writing.ts';
+import { createSharedApp } from './support/shared-app.ts';
+import { askHost, goTo } from './support/writing.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'tresen-print-'));
 const office = 'Bürgeramt Kranichfurt';
 /** Letters never come nearer to the edge of an A4 page than this; points. */
 const margin = 40;
 const a4 = { width: 595, height: 842 };
 
+let folder: string;
 let app: RunningApp;
 let guidelines: readonly Row<'guideline'>[];
-let documents: readonly Row<'document'>[];
 
-beforeAll(async () => {
-  app = await launchApp({ sample: true });
-  await app.page.evaluate(() => {
-    location.hash = '#/conduct';
-  });
+const sharedApp = createSharedApp(() => launchApp({ sample: true }));
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tresen-print-'));
+  app = sharedApp();
+  await goTo(app.page, '#/conduct');
   const entries = app.page.getByRole('navigation', { name: 'Leitlinien' }).getByRole('link');
   await entries.first().waitFor();
   const addresses = await entries.evaluateAll((links) =>
@@ -38,20 +38,8 @@ beforeAll(async () => {
     'guideline',
     addresses.map((address) => address.split('/')[2] ?? ''),
   );
-  const { hits } = await askHost<{ hits: readonly { id: string }[] }>(app.page, 'search.query', {
-    text: 'der',
-    types: ['document'],
-    limit: 200,
-  });
-  documents = await rowsOf(
-    'document',
-    hits.map(({ id }) => id),
-  );
 });
-afterAll(async () => {
-  await app.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function rowsOf<T extends 'guideline' | 'document' | 'edition'>(
   type: T,
@@ -210,6 +198,15 @@ describe('the whole set', () => {
 
 describe('other sheets', () => {
   test('a document prints its edition in force, or its working text as a draft', async () => {
+    const { hits } = await askHost<{ hits: readonly { id: string }[] }>(app.page, 'search.query', {
+      text: 'der',
+      types: ['document'],
+      limit: 200,
+    });
+    const documents = await rowsOf(
+      'document',
+      hits.map(({ id }) => id),
+    );
     const state = await Promise.all(
       documents.map(async (row) => ({ row, published: (await editionsOf(row.id)).length > 0 })),
     );
@@ -277,7 +274,7 @@ describe('the preview', () => {
     const papers = () => app.effects.filter(({ kind }) => kind === 'paper').length;
     const before = papers();
     await dialog.getByRole('button', { name: 'Drucken …' }).click();
-    await expect.poll(papers, { timeout: 30_000 }).toBe(before + 1);
+    await expect.poll(papers).toBe(before + 1);
     expect(app.consoleErrors).toEqual([]);
   });
 });

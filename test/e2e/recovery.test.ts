@@ -34,7 +34,8 @@ beforeEach(async () => {
     await must(ada.core, 'records.save', { type: 'service', fields: { name } });
     await sync(ada);
   }
-  const bytes = new Uint8Array(randomBytes(400_000));
+  // More than is read of it, at the server's slow pace, before somebody calls it off.
+  const bytes = new Uint8Array(randomBytes(1_500_000));
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   await must(ada.core, 'attachments.add', { name: 'plan.png', mime: 'image/png', alt: '', bytes });
   await sync(ada);

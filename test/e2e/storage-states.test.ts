@@ -65,9 +65,7 @@ async function expectWellAgain(): Promise<void> {
   await askHost(lead.page, 'sync.run');
 }
 
-test('whatever becomes of the folder is said, with what to do, and passes', {
-  timeout: 240_000,
-}, async () => {
+test('whatever becomes of the folder is said, with what to do, and passes', async () => {
   await begin();
   await meetAnotherTeam();
   await meetAnOlderState();

@@ -83,9 +83,9 @@ test('a folder that can only be read any more is said, and what is written meanw
   await expectWellAgain();
 });
 
-test('a server that has gone silent holds nobody up: it is called off at once, or given up in time', {
-  timeout: 240_000,
-}, async ({ skip }) => {
+test('a server that has gone silent holds nobody up: it is called off at once, or given up in time', async ({
+  skip,
+}) => {
   if (!isInstalled('apache2')) return skip('Apache is not installed here');
   const server = await startApache();
   undo.push(() => server.stop());

@@ -81,7 +81,7 @@ afterEach(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-test('a team is founded and joined, writes apart, meets, and parts', { timeout: 240_000 }, async () => {
+test('a team is founded and joined, writes apart, meets, and parts', async () => {
   await furnish();
   await foundAndJoin();
   await writeApartAndMeet();

@@ -1,11 +1,12 @@
 // Ways into an open office for end-to-end tests: the sample's, or a new one with a service of its own.
+import type { Page } from 'playwright-core';
 import type { RunningApp } from './launch-app.ts';
 
 export const officePassphrase = 'vier Körbe voller Pflaumen 77';
 
 /** Waits for the open sample office. */
 export async function sampleOffice({ page }: RunningApp): Promise<void> {
-  await page.getByRole('navigation', { name: /Bereiche|Areas/ }).waitFor({ timeout: 60_000 });
+  await page.getByRole('navigation', { name: /Bereiche|Areas/ }).waitFor();
 }
 
 /** Founds an office in a new profile; its member is a lead, or has the role named (in the words of the form). */
@@ -50,3 +51,6 @@ export async function go({ page }: RunningApp, route: string): Promise<void> {
     window.location.hash = hash;
   }, route);
 }
+
+/** The route that the page is at. */
+export const hashOf = (page: Page): Promise<string> => page.evaluate(() => window.location.hash);

@@ -24,16 +24,16 @@ export interface Launcher {
   readonly office: typeof launchOffice;
 }
 
-/** Called once at the top of a test file or group: one app a test, which ends with its test. */
+/** Called once at the top of a test file or group: the apps of a test end with it. */
 export function createLauncher(): Launcher {
-  let running: RunningApp | undefined;
+  const running: RunningApp[] = [];
   afterEach(async () => {
-    await running?.kill();
-    running = undefined;
+    for (const app of running.splice(0)) await app.kill();
   });
-  const ending = async (app: Promise<RunningApp>): Promise<RunningApp> => {
-    running = await app;
-    return running;
+  const ending = async (started: Promise<RunningApp>): Promise<RunningApp> => {
+    const app = await started;
+    running.push(app);
+    return app;
   };
   return {
     app: (options) => ending(launchApp(options)),

@@ -6,8 +6,18 @@ interface Calm {
   readonly longest: number;
 }
 
-/** Resolves when nothing in the page has changed for `quiet` milliseconds, or after `longest` in any case. */
-export const settle = (page: Page, calm: Calm = { quiet: 250, longest: 8000 }): Promise<void> =>
+/**
+ * Resolves when nothing in the page has changed for `quiet` milliseconds, nothing moves, and it waits for no answer of the
+ * host that would change it; after `longest` in any case.
+ */
+export async function settle(page: Page, calm: Calm = { quiet: 250, longest: 15_000 }): Promise<void> {
+  for (const began = performance.now(); performance.now() - began < calm.longest; ) {
+    await beQuiet(page, calm);
+    if (await isAnswered(page)) return;
+  }
+}
+
+const beQuiet = (page: Page, calm: Calm): Promise<void> =>
   page.evaluate(
     ({ quiet, longest }) =>
       new Promise<void>((done) => {
@@ -16,16 +26,41 @@ export const settle = (page: Page, calm: Calm = { quiet: 250, longest: 8000 }): 
           clearTimeout(latest);
           done();
         };
-        let timer = setTimeout(finish, quiet);
-        const latest = setTimeout(finish, longest);
-        const observer = new MutationObserver(() => {
+        // What goes on for ever, as a turning wheel does, is no change.
+        const isMoving = () =>
+          document
+            .getAnimations()
+            .some(
+              ({ playState, effect }) =>
+                playState === 'running' && effect?.getTiming().iterations !== Infinity,
+            );
+        const look = () => (isMoving() ? wait() : finish());
+        const wait = () => {
           clearTimeout(timer);
-          timer = setTimeout(finish, quiet);
-        });
+          timer = setTimeout(look, quiet);
+        };
+        let timer = setTimeout(look, quiet);
+        const latest = setTimeout(finish, longest);
+        const observer = new MutationObserver(wait);
         observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       }),
     calm,
   );
+
+/** What the page asked for before this question is answered before it: false where that has changed something. */
+const isAnswered = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    let changes = 0;
+    const observer = new MutationObserver(() => {
+      changes += 1;
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const bridge = Reflect.get(globalThis, 'tresen') as { call(name: string): Promise<unknown> } | undefined;
+    await bridge?.call('vault.state');
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    observer.disconnect();
+    return changes === 0;
+  });
 
 const longestOpening = 60_000;
 
@@ -45,7 +80,7 @@ export async function vaultOpen(page: Page): Promise<void> {
     if (performance.now() - began > longestOpening) throw new Error('the vault did not open');
     await page.waitForTimeout(50);
   }
-  await page.getByRole('navigation').first().waitFor({ timeout: 10_000 });
+  await page.getByRole('navigation').first().waitFor();
 }
 
 /** Kind of the vault's state as the page would hear it. */
