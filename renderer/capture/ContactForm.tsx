@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../app/shortcuts.ts';
 import { holdsUnread } from '../dates/holds-unread.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { focusBeneath } from '../ui/use-focus-back.ts';
 import { CaptureNotices } from './CaptureNotices.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
 import { ContactEssentials } from './ContactEssentials.tsx';
@@ -32,7 +33,7 @@ export function ContactForm({ draftKey, folded = false, alone = false }: Contact
   const forced = hasDetails(model.form);
   const open = unfolded || forced;
   const { channel } = model.places;
-  useEffect(() => channel.current?.focus({ preventScroll: true }), [channel]);
+  useEffect(() => focusBeneath(channel.current, { preventScroll: true }), [channel]);
   const box = useRef<HTMLFormElement>(null);
   const { problems } = model;
   useEffect(() => {

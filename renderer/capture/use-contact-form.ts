@@ -12,7 +12,7 @@ import { announce } from '../app/announce.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import type { DateFromWords } from '../dates/date-words.ts';
 import { useDateWords } from '../dates/use-date-words.ts';
-import { focusIfLost } from '../ui/use-focus-back.ts';
+import { focusBeneath, focusIfLost } from '../ui/use-focus-back.ts';
 import type { Checked, ContactForm, Repeatable } from './contact-form.ts';
 import { checkForm, emptyForm, emptyPerson, isEmptyForm, likeLast } from './contact-form.ts';
 import { withFinding } from './person-part.ts';
@@ -171,7 +171,7 @@ function useTypedForm(draftKey: string) {
   };
   useEffect(() => {
     // Each form begins at its channel, at once: the next person is already there. A draft's is the one it has chosen.
-    if (turn > 0 || restoredAt !== null) channel.current?.focus();
+    if (turn > 0 || restoredAt !== null) focusBeneath(channel.current);
   }, [turn, restoredAt, channel]);
   const { unreadable, discardUnreadable } = draft;
   const told = { saved, setSaved, cleared, setCleared, takeBack, restoredAt, unreadable, discardUnreadable };

@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkTarget } from '../../shared/richtext/links.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useOnceSettled } from '../ui/use-once-settled.ts';
 import { LinkChoiceList } from './LinkChoiceList.tsx';
 import { presentLink, setLink } from './link-place.ts';
 import { type LinkChoice, useLinkChoices } from './use-link-choices.ts';
@@ -33,16 +34,18 @@ function LinkForm({ editor, own, onClose }: LinkDialogProps) {
   const [typed, setTyped] = useState(() => typeable(present.href));
   const [text, setText] = useState(present.text);
   const [pointed, setPointed] = useState(0);
-  const { choices, problem } = useLinkChoices(typed, present.href, own);
+  const { choices, problem, settled } = useLinkChoices(typed, present.href, own);
   const at = Math.min(pointed, choices.length - 1);
   const choose = (choice: LinkChoice | undefined) => {
     if (choice === undefined) return;
     setLink(editor, choice.href, text.trim() || choice.name);
     onClose();
   };
+  // Whoever walked through the list means what is there.
+  const best = useOnceSettled(settled || pointed > 0, () => choose(choices[at]));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    choose(choices[at]);
+    best.request();
   };
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -65,6 +68,7 @@ function LinkForm({ editor, own, onClose }: LinkDialogProps) {
           value={typed}
           error={problem === null ? undefined : t(`editor.link.${problem}`)}
           onChange={(event) => {
+            best.forget();
             setPointed(0);
             setTyped(event.currentTarget.value);
           }}
@@ -81,7 +85,7 @@ function LinkForm({ editor, own, onClose }: LinkDialogProps) {
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" disabled={choices.length === 0}>
+          <Button type="submit" disabled={settled && choices.length === 0}>
             {t('editor.link.insert')}
           </Button>
         </Group>

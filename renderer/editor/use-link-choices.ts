@@ -22,6 +22,8 @@ export interface LinkChoices {
   /** Best first. */
   readonly choices: readonly LinkChoice[];
   readonly problem: 'nothing' | 'gone' | null;
+  /** False while the best is still looked for; what is shown until then answers what was typed before. */
+  readonly settled: boolean;
 }
 
 /** `present` is where the link leads until now, `own` the record that is being written: a text doesn't lead to itself. */
@@ -30,10 +32,18 @@ export function useLinkChoices(typed: string, present: string, own: string): Lin
   const addresses = useAddresses(typed);
   const { found, settled } = useFound(typed, own);
   if (typed.trim() === '') {
-    return { choices: standing ? [standing] : [], problem: standing === null ? 'gone' : null };
+    return {
+      choices: standing ? [standing] : [],
+      problem: standing === null ? 'gone' : null,
+      settled: true,
+    };
   }
   const choices = [...addresses, ...found];
-  return { choices, problem: settled && choices.length === 0 ? 'nothing' : null };
+  return {
+    choices,
+    problem: settled && choices.length === 0 ? 'nothing' : null,
+    settled: settled || addresses.length > 0,
+  };
 }
 
 /** The record that a link leads to already: undefined where it is none or still read, null where it is gone. */

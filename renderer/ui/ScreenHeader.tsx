@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './screen-header.module.css';
+import { focusBeneath } from './use-focus-back.ts';
 
 export interface ScreenHeaderProps {
   readonly title: string;
@@ -20,11 +21,8 @@ export function ScreenHeader({ title, lead, actions, names }: ScreenHeaderProps)
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Whoever moves by keyboard or listens begins at the new screen, unless something in it, or a dialog over it, has
-    // the focus already.
-    const focused = document.activeElement;
-    if (focused?.closest('main, [role=dialog]')) return;
-    heading.current?.focus();
+    // Whoever moves by keyboard or listens begins at the new screen, unless something in it has the focus already.
+    if (!document.activeElement?.closest('main')) focusBeneath(heading.current);
   }, []);
   useEffect(() => {
     document.title = `${names ?? title} – ${t('common.appName')}`;

@@ -8,6 +8,11 @@ export function focusIfLost(find: () => HTMLElement | null | undefined): void {
   });
 }
 
+/** Focuses what a screen begins with, unless somebody is at work in a dialog over it: the next keystroke belongs there. */
+export function focusBeneath(element: HTMLElement | null, options?: FocusOptions): void {
+  if (!document.activeElement?.closest('[role=dialog]')) element?.focus(options);
+}
+
 /** Gives the focus back to what had it when `opened` came true, also where the caller unmounts as it closes. */
 export function useFocusBack(opened: boolean): void {
   const [opener, setOpener] = useState<HTMLElement | null>(null);

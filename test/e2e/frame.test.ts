@@ -3,8 +3,10 @@ import { readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { watchAtWork } from './support/at-work.ts';
 import { expectAccessible } from './support/axe.ts';
 import type { RunningApp } from './support/launch-app.ts';
+import { hashOf } from './support/office.ts';
 import { createLauncher } from './support/profiles.ts';
 import { askHost } from './support/writing.ts';
 
@@ -21,8 +23,6 @@ const describedBy = (field: Locator) =>
       .map((id) => document.getElementById(id)?.textContent)
       .join(' '),
   );
-
-const hashOf = (page: RunningApp['page']) => page.evaluate(() => window.location.hash);
 
 async function found({ page }: RunningApp): Promise<string> {
   await page.getByRole('button', { name: 'Amt einrichten' }).click();
@@ -65,7 +65,7 @@ describe('first start and lock', () => {
     await page.getByText('Das stimmt nicht mit dem Code überein').waitFor();
     await confirmCode(app, code.slice(-4).toLowerCase());
     await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
-    expect(await page.getByText('Bürgeramt Probe').count()).toBe(1);
+    await expect.poll(() => page.getByText('Bürgeramt Probe').count()).toBe(1);
 
     await page.keyboard.press('Control+l');
     await page.getByRole('heading', { name: 'Tresen ist gesperrt' }).waitFor();
@@ -92,10 +92,10 @@ describe('first start and lock', () => {
     await page.keyboard.press('Control+l');
     await page.getByLabel('Passphrase', { exact: true }).fill(nextPassphrase);
     const open = page.getByRole('button', { name: 'Öffnen', exact: true });
+    const atWork = await watchAtWork(open);
     await open.click();
     // At work, a button keeps its words.
-    const inner = open.and(page.locator('[data-loading]')).locator('.mantine-Button-inner');
-    expect(await inner.evaluate((words) => getComputedStyle(words).opacity)).toBe('1');
+    expect(await atWork.evaluate(({ opacity }) => opacity)).toBe('1');
     await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
     expect(app.consoleErrors).toEqual([]);
   });
@@ -169,7 +169,7 @@ describe('first start and lock', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
       .toBe('true');
-    expect(await describedBy(again)).toContain('Diese Angabe darf nicht leer sein.');
+    await expect.poll(() => describedBy(again)).toContain('Diese Angabe darf nicht leer sein.');
     await page.getByLabel('Ihr Name').fill('Jana Lemke');
     await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill('sommer26');
     await page.getByLabel('Passphrase wiederholen').fill('sommer27');
@@ -194,15 +194,17 @@ describe('settings', () => {
     await page.getByRole('combobox', { name: 'Sprache' }).click();
     await page.getByRole('option', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Condition of the vault' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.locator('html[lang=en]').waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Condition of the vault' }).waitFor();
-    expect(
-      await page.evaluate(() => [
-        document.documentElement.style.fontSize,
-        document.documentElement.dataset.mantineColorScheme,
-      ]),
-    ).toEqual(['125%', 'dark']);
+    await expect
+      .poll(() =>
+        page.evaluate(() => [
+          document.documentElement.style.fontSize,
+          document.documentElement.dataset.mantineColorScheme,
+        ]),
+      )
+      .toEqual(['125%', 'dark']);
     expect(app.consoleErrors).toEqual([]);
   });
 
@@ -237,66 +239,6 @@ describe('settings', () => {
 });
 
 describe('frame', () => {
-  test('search finds over everything by keyboard alone, and Escape gives the focus back', async () => {
-    const app = await launch({ sample: true });
-    const { page } = app;
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('Control+k');
-    const box = page.getByRole('combobox', { name: 'Wonach suchen Sie?' });
-    await page.keyboard.type('ausweis');
-    await page.getByRole('option').first().locator('mark').first().waitFor();
-    await expectAccessible(page, 'search');
-    expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
-    await page.keyboard.press('ArrowDown');
-    const chosen = await box.getAttribute('aria-activedescendant');
-    expect(await page.getByRole('option', { selected: true }).getAttribute('id')).toBe(chosen);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => hashOf(page)).toMatch(/^#\/(knowledge|conduct|contacts)\/[0-9a-f-]{36}$/);
-    await page.getByRole('button', { name: 'Bearbeiten' }).focus();
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('Escape');
-    await box.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Bearbeiten' }).and(page.locator(':focus')).waitFor();
-    expect(app.consoleErrors).toEqual([]);
-  });
-
-  test('search leads to the contacts of a service, to an impression, and to a screen by its name', async () => {
-    const { page, consoleErrors } = await launch({ sample: true });
-    const [impression] = await askHost<{
-      hits: readonly { id: string; title: readonly { text: string }[] }[];
-    }>(page, 'search.query', { text: 'der', types: ['impression'], limit: 200 }).then(({ hits }) =>
-      hits.slice(-1),
-    );
-    const line = impression?.title.map(({ text }) => text).join('') ?? '';
-    const open = async (typed: string, group: string) => {
-      await page.keyboard.press('Control+k');
-      await page.keyboard.type(typed);
-      await page.getByRole('group', { name: group }).getByRole('option').first().click();
-    };
-    await open('Personalausweis beantragen', 'Kontakte zu einer Leistung');
-    await expect.poll(() => hashOf(page)).toBe('#/contacts');
-    await page.getByRole('row').nth(3).waitFor();
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type(line);
-    await expectAccessible(page, 'search with an impression');
-    await page.getByRole('group', { name: 'Stimmen' }).getByRole('option').first().click();
-    await expect.poll(() => hashOf(page)).toMatch(/^#\/today\/./);
-    await page.getByRole('listitem').filter({ hasText: line }).waitFor();
-    await expectAccessible(page, 'an impression that was found');
-    await open('einstell', 'Gehe zu');
-    await expect.poll(() => hashOf(page)).toBe('#/settings');
-    for (const [typed, hash] of [
-      ['neuer kontakt', '#/contacts/new'],
-      ['wiedervorlagen', '#/contacts/follow-ups'],
-      ['sicherung', '#/settings'],
-      ['ubergabe', '#/settings/storage'],
-    ] as const) {
-      await open(typed, 'Gehe zu');
-      await expect.poll(() => hashOf(page)).toBe(hash);
-    }
-    expect(consoleErrors).toEqual([]);
-  });
-
   test('shortcuts stand in a list, and the skip link leads to the content', async () => {
     const { page } = await launch({ sample: true });
     await page.keyboard.press('Alt+4');
@@ -309,7 +251,7 @@ describe('frame', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Zum Inhalt springen' }).press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
   test('[■12] HTML that reaches a sink is cleaned, and scripts of other origins are refused', async () => {

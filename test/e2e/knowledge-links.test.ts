@@ -1,17 +1,18 @@
 // Links, pictures and found words in a document, and what keeps somebody from doing what can’t be taken back.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
+import { createSharedApp } from './support/shared-app.ts';
 import { editorOf, goTo, newDocument, openForWriting, storedText, writeAtEnd } from './support/writing.ts';
 
+const sharedApp = createSharedApp(() => launchApp({ sample: true }));
 let app: RunningApp;
 let page: Page;
-beforeAll(async () => {
-  app = await launchApp({ sample: true });
+beforeEach(() => {
+  app = sharedApp();
   page = app.page;
 });
-afterAll(() => app.kill());
 
 const linkDialog = () => page.getByRole('dialog', { name: 'Verweis' });
 const target = () => linkDialog().getByLabel('Wohin soll der Verweis führen?');
@@ -44,25 +45,38 @@ describe('a link', () => {
     await expect.poll(() => storedText(page, id)).toContain('app://tresen/');
   });
 
+  test('leads where the whole words lead, however fast Enter comes after them', async () => {
+    await newDocument(page, 'Schnell verwiesen');
+    await writeAtEnd(page, 'Siehe ');
+    await page.keyboard.press('Control+Shift+l');
+    await target().and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('der');
+    await options().nth(1).waitFor();
+    await page.keyboard.type(' erste Tag am Tresen');
+    await page.keyboard.press('Enter');
+    await linkDialog().waitFor({ state: 'detached' });
+    await expect.poll(() => editorOf(page).getByRole('link').innerText()).toBe('Der erste Tag am Tresen');
+  });
+
   test('gets other words and keeps its target, or stays as it is', async () => {
     await newDocument(page, 'Fundsachen annehmen');
     await writeAtEnd(page, 'Siehe ');
     await openLinkDialog('Der erste Tag am Tresen');
     await page.keyboard.press('Enter');
     const link = editorOf(page).getByRole('link');
-    expect(await link.innerText()).toBe('Der erste Tag am Tresen');
+    await expect.poll(() => link.innerText()).toBe('Der erste Tag am Tresen');
     const address = await link.getAttribute('href');
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('button', { name: 'Verweis ändern' }).click();
     await linkDialog()
       .getByRole('option', { name: /Der erste Tag am Tresen.*wie bisher/s })
       .waitFor();
-    expect(await target().inputValue()).toBe('');
+    await expect.poll(() => target().inputValue()).toBe('');
     await expectAccessible(page, 'a link that is changed');
     await page.keyboard.press('Escape');
-    await linkDialog().waitFor({ state: 'detached' });
+    await editorOf(page).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('n');
-    expect(await link.innerText()).toBe('Der erste Tag am Tresenn');
+    await expect.poll(() => link.innerText()).toBe('Der erste Tag am Tresenn');
     await page.keyboard.press('Backspace');
     await page.getByRole('button', { name: 'Verweis ändern' }).click();
     await linkDialog().getByLabel('Angezeigter Text').fill('Einarbeitung');
@@ -107,10 +121,9 @@ describe('pictures', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const pictures = editorOf(page).getByRole('img');
-    expect(await pictures.evaluateAll((all) => all.map((one) => one.getAttribute('alt')))).toEqual([
-      'Erstes',
-      'Zweites',
-    ]);
+    await expect
+      .poll(() => pictures.evaluateAll((all) => all.map((one) => one.getAttribute('alt'))))
+      .toEqual(['Erstes', 'Zweites']);
     expect(app.consoleErrors).toEqual([]);
   });
 });
@@ -130,7 +143,7 @@ test('the toolbar stays in sight and in reach over a long list of tasks', async 
       const rows = Array.from({ length: 20 }, (_, step) => left + (width * (step + 0.5)) / 20);
       return rows.every((x) => bar.contains(document.elementFromPoint(x, top + height / 2)));
     });
-  expect(await atTop()).toBe(true);
+  await expect.poll(atTop).toBe(true);
 });
 
 describe('what can’t be taken back', () => {
@@ -183,6 +196,6 @@ test('words are found in a document that is read, by the keys that everybody kno
   await page.getByText('Nichts gefunden').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('search').waitFor({ state: 'detached' });
-  expect(await marked()).toEqual([]);
+  await expect.poll(marked).toEqual([]);
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Frühere Fassungen');
 });

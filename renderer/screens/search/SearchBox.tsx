@@ -9,6 +9,7 @@ import { announce } from '../../app/announce.ts';
 import { useSession } from '../../bridge/host-state.ts';
 import { useRows } from '../../replica/use-rows.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { useOnceSettled } from '../../ui/use-once-settled.ts';
 import { HitText, WayText } from './HitText.tsx';
 import { placesFor } from './places.ts';
 import styles from './search.module.css';
@@ -22,6 +23,8 @@ interface Option {
   readonly icon: Icon;
   readonly content: React.ReactNode;
   readonly open: () => void;
+  /** A page of the window, not a result. */
+  readonly isWay: boolean;
 }
 
 export function SearchBox({ onClose }: { readonly onClose: () => void }) {
@@ -34,11 +37,14 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
   // At once: the next keystroke belongs to it already.
   useLayoutEffect(() => field.current?.focus(), []);
   const at = Math.min(chosen, options.length - 1);
+  // Ways are known at once, and whoever walked through the list means what is there.
+  const settled = search.isAnswered || chosen > 0 || (options[0]?.isWay ?? false);
   const open = (option: Option | undefined) => {
     if (!option) return;
     onClose();
     option.open();
   };
+  const best = useOnceSettled(settled, () => open(options[at]));
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && options.length > 0) {
@@ -46,7 +52,7 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
       setChosen((at + step + options.length) % options.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      open(options[at]);
+      best.request();
     }
   };
   useEffect(() => {
@@ -71,6 +77,7 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
           ref={field}
           value={search.text}
           onChange={(event) => {
+            best.forget();
             setChosen(0);
             search.type(event.currentTarget.value);
           }}
@@ -95,6 +102,7 @@ function useOptions(found: Found | null, text: string): readonly Option[] {
     const ways = waysFor(t, role, text).map(({ key, icon, name, topics, open }) => ({
       ...{ key, group: t('search.places'), icon, open },
       content: <WayText name={name} topic={topicOf(topics, text)} />,
+      isWay: true,
     }));
     if (text.trim() === '') return ways;
     const hits: readonly Hit[] = found?.hits.hits ?? [];
@@ -108,6 +116,7 @@ function useOptions(found: Found | null, text: string): readonly Option[] {
         icon: place.icon,
         content: <HitText hit={hit} service={names.get(found?.services.get(hit.id) ?? '')} />,
         open: () => place.open(hit.id),
+        isWay: false,
       }));
     });
     return [...ways, ...results];

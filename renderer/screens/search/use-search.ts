@@ -57,5 +57,13 @@ export function useSearch() {
     },
     [],
   );
-  return { text, type, found: text.trim() === '' ? null : found, failure };
+  const typed = text.trim();
+  return {
+    text,
+    type,
+    found: typed === '' ? null : found,
+    /** What is found answers what is typed. */
+    isAnswered: typed === '' || found?.text === typed,
+    failure,
+  };
 }
