@@ -16,6 +16,7 @@ export default defineConfig({
           // How long a test takes says something about the machine; this only ends one that hangs.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
           // It asks for Electron, which a test stands in for.
           server: { deps: { inline: ['electron-store'] } },
         },
@@ -32,6 +33,7 @@ export default defineConfig({
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

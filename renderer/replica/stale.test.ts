@@ -43,10 +43,11 @@ test('what is held is read anew, and what is not held stays away', async () => {
   vaultStore.set({ kind: 'open', session: { ...session, sample: false } });
   await putRows([contact('held', 'alt')]);
   feed.get('rows')?.({ kind: 'rows', rows: [], gone: [], stale: ['held', 'elsewhere'] });
-  await vi.waitFor(async () => {
+  const held = async () => {
     const state = replicaStore.get();
     const rows = state.kind === 'none' ? [] : await state.replica.rowsOf('contact').toArray();
-    expect(rows.map(({ id, fields }) => [id, fields.concern])).toEqual([['held', 'neu']]);
-  });
+    return rows.map(({ id, fields }) => [id, fields.concern]);
+  };
+  await expect.poll(held).toEqual([['held', 'neu']]);
   expect(asked).toEqual([['held']]);
 });

@@ -58,7 +58,7 @@ describe.skipIf(!isInstalled('apache2'))('a line that breaks, and other faults (
   let target: Target;
   beforeAll(async () => {
     server = await startApache();
-    target = open(apacheUrl(server), { agent, idleMs: 500 });
+    target = open(apacheUrl(server), { agent });
   });
   afterAll(async () => {
     target.close();
@@ -82,10 +82,12 @@ describe.skipIf(!isInstalled('apache2'))('a line that breaks, and other faults (
   });
 
   test('a silent server is given up after the idle limit', async () => {
+    const hasty = open(apacheUrl(server), { agent, idleMs: 500 });
     line.silent = true;
-    expect(kindOf(await target.list(''))).toBe('target-timeout');
+    expect(kindOf(await hasty.list(''))).toBe('target-timeout');
     line.silent = false;
     expect(kindOf(await target.list(''))).toBe('ok');
+    hasty.close();
   });
 
   test('what waits can be cancelled', async () => {

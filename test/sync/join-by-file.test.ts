@@ -1,7 +1,7 @@
 // Joining where no storage is reached: the request goes out on a stick, a transfer file comes back (docs/specs/sync.md J5, T6).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeCard } from '../../electron/core/sync/formats/space-card.ts';
 import { ask, must, passphrase } from '../support/core-bench.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
@@ -115,12 +115,10 @@ test('J5: once let in, a PC that knows a way to the storage begins to exchange b
   expect(team.calls(cal)).toEqual({ list: 0, get: 0, put: 0, remove: 0 });
   await carry(ada, cal);
   const { id } = await team.contact(cal, 'ohne Netz');
-  await vi.waitFor(async () => expect(await memberState(cal)).toMatchObject({ round: { kind: 'waiting' } }));
+  await expect.poll(() => memberState(cal)).toMatchObject({ round: { kind: 'waiting' } });
   team.targetOf(cal).behave();
   cal.ports.timers.advance(hourMs);
-  await vi.waitFor(async () =>
-    expect(await memberState(cal)).toMatchObject({ pending: 0, round: { kind: 'idle' } }),
-  );
+  await expect.poll(() => memberState(cal)).toMatchObject({ pending: 0, round: { kind: 'idle' } });
   await syncAll(ada);
   expect(await must(ada.core, 'records.get', { ids: [id] })).toHaveLength(1);
 });
@@ -142,7 +140,7 @@ test('J5: one that knows no access asks for nothing, says what it lacks, and beg
   expect(await memberState(cal)).toMatchObject({ pending: 0, round: { kind: 'idle' } });
   await team.contact(cal, 'mit Netz');
   cal.ports.timers.advance(hourMs);
-  await vi.waitFor(async () => expect(await memberState(cal)).toMatchObject({ pending: 0 }));
+  await expect.poll(() => memberState(cal)).toMatchObject({ pending: 0 });
 });
 
 test('J5: a request that lies on the storage goes by stick as well, where the network fails meanwhile', async () => {

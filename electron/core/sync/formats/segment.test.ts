@@ -181,9 +181,9 @@ describe('a member who forges', () => {
     expect(reasonOf(open(forged(plain, {}, Buffer.from('no frame')), opening))).toBe('wrong-length');
     const bomb = zstdCompressSync(Buffer.alloc(64 * 1024 * 1024));
     const before = process.memoryUsage().rss;
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(reasonOf(open(forged(plain, { plainLength: 100 }, bomb), opening))).toBe('wrong-length');
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(100);
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
   });
 
