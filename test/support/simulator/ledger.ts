@@ -1,6 +1,6 @@
 // Keeps what each PC acknowledged as saved, and asks at every step and at the end whether it is still there.
 import { expect } from 'vitest';
-import { toHex } from '../../../electron/core/crypto/primitives.ts';
+import { sha256, toHex } from '../../../electron/core/crypto/primitives.ts';
 import type { JournalRow } from '../../../electron/core/journal/entry.ts';
 import { stateHash } from '../../../electron/core/journal/state-hash.ts';
 import { isErased, rowOf } from '../../../electron/core/records/store.ts';
@@ -35,8 +35,16 @@ const rowsOf = (pc: Pc): Row[] =>
 const nameOf = ({ device, seq, hash }: Row): string =>
   `${device.slice(0, 6)}/${seq}/${toHex(hash).slice(0, 12)}`;
 
+/** Pictures in the vault, by what they are. */
+const picturesOf = (pc: Pc): string[] =>
+  dbOf(pc)
+    .read((db) => db.all<{ id: string; bytes: Uint8Array }>('SELECT id, bytes FROM attachments'))
+    .map(({ id, bytes }) => `picture ${id}/${toHex(sha256(new Uint8Array(bytes))).slice(0, 12)}`);
+/** Everything that may never be lost again once it was there. */
+const holdingsOf = (pc: Pc): Set<string> => new Set([...rowsOf(pc).map(nameOf), ...picturesOf(pc)]);
+
 export function createLedger(): Ledger {
-  /** Entries by PC that were once in its journal. */
+  /** Entries and pictures by PC that were once in its vault. */
   const seen = new Map<string, Set<string>>();
   const acknowledged = new Map<string, string>();
   /** Devices of PCs that were removed. */
@@ -44,10 +52,10 @@ export function createLedger(): Ledger {
   const stateAt = (pc: Pc): string => dbOf(pc).read(stateHash);
 
   function check(pc: Pc): void {
-    const rows = new Set(rowsOf(pc).map(nameOf));
-    const missing = [...(seen.get(pc.name) ?? [])].filter((name) => !rows.has(name));
+    const held = holdingsOf(pc);
+    const missing = [...(seen.get(pc.name) ?? [])].filter((name) => !held.has(name));
     expect(missing, `gone at ${pc.name}`).toEqual([]);
-    seen.set(pc.name, rows);
+    seen.set(pc.name, held);
   }
 
   return {
@@ -75,9 +83,10 @@ export function createLedger(): Ledger {
         );
         if (refused.length > 0) return `${pc.name} refuses ${refused.join(', ')}`;
       }
-      const all = new Set(pcs.flatMap((pc) => rowsOf(pc).map(nameOf)));
-      for (const pc of pcs)
-        if (rowsOf(pc).length < all.size) return `${pc.name} lacks ${all.size - rowsOf(pc).length} entries`;
+      const held = new Map(pcs.map((pc) => [pc.name, holdingsOf(pc)]));
+      const all = new Set([...held.values()].flatMap((some) => [...some]));
+      for (const [name, some] of held)
+        if (some.size < all.size) return `${name} lacks ${all.size - some.size} entries or pictures`;
       const other = first && others.find((pc) => stateAt(pc) !== stateAt(first));
       return other && `${other.name} differs from ${first?.name}`;
     },

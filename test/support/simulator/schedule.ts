@@ -5,6 +5,7 @@ import { erasedThere } from '../erased-there.ts';
 import { copyOf, type Store, type Verb } from '../memory-target.ts';
 import { type Seeded, seeded } from '../seeded.ts';
 import { write } from './acts.ts';
+import { addPicture, type Extras, extrasOf, type Removal } from './extras.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { type Name, names, type Office, openOffice, type Plan, type SimulatedPc } from './office.ts';
 import { decay, stormy } from './weather.ts';
@@ -18,6 +19,12 @@ const explained = new Set([
   ...['space-missing', 'space-rolled-back', 'space-key-missing', 'space-overtaken'],
 ]);
 
+/**
+ * In so many rounds of each PC everything is with everybody: one in which a lead fills storage that lost decisions, three
+ * in which what is spoilt heals (R5), and as many for what only then comes to light.
+ */
+const mostPasses = 7;
+
 class Schedule {
   readonly #plan: Plan;
   readonly #chance: Seeded;
@@ -26,21 +33,21 @@ class Schedule {
   readonly #older: Store[] = [];
   /** The storage lost decisions that some had followed: who hadn't may decide otherwise, and the split is told. */
   #wasPutBack = false;
-  /** Before this step a lead removes El, in every fifth schedule; by a chance of its own, so that the others stay as they were. */
-  readonly #removeAt: number;
+  readonly #extras: Extras;
   readonly trace: string[] = [];
 
   constructor(plan: Plan, seed: number, office: Office) {
     this.#plan = plan;
     this.#chance = seeded(seed);
     this.#office = office;
-    this.#removeAt = seed % 5 === 3 ? seeded(-seed).below(20) : -1;
+    this.#extras = extrasOf(seed);
   }
 
   async run(): Promise<void> {
     const steps = 20 + this.#chance.below(30);
     for (let at = 0; at < steps; at += 1) {
-      if (at === this.#removeAt) await this.#remove();
+      for (const removal of this.#extras.removals) if (removal.at === at) await this.#remove(removal);
+      if (this.#extras.hasPictures && this.#extras.chance.below(4) === 0) await this.#addPicture();
       await this.#step();
     }
     await this.#calm();
@@ -99,7 +106,7 @@ class Schedule {
     const result = await ask(pc.core, 'sync.run', undefined);
     const end = result.ok ? 'ok' : result.failure.kind;
     const isSplit = this.#wasPutBack && end === 'space-split';
-    const isEnded = this.#removeAt >= 0 && pc.name === 'el' && end === 'space-ended';
+    const isEnded = end === 'space-ended' && this.#extras.removals.some(({ who }) => who === pc.name);
     const isExplained = explained.has(end) || isSplit || isEnded;
     if (!pc.isDown && !isExplained) throw new Error(`${pc.name}: ${JSON.stringify(result)}`);
     if (!pc.isDown) this.#ledger.check(pc);
@@ -141,13 +148,25 @@ class Schedule {
     this.#note(`${lead.name} makes ${who} ${role}: ${result.ok ? 'ok' : result.failure.kind}`);
   }
 
-  /** A lead takes El out of the team; El may hear of it much later. */
-  async #remove(): Promise<void> {
+  /** A lead takes somebody out of the team, who may hear of it much later. */
+  async #remove({ who, isUnheard }: Removal): Promise<void> {
     const lead = this.#office.pcs.get(this.#chance.from(['ada', 'bo'] as const));
     if (!lead) return;
-    const result = await ask(lead.core, 'space.remove', { memberId: this.#plan.members.el });
+    const older = this.#older.at(-1);
+    if (isUnheard && older)
+      lead.target.exposeTo((verb) => (verb === 'list' ? { kind: 'stale', listing: older } : undefined));
+    const result = await ask(lead.core, 'space.remove', { memberId: this.#plan.members[who] });
+    lead.target.behave();
     this.#ledger.check(lead);
-    this.#note(`${lead.name} removes el: ${result.ok ? 'ok' : result.failure.kind}`);
+    this.#note(`${lead.name} removes ${who}: ${result.ok ? 'ok' : result.failure.kind}`);
+  }
+
+  async #addPicture(): Promise<void> {
+    const pc = this.#office.pcs.get(this.#extras.chance.from(names));
+    if (!pc) return;
+    await addPicture(pc, this.#extras.chance);
+    this.#ledger.acknowledge(pc);
+    this.#note(`${pc.name} adds a picture`);
   }
 
   #putBack(state: Store): void {
@@ -159,7 +178,8 @@ class Schedule {
   /** The storage is sound, though it may have lost what it lost; a lead fills it again where the app asks for that. */
   async #calm(): Promise<void> {
     let pcs = [...this.#office.pcs.values()];
-    const passes = 6 + this.#office.store.size;
+    // Pictures, which anybody who has one may seal again, are read again in their turn (R7).
+    const passes = this.#extras.hasPictures ? 6 + this.#office.store.size : mostPasses;
     for (let pass = 0; pass < passes; pass += 1) {
       const ends: string[] = [];
       for (const pc of [...pcs]) {
