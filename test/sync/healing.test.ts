@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { mostLooks } from '../../electron/core/sync/round/heal.ts';
 import { mostWishes } from '../../electron/core/sync/round/wishes.ts';
-import { must } from '../support/core-bench.ts';
+import { ask, must } from '../support/core-bench.ts';
 import type { Store } from '../support/memory-target.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { askToJoin, hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
@@ -177,4 +177,23 @@ describe('few requests', () => {
     expect(await total(ada)).toBe(30);
     expect(wishes()).toEqual([]);
   });
+});
+
+test('[X2] a lead to whom the newest key came spoilt removes nobody before it heals, and is told why', async () => {
+  const [cleo, dora] = [team.bench.pc('cleo'), team.bench.pc('dora')];
+  await joinAs(team.bench, ada, cleo, 'lead');
+  await joinAs(team.bench, ada, dora, 'counter');
+  await syncAll(ada, cleo, dora, ben);
+  const members = await must(ada.core, 'space.members', undefined);
+  const idOf = (name: string): string => members.find((member) => member.name === name)?.memberId ?? '';
+  await must(ada.core, 'space.remove', { memberId: idOf('dora') });
+  const [keybox = ''] = team.names('k-00000002');
+  flip(keybox);
+  const removed = await ask(cleo.core, 'space.remove', { memberId: idOf('ben') });
+  expect(removed).toMatchObject({ failure: { kind: 'space-key-missing' } });
+  later(ada);
+  await rounds(cleo, ada, cleo);
+  await must(cleo.core, 'space.remove', { memberId: idOf('ben') });
+  await syncAll(ada, cleo);
+  expect(hashOf(cleo)).toBe(hashOf(ada));
 });

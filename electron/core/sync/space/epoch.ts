@@ -3,7 +3,7 @@ import { type Admission, activeDevices } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { commitmentOf, type Recipient, recoveryRecipient, sealKeybox } from '../formats/keybox.ts';
 import { nameOf } from '../formats/names.ts';
-import type { Grounds } from '../round/context.ts';
+import { type Grounds, RoundStop } from '../round/context.ts';
 import { devicesWithoutBox } from '../round/take-keybox.ts';
 import { noteFile } from '../store/files.ts';
 import { epochKey, keepEpochKey, type OwnKeys } from '../store/keys.ts';
@@ -59,7 +59,8 @@ function noteKeybox(
 ): void {
   const before = view.state.epochs[epoch - 2];
   const former = before && db.read((tx) => epochKey(tx, before));
-  if (before && !former) throw new Error('an epoch is begun by whoever has the key before');
+  // The keybox may be on its way, or spoilt there until somebody heals it.
+  if (before && !former) throw new RoundStop({ kind: 'space-key-missing' });
   const sealed = sealKeybox(
     { space: view.space, epoch, by: own.device, key, recipients, ...(former && { former }) },
     own.pair,
