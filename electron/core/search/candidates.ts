@@ -6,9 +6,9 @@ import { richTextToPlain } from '../../../shared/richtext/plain.ts';
 import type { ReadDb } from '../db.ts';
 import { inRange } from '../records/numbers.ts';
 import { defaultsOf } from '../records/project.ts';
-import { definitionOf, recordKey, visibleRow } from '../records/store.ts';
+import { definitionOf, visibleRow } from '../records/store.ts';
 import type { View } from '../records/view.ts';
-import { indexedWords, plainTexts, serviceMark, servicesIn } from './index-record.ts';
+import { indexedWords, serviceMark, servicesIn } from './index-record.ts';
 import { judge, quality } from './match.ts';
 import { prefixQuestion, type QueryWord, titleQuestion, trigramQuestion } from './query.ts';
 
@@ -19,8 +19,6 @@ export interface Candidate {
   readonly id: string;
   readonly sort: string;
   readonly words: string;
-  /** Plain fields, as they are stored. */
-  readonly fields: string;
 }
 
 /** What a person reads of a hit. */
@@ -80,7 +78,7 @@ export const loadCandidates = (db: ReadDb, numbers: readonly number[]): Candidat
   numbers.length === 0
     ? []
     : db.all<Candidate>(
-        `SELECT n, type, id, sort, fields, words FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
+        `SELECT n, type, id, sort, words FROM records WHERE n IN (SELECT value FROM json_each(?)) AND hidden = 0`,
         JSON.stringify(numbers),
       );
 
@@ -107,20 +105,40 @@ export const seenBy = (db: ReadDb, view: View, candidates: readonly Candidate[])
 
 /** What there is to read of the candidates for whoever has this view, in their order. */
 export function readable(db: ReadDb, view: View, found: readonly Candidate[]): Readable[] {
-  const plain = plainTexts(
+  const stored = storedOf(
     db,
-    found.flatMap(({ type, id }) => (definitionOf(type).texts.length > 0 ? [recordKey(type, id)] : [])),
+    found.flatMap(({ type, n }) => (view.readsPast(type) ? [n] : [])),
   );
   return found.map((candidate) => {
-    const { type, id, fields } = candidate;
-    if (!view.readsPast(type)) return seenText(db, view, candidate) ?? nothing;
+    const { n, type } = candidate;
+    const [first, ...others] = stored.get(n) ?? [];
+    if (!first) return seenText(db, view, candidate) ?? nothing;
     const definition = definitionOf(type);
-    const shown = { ...defaultsOf(definition), ...(JSON.parse(fields) as Fields) };
+    const shown = { ...defaultsOf(definition), ...(JSON.parse(first.fields) as Fields) };
     const { title = '', body = '' } = definition.search?.(shown as never) ?? {};
-    const all = [body, ...(plain.get(recordKey(type, id)) ?? [])].join('\n');
-    return { title, body: all, services: servicesIn(shown) };
+    const texts = [first, ...others].flatMap(({ plain }) => plain ?? []);
+    return { title, body: [body, ...texts].join('\n'), services: servicesIn(shown) };
   });
 }
+
+interface Stored {
+  readonly n: number;
+  /** Plain fields, as they are stored. */
+  readonly fields: string;
+  /** Words of one rich text; null where the record has none. */
+  readonly plain: string | null;
+}
+
+/** Records by number, with a row for each of their rich texts: only of the few that are shown, for they are long. */
+const storedOf = (db: ReadDb, numbers: readonly number[]): Map<number, Stored[]> =>
+  Map.groupBy(
+    db.all<Stored>(
+      `SELECT records.n, fields, plain FROM records LEFT JOIN texts ON record = type || '/' || id
+       WHERE records.n IN (SELECT value FROM json_each(?)) ORDER BY records.n, field`,
+      JSON.stringify(numbers),
+    ),
+    ({ n }) => n,
+  );
 
 const nothing: Readable = { title: '', body: '', services: [] };
 

@@ -1,5 +1,5 @@
 // Judges one text: does it really hold the words (trigrams only say that it may), how well, and where.
-import { contractMapped, foldMapped, type MappedFold } from '../../../shared/search/fold.ts';
+import { contract, contractMapped, foldMapped, type MappedFold } from '../../../shared/search/fold.ts';
 import type { QueryWord } from './query.ts';
 
 /** How well a text holds a word. */
@@ -22,7 +22,7 @@ export function judge(indexed: string, { forms }: QueryWord): Quality {
 
 /** True where folded text holds one of the word's forms. */
 export const holds = (folded: string, { forms }: QueryWord): boolean =>
-  forms.some((form) => (form.length > 2 ? folded.includes(form) : !placesOf(folded, form).next().done));
+  forms.some((form) => (form.length > 2 ? folded.includes(form) : placesOf(folded, form).length > 0));
 
 export interface Span {
   readonly start: number;
@@ -32,13 +32,11 @@ export interface Span {
 /** Where words stand in a text: offsets in the original, in order, joined where they touch or overlap. */
 export function spansOf(text: string, words: readonly QueryWord[]): Span[] {
   const written = foldMapped(text);
-  let contracted: MappedFold | undefined;
-  const spans = words.flatMap(({ forms }) => {
-    const asWritten = forms.flatMap((form) => mapped(written, form));
-    if (asWritten.length > 0) return asWritten;
-    const other = contracted ?? contractMapped(written);
-    contracted = other;
-    return forms.flatMap((form) => mapped(other, form));
+  const spans = words.flatMap((word) => {
+    const asWritten = mapped(written, word);
+    // Few texts hold the word contracted alone, and the way back from there is long.
+    const found = asWritten.length > 0 || !holds(contract(written.folded), word);
+    return found ? asWritten : mapped(contractMapped(written), word);
   });
   const joined: Span[] = [];
   for (const span of spans.sort((one, other) => one.start - other.start)) {
@@ -50,17 +48,18 @@ export function spansOf(text: string, words: readonly QueryWord[]): Span[] {
   return joined;
 }
 
-const mapped = ({ folded, origin }: MappedFold, form: string): Span[] =>
-  Array.from(placesOf(folded, form), (at) => ({
-    start: origin[at] ?? 0,
-    end: origin[at + form.length] ?? 0,
-  }));
+const mapped = ({ folded, origin }: MappedFold, { forms }: QueryWord): Span[] =>
+  forms.flatMap((form) =>
+    placesOf(folded, form).map((at) => ({ start: origin[at] ?? 0, end: origin[at + form.length] ?? 0 })),
+  );
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** Where a folded form stands in folded text; a short one only where a word begins. */
-function* placesOf(folded: string, form: string): Generator<number, undefined> {
+function placesOf(folded: string, form: string): number[] {
+  const places: number[] = [];
   for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1)) {
-    if (form.length > 2 || at === 0 || !letterOrDigit.test(folded.charAt(at - 1))) yield at;
+    if (form.length > 2 || at === 0 || !letterOrDigit.test(folded.charAt(at - 1))) places.push(at);
   }
+  return places;
 }

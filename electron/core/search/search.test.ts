@@ -173,6 +173,39 @@ describe('excerpts', () => {
   });
 });
 
+describe('excerpts of long texts', () => {
+  const lines = (count: number) => 'Eine Zeile ohne Bezug.\n'.repeat(count);
+
+  test('the line that holds most of the words is shown, however late it comes', () => {
+    const body = `Der Antrag\n${lines(90)}Antrag auf Wohngeld\n${lines(90)}Wohngeld, Antrag`;
+    records.add(document(2, 'Lang', body));
+    expect(asText(find('antrag wohngeld').hits[0]?.excerpt)).toBe('[Antrag] auf [Wohngeld]');
+  });
+
+  test('two words in two lines make no line better than one that came before', () => {
+    records.add(document(2, 'Lang', `Der Antrag liegt vor.\n${lines(90)}Antrag\nWohngeld\n${lines(90)}`));
+    expect(asText(find('antrag wohngeld').hits[0]?.excerpt)).toBe('Der [Antrag] liegt vor.');
+  });
+
+  test('a word that is spelled otherwise is shown, however late it comes', () => {
+    records.add(document(2, 'Lang', `${lines(90)}Frau Mueller wartet.\n${lines(90)}`));
+    expect(asText(find('müller').hits[0]?.excerpt)).toBe('Frau [Mueller] wartet.');
+  });
+
+  test('where only the title holds the word, the beginning is shown', () => {
+    records.add(document(2, 'Wohngeld', `\nZuerst das.\n${lines(90)}`));
+    expect(asText(find('wohngeld').hits[0]?.excerpt)).toBe('Zuerst das.');
+  });
+
+  test('all rich texts of a record are read', () => {
+    const fields = { title: 'Ruhe', order: 1 };
+    const texts = { situation: 'Ruhig bleiben', why: 'Einen Augenblick bitte' };
+    records.add({ type: 'guideline', id: testId(2), fields, texts });
+    expect(asText(find('ruhig').hits[0]?.excerpt)).toBe('[Ruhig] bleiben');
+    expect(asText(find('augenblick').hits[0]?.excerpt)).toBe('Einen [Augenblick] bitte');
+  });
+});
+
 const numberIn = (db: ReadDb, id: string): number =>
   db.get<{ n: number }>('SELECT n FROM records WHERE id = ?', id)?.n ?? Number.NaN;
 

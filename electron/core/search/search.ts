@@ -10,6 +10,7 @@ import {
   loadCandidates,
   namedServices,
   type Range,
+  type Readable,
   readable,
   seenBy,
   serviceNames,
@@ -46,13 +47,15 @@ export function search(db: ReadDb, { text, types, limit }: SearchQuery, view: Vi
   const services = namedServices(db);
   const typed = withServices(services, words);
   const asTyped = ranked(db, view, typed, wanted, limit);
-  if (asTyped.found.length > 0)
-    return { hits: hitsOf(db, view, asTyped.found, typed), corrected: null, more: asTyped.more };
+  if (asTyped.found.length > 0) {
+    const texts = readable(db, view, asTyped.found);
+    return { hits: hitsOf(db, asTyped.found, texts, typed), corrected: null, more: asTyped.more };
+  }
   const forgiven = withServices(services, forgive(db, typed));
   const second = ranked(db, view, forgiven, wanted, limit);
-  const [best] = readable(db, view, second.found.slice(0, 1));
-  const corrected = best ? correctedText(best, forgiven) : null;
-  return { hits: hitsOf(db, view, second.found, forgiven), corrected, more: second.more };
+  const texts = readable(db, view, second.found);
+  const corrected = texts[0] ? correctedText(texts[0], forgiven) : null;
+  return { hits: hitsOf(db, second.found, texts, forgiven), corrected, more: second.more };
 }
 
 /**
@@ -141,8 +144,12 @@ const forgive = (db: ReadDb, words: readonly QueryWord[]): QueryWord[] =>
         },
   );
 
-function hitsOf(db: ReadDb, view: View, found: readonly Candidate[], words: readonly QueryWord[]): Hit[] {
-  const texts = readable(db, view, found);
+function hitsOf(
+  db: ReadDb,
+  found: readonly Candidate[],
+  texts: readonly Readable[],
+  words: readonly QueryWord[],
+): Hit[] {
   const names = serviceNames(
     db,
     texts.flatMap(({ title, services }) => (title === '' ? services : [])),

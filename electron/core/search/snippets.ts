@@ -15,36 +15,53 @@ export const marked = (text: string, words: readonly QueryWord[]): Snippet[] =>
 
 /** The part of the text that holds most of the words; its beginning where none is in it. */
 export function excerpt(text: string, words: readonly QueryWord[]): Snippet[] {
-  const lines = text.split('\n');
-  const best = bestLine(lines, words, fold) ?? bestLine(lines, words, (some) => contract(fold(some)));
-  const line = best === undefined ? lines.find((one) => one.trim() !== '') : lines[best];
+  const passed: Block[] = [];
+  const line =
+    bestLine(text, blocksOf(text, passed), words) ??
+    bestLine(text, contracted(passed), words) ??
+    text.split('\n').find((one) => one.trim() !== '');
   if (line === undefined) return [];
   const spans = spansOf(line, words);
   return cut(line, windowAround(line, spans[0]?.start ?? 0), spans);
 }
 
+/** Some lines of a text. */
+interface Block extends Span {
+  readonly folded: string;
+}
+
 /** Letters that are folded at once: line by line takes several times as long, and most texts show their hit early. */
 const blockLength = 1_000;
 
-/** Number of the first line that holds most of the words; undefined where none holds any. */
-function bestLine(
-  lines: readonly string[],
-  words: readonly QueryWord[],
-  spelled: (text: string) => string,
-): number | undefined {
-  let best: number | undefined;
+/** Folds the text block by block, as far as somebody asks; `passed` keeps what was folded. */
+function* blocksOf(text: string, passed: Block[]): Generator<Block> {
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf('\n', start + blockLength);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    const block = { start, end, folded: fold(text.slice(start, end)) };
+    passed.push(block);
+    yield block;
+    start = end + 1;
+  }
+}
+
+const contracted = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block) => ({ ...block, folded: contract(block.folded) }));
+
+/** The first line that holds most of the words; undefined where none holds any. */
+function bestLine(text: string, blocks: Iterable<Block>, words: readonly QueryWord[]): string | undefined {
+  let best: string | undefined;
   let most = 0;
-  for (let from = 0, to = 0; from < lines.length && most < words.length; from = to) {
-    let length = 0;
-    for (; to < lines.length && length < blockLength; to += 1) length += lines[to]?.length ?? 0;
-    const block = spelled(lines.slice(from, to).join('\n'));
-    const present = words.filter((word) => holds(block, word));
+  for (const { start, end, folded } of blocks) {
+    const present = words.filter((word) => holds(folded, word));
     if (present.length <= most) continue;
-    for (const [at, line] of block.split('\n').entries()) {
-      const count = present.filter((word) => holds(line, word)).length;
-      if (count > most) [best, most] = [from + at, count];
-      if (most === present.length) break;
+    for (const [at, one] of folded.split('\n').entries()) {
+      const count = present.filter((word) => holds(one, word)).length;
+      if (count <= most) continue;
+      most = count;
+      best = text.slice(start, end).split('\n')[at];
     }
+    if (most === words.length) break;
   }
   return best;
 }
