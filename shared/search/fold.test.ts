@@ -15,6 +15,7 @@ describe('folding', () => {
     ['Ange\u00adlegenheit', 'angelegenheit'],
     ['Öffnungszeiten', 'offnungszeiten'],
     ['Oeffnungszeiten', 'offnungszeiten'],
+    ['„Größe“ – 𝐀Ä', '„grosse“ – aa'],
   ])('%s is found as %s', (written, folded) => {
     expect(contract(fold(written))).toBe(folded);
   });

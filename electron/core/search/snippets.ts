@@ -18,7 +18,7 @@ export function excerpt(text: string, words: readonly QueryWord[]): Snippet[] {
   const passed: Block[] = [];
   const line =
     bestLine(text, blocksOf(text, passed), words) ??
-    bestLine(text, contracted(passed), words) ??
+    bestLine(text, contracted(passed, words), words) ??
     text.split('\n').find((one) => one.trim() !== '');
   if (line === undefined) return [];
   const spans = spansOf(line, words);
@@ -45,8 +45,16 @@ function* blocksOf(text: string, passed: Block[]): Generator<Block> {
   }
 }
 
-const contracted = (blocks: readonly Block[]): Block[] =>
-  blocks.map((block) => ({ ...block, folded: contract(block.folded) }));
+/** The blocks contracted, but for those that hold none of the words even so: only letters behind a, o and u are dropped. */
+function contracted(blocks: readonly Block[], words: readonly QueryWord[]): Block[] {
+  const kept = words.flatMap(({ forms }) => forms.map((form) => longestOf(form.split(/[aou]/))));
+  return blocks
+    .filter(({ folded }) => kept.some((letters) => folded.includes(letters)))
+    .map((block) => ({ ...block, folded: contract(block.folded) }));
+}
+
+const longestOf = (parts: readonly string[]): string =>
+  parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 
 /** The first line that holds most of the words; undefined where none holds any. */
 function bestLine(text: string, blocks: Iterable<Block>, words: readonly QueryWord[]): string | undefined {
