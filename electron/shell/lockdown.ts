@@ -1,7 +1,8 @@
 // What no page may do, whoever made it: leave, open windows, embed, download, or ask for a device.
 import { app, type Session, shell, type WebContents } from 'electron';
 
-const clickCountsFor = 2000;
+/** Milliseconds, as in browsers: on a slow PC a page may take its time from the click to what it opens. */
+const clickCountsFor = 5000;
 
 /** True for addresses that may be handed to the system's browser or mail program. */
 export function isOpenable(address: string): boolean {

@@ -171,9 +171,15 @@ describe("Electron's security checklist", () => {
       'https://',
     ])
       open(url);
-    now = 2001;
+    now = 4999;
+    open('https://example.org/slowly');
+    now = 5000;
     open('https://example.org/late');
-    expect(record.opened).toEqual(['https://example.org/after', 'mailto:stelle@example.org']);
+    expect(record.opened).toEqual([
+      'https://example.org/after',
+      'mailto:stelle@example.org',
+      'https://example.org/slowly',
+    ]);
     expect(isOpenable('no address')).toBe(false);
   });
 
