@@ -1,7 +1,5 @@
 // What a device does for its own files when a round has nothing else to do: many small ones become one (S13), and what was
 // erased since goes from them (S7). Now and then one of all is read again (R7).
-import type { ReadDb } from '../../db.ts';
-import type { ControlView } from '../formats/follow-control.ts';
 import { readName } from '../formats/names.ts';
 import { viewOf } from '../space/act.ts';
 import {
@@ -116,23 +114,25 @@ export function leftovers(
 /** The new file was read back: the ones that it replaces go, there first. */
 async function removeReplaced(round: Round): Promise<void> {
   const { db, device } = round;
-  const view = viewOf(round);
-  for (const { name } of db.read((tx) => oldOf(tx, view, device))) {
-    if (!(await takeAway(round, name))) return;
+  const [segments, waiting, refused] = db.read(
+    (tx) => [segmentsOf(tx, device), filesIn(tx, 'waiting'), filesIn(tx, 'refused')] as const,
+  );
+  const held = segments.filter(({ state }) => state === 'held');
+  // Sealed at a position that lost, and sealed again since (C10).
+  const outdone = waiting.filter((file) => file.device === device && file.reason === 'outdone');
+  const rest = [...outdone, ...leftovers([...waiting, ...refused], held, device)];
+  for (const file of [...replaced(held), ...rest]) {
+    if (!rest.includes(file) && !mayGo(round, file, held)) continue;
+    if (!(await takeAway(round, file.name))) return;
     db.write((tx) => {
-      forgetFile(tx, name);
+      forgetFile(tx, file.name);
       return null;
     });
   }
 }
 
-/** Own files that may go: replaced ones, those that nobody can read, and those sealed at a position that lost (C10). */
-function oldOf(db: ReadDb, view: ControlView, device: string): FileNote[] {
-  const held = segmentsOf(db, device).filter(({ state }) => state === 'held');
-  const [waiting, refused] = [filesIn(db, 'waiting'), filesIn(db, 'refused')];
-  const outdone = waiting.filter((file) => file.device === device && file.reason === 'outdone');
-  const old = held.filter((file) =>
-    held.some((other) => replaces(other, file) && mayReplace(db, view, other, file)),
+/** What the others leave out of a replaced file is erased here: both are opened only now (S13). */
+const mayGo = (round: Round, file: FileNote, held: readonly FileNote[]): boolean =>
+  round.db.read((tx) =>
+    held.some((other) => replaces(other, file) && mayReplace(tx, viewOf(round), other, file)),
   );
-  return [...old, ...outdone, ...leftovers([...waiting, ...refused], held, device)];
-}
