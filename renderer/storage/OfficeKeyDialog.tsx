@@ -1,5 +1,7 @@
-// The office's recovery key, shown until it was put away: also over a lock, and when the window was closed over it.
-import { Text } from '@mantine/core';
+// The office's recovery key, until it was put away: also after a lock, and when the window was closed over it. It opens
+// everything, so whoever unlocks the app at a counter is asked first.
+import { Button, Group, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useSession } from '../bridge/host-state.ts';
@@ -8,16 +10,47 @@ import { useAnswer, useAsk } from '../bridge/use-ask.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { RecoveryCode } from '../vault/RecoveryCode.tsx';
+import { hideOfficeKey, showOfficeKey, useOfficeKeyShown } from './office-key.ts';
 
 /** Drawn by the frame. It closes with the state that it follows. */
 export function OfficeKeyDialog() {
   const { t } = useTranslation();
   const state = useSync();
-  const isOwed = state?.kind === 'member' && state.keyOwed;
+  const isShown = useOfficeKeyShown();
+  const [isLater, setLater] = useState(false);
+  const isOwed = state?.kind === 'member' && state.role === 'lead' && state.keyOwed;
+  const later = () => setLater(true);
+  // The frame goes with a lock.
+  useEffect(() => hideOfficeKey, []);
   return (
-    <Dialog title={t('storage.key.title')} opened={isOwed} onClose={() => undefined} size="lg" stays>
-      {isOwed && <OwedKey />}
+    <Dialog
+      title={t('storage.key.title')}
+      opened={isOwed && (isShown || !isLater)}
+      onClose={later}
+      size="lg"
+      stays={isShown}
+    >
+      {isOwed && (isShown ? <OwedKey /> : <AskFirst onLater={later} />)}
     </Dialog>
+  );
+}
+
+function AskFirst({ onLater }: { readonly onLater: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Text>
+        {t('storage.key.owed')} {t('storage.key.alone')}
+      </Text>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onLater}>
+          {t('storage.key.later')}
+        </Button>
+        <Button data-autofocus onClick={showOfficeKey}>
+          {t('storage.key.show')}
+        </Button>
+      </Group>
+    </>
   );
 }
 
@@ -30,8 +63,10 @@ function OwedKey() {
   if (answer.kind === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
   if (!answer.value) return null;
   const done = async () => {
+    if (!(await keeping.run()).ok) return;
+    hideOfficeKey();
     // The page behind it shows the founded storage to whoever sees it.
-    if ((await keeping.run()).ok) announce(t('storage.found.done'));
+    announce(t('storage.found.done'));
   };
   return (
     <>

@@ -41,6 +41,7 @@ export const team = {
     workplace: 'Gemeinsamer Arbeitsplatz, der niemandem allein gehört',
     submit: 'Aufnehmen',
     done: '{{name}} gehört jetzt zum Team.',
+    doneKnown: 'Der weitere PC von {{name}} gehört jetzt zum Team.',
   },
   remove: {
     title: '{{name}} aus dem Team entfernen',

@@ -43,6 +43,7 @@ export const team: Like<typeof german> = {
     workplace: 'Shared workplace that belongs to nobody alone',
     submit: 'Let in',
     done: '{{name}} belongs to the team now.',
+    doneKnown: 'The further PC of {{name}} now belongs to the team.',
   },
   remove: {
     title: 'Remove {{name}} from the team',

@@ -6,6 +6,7 @@ import { AccessPanel } from './AccessPanel.tsx';
 import { CardPanel } from './CardPanel.tsx';
 import { DevicesPanel } from './DevicesPanel.tsx';
 import { EndedPanel } from './EndedPanel.tsx';
+import { KeyOwedPanel } from './KeyOwedPanel.tsx';
 import { LeavePanel } from './LeavePanel.tsx';
 import { NoStoragePanel } from './NoStoragePanel.tsx';
 import { PendingPanel } from './PendingPanel.tsx';
@@ -25,7 +26,7 @@ export function StoragePage() {
       const isLead = state.role === 'lead';
       return (
         <Columns
-          left={isLead ? [StatePanel, PendingPanel, RefusedPanel] : [StatePanel, PendingPanel]}
+          left={isLead ? [KeyOwedPanel, StatePanel, PendingPanel, RefusedPanel] : [StatePanel, PendingPanel]}
           right={isLead ? [DevicesPanel, ...forLeads] : [DevicesPanel, ...forEverybody]}
         />
       );

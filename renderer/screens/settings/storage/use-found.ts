@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useAsk } from '../../../bridge/use-ask.ts';
 import { isFree } from '../../../storage/finding-sentences.ts';
+import { hideOfficeKey, showOfficeKey } from '../../../storage/office-key.ts';
 import { useTarget } from '../../../storage/use-target.ts';
 
 export function useFound(onFounded: () => void) {
@@ -21,7 +22,10 @@ export function useFound(onFounded: () => void) {
     found: async () => {
       const settings = target.settings();
       if (!settings) return;
+      // Before the state tells that it is owed: nobody is asked whether they want to see what they have just founded.
+      showOfficeKey();
       if ((await founding.run({ target: settings, workplace })).ok) onFounded();
+      else hideOfficeKey();
     },
   };
 }

@@ -15,7 +15,9 @@ import { type AdmitModel, useAdmit } from './use-admit.ts';
 export function AdmitPanel() {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const model = useAdmit((name) => notifications.show({ message: t('team.admit.done', { name }) }));
+  const model = useAdmit((name, isKnown) =>
+    notifications.show({ message: t(isKnown ? 'team.admit.doneKnown' : 'team.admit.done', { name }) }),
+  );
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     await model.submit();

@@ -21,7 +21,8 @@ const lookEvery = 8_000;
 
 const nobody: Newcomer = { digits: '', memberId: '', name: '', role: 'counter', workplace: false };
 
-export function useAdmit(onAdmitted: (name: string) => void) {
+/** `isKnown`: another PC of somebody who belongs to the team already. */
+export function useAdmit(onAdmitted: (name: string, isKnown: boolean) => void) {
   const requests = useRequests();
   const members = useAnswer('space.members', [], { refreshOn: ['member'] });
   const approving = useAsk('space.approve');
@@ -74,7 +75,7 @@ export function useAdmit(onAdmitted: (name: string) => void) {
       if (requests.kind === 'ready') requests.reload();
       const admitted = memberId === '' ? name.trim() : known.find((one) => one.memberId === memberId)?.name;
       byFile.settle(byFile.request && (admitted ?? byFile.request.name));
-      onAdmitted(admitted ?? '');
+      onAdmitted(admitted ?? '', memberId !== '');
     },
   };
 }
