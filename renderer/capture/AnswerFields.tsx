@@ -86,7 +86,14 @@ function AnswerField({ field, answer, error, onChange }: AnswerFieldProps) {
         />
       );
     case 'date':
-      return <DayInput {...described} value={text || null} onChange={(day) => onChange(day ?? undefined)} />;
+      return (
+        <DayInput
+          around="nearest"
+          {...described}
+          value={text || null}
+          onChange={(day) => onChange(day ?? undefined)}
+        />
+      );
     case 'yesNo':
       return (
         <ChipChoice

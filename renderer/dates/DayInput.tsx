@@ -1,8 +1,10 @@
-// A day as a date, typed (24.12.2026) or picked from a calendar whose every button has a name.
+// A day as a date, typed (24.12.2026, 24.12., in 2 Wochen) or picked from a calendar whose every button has a name.
 import { DateInput } from '@mantine/dates';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Around } from './date-words.ts';
 import { dayFromText } from './day-from-text.ts';
+import { useDateWordsContext } from './use-date-words.ts';
 
 export interface DayInputProps {
   readonly label: string;
@@ -12,18 +14,23 @@ export interface DayInputProps {
   readonly onChange: (value: string | null) => void;
   readonly error?: string | undefined;
   readonly required?: boolean;
+  /** Which day a date without a year means; what is planned lies ahead. */
+  readonly around?: Around;
 }
 
-export function DayInput({ label, description, value, onChange, error, required = false }: DayInputProps) {
+export function DayInput(props: DayInputProps) {
+  const { label, description, value, onChange, error, required = false, around = 'ahead' } = props;
   const { t } = useTranslation();
-  const unread = useUnread();
+  const context = useDateWordsContext();
+  const read = (text: string) => dayFromText(text, context, around);
+  const unread = useUnread(read);
   return (
     <DateInput
       {...unread.handlers}
       data-unread={unread.typed !== null || undefined}
       label={label}
       description={description}
-      dateParser={dayFromText}
+      dateParser={read}
       valueFormat={t('conduct.calendar.format')}
       placeholder={t('conduct.calendar.placeholder')}
       clearable={!required}
@@ -53,7 +60,7 @@ export function DayInput({ label, description, value, onChange, error, required 
  * What was typed and is no day. The input would put the day before it back without a word; so it is said, and Enter sends
  * nothing meanwhile.
  */
-function useUnread() {
+function useUnread(read: (text: string) => string | null) {
   const [typed, setTyped] = useState<string | null>(null);
   const [told, setTold] = useState(false);
   return {
@@ -64,7 +71,7 @@ function useUnread() {
     handlers: {
       onInput: (event: FormEvent<HTMLInputElement>) => {
         const text = event.currentTarget.value.trim();
-        setTyped(text === '' || dayFromText(text) !== null ? null : text);
+        setTyped(text === '' || read(text) !== null ? null : text);
         setTold(false);
       },
       onBlur: () => setTold(true),

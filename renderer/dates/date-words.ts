@@ -37,8 +37,11 @@ const readers: Readonly<Record<Language, Chrono>> = {
 /** Words around a day that say nothing about which day it is. */
 const filler = /^(in der|am|bis|ab|zum|on|by|until|mo|di|mi|do|fr|sa|so)?[.,\s]*$/i;
 
-/** Reads the one day that `text` names; anything that is left over makes it unclear rather than wrong. */
-export function dateFromWords(text: string, context: DateWordsContext): DateFromWords {
+/** Which day is meant where no year is named: the next one, or the one that is nearest to today. */
+export type Around = 'ahead' | 'nearest';
+
+/** The one day that `text` names, open or closed, passed or not; null rather than a guess where anything is left over. */
+export function dayInWords(text: string, context: DateWordsContext, around: Around = 'ahead'): string | null {
   // Without its last point chrono takes `24.12` for a time.
   const words = text
     .trim()
@@ -48,17 +51,24 @@ export function dateFromWords(text: string, context: DateWordsContext): DateFrom
   const meant =
     afterWorkingDays(words, context) ??
     dayOfMonth(words, context) ??
-    readDay(words, context) ??
-    readDay(`in ${words}`, context);
-  if (meant === null || meant >= '2200-01-01') return { kind: 'unclear' };
+    readDay(words, context, around) ??
+    readDay(`in ${words}`, context, around);
+  return meant === null || meant >= '2200-01-01' ? null : meant;
+}
+
+/** The day on which something is to be done, by words: one to come, on which the office is open. */
+export function dateFromWords(text: string, context: DateWordsContext): DateFromWords {
+  const meant = dayInWords(text, context);
+  if (meant === null) return { kind: 'unclear' };
   if (meant < context.today) return { kind: 'past', date: meant };
   const date = workingDay(meant, context.holidays);
   return { kind: 'date', date, meant: date === meant ? null : meant };
 }
 
-function readDay(words: string, { language, today }: DateWordsContext): string | null {
+function readDay(words: string, { language, today }: DateWordsContext, around: Around): string | null {
   // Noon keeps the day the same whatever the PC's own time zone is.
-  const results = readers[language].parse(words, dayjs(`${today}T12:00`).toDate(), { forwardDate: true });
+  const noon = dayjs(`${today}T12:00`).toDate();
+  const results = readers[language].parse(words, noon, { forwardDate: around === 'ahead' });
   const [only] = results;
   if (only === undefined || results.length > 1 || only.end !== null) return null;
   const rest = words.slice(0, only.index) + words.slice(only.index + only.text.length);

@@ -16,19 +16,28 @@ function partsOf(date: string): { year: number; month: number; day: number } | n
 }
 
 /** A parser for `words`, to which `read` answers the ISO date. */
-const spelling = (words: string, read: (today: dayjs.Dayjs, match: RegExpMatchArray) => string): Parser => ({
+const spelling = (
+  words: string,
+  read: (today: dayjs.Dayjs, match: RegExpMatchArray, isAhead: boolean) => string,
+): Parser => ({
   pattern: () => new RegExp(words, 'iu'),
-  extract: (context: ParsingContext, match) => partsOf(read(dayjs(context.refDate), match)),
+  extract: ({ refDate, option }: ParsingContext, match) =>
+    partsOf(read(dayjs(refDate), match, option.forwardDate === true)),
 });
 
-/** `24.12.`, `24.12`, `1.12.26`: without a year, the next such day. */
-const shortDate = spelling(String.raw`(?<!\d)(\d{1,2})\.(\d{1,2})\.?(\d{2})?(?!\d)`, (today, match) => {
-  const [, day, month, year] = match.map(Number);
-  const inYear = (of: number) => `${of}-${pad(month)}-${pad(day)}`;
-  const given = match[3] === undefined ? today.year() : 2000 + (year ?? 0);
-  const passed = match[3] === undefined && inYear(given) < today.format(iso);
-  return inYear(passed ? given + 1 : given);
-});
+/** `24.12.`, `24.12`, `1.12.26`: without a year, the next such day, or the nearest one. */
+const shortDate = spelling(
+  String.raw`(?<!\d)(\d{1,2})\.(\d{1,2})\.?(\d{2})?(?!\d)`,
+  (today, match, isAhead) => {
+    const [, day, month, year] = match.map(Number);
+    const inYear = (of: number) => `${of}-${pad(month)}-${pad(day)}`;
+    if (match[3] !== undefined) return inYear(2000 + (year ?? 0));
+    const days = [-1, 0, 1].map((more) => inYear(today.year() + more));
+    if (isAhead) return days.slice(1).find((one) => one >= today.format(iso)) ?? '';
+    const away = (one: string) => Math.abs(today.diff(one, 'day'));
+    return days.toSorted((a, b) => away(a) - away(b))[0] ?? '';
+  },
+);
 
 /** `nächste Woche Mittwoch`, `übernächste Woche`, `Mittwoch nächste Woche`. */
 const weekAhead = spelling(`(über)?${coming} woche(?: (?:am )?${weekday})?`, (today, match) =>

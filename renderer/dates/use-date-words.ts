@@ -4,17 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../app/use-format.ts';
 import { useSettings } from '../bridge/host-state.ts';
 import { useRows } from '../replica/use-rows.ts';
-import { type DateFromWords, dateFromWords } from './date-words.ts';
+import { type DateFromWords, type DateWordsContext, dateFromWords } from './date-words.ts';
 
-/** What `text` means today; moved off weekends and days on which the office is closed. */
-export function useDateWords(text: string): DateFromWords {
+/** What days in words depend on. */
+export function useDateWordsContext(): DateWordsContext {
   const { language } = useSettings();
   const today = useFormat().today();
   const holidays = useRows('office')?.[0]?.fields.holidays;
-  return useMemo(
-    () => dateFromWords(text, { language, today, holidays: holidays ?? [] }),
-    [text, language, today, holidays],
-  );
+  return useMemo(() => ({ language, today, holidays: holidays ?? [] }), [language, today, holidays]);
+}
+
+/** What `text` means today; moved off weekends and days on which the office is closed. */
+export function useDateWords(text: string): DateFromWords {
+  const context = useDateWordsContext();
+  return useMemo(() => dateFromWords(text, context), [text, context]);
 }
 
 /** `Di., 01.12.2026`, or why there is no day; empty while nothing is typed. */

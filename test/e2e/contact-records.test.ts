@@ -139,3 +139,21 @@ describe('a contact', () => {
     await app.page.getByRole('heading', { name: 'Diese Seite gibt es nicht' }).waitFor();
   });
 });
+
+test('a period of the list is typed as offices say days', async () => {
+  const app = await sample();
+  const { page } = app;
+  await go(app, '#/contacts');
+  await page.getByRole('combobox', { name: 'Zeitraum' }).selectOption('Eigener Zeitraum');
+  for (const [name, words] of [
+    ['Von', '1.10.'],
+    ['Bis', 'heute'],
+  ] as const) {
+    const day = page.getByRole('textbox', { name, exact: true });
+    await day.fill(words);
+    await day.press('Tab');
+    await expect
+      .poll(() => day.inputValue())
+      .toMatch(name === 'Von' ? /^01\.10\.\d{4}$/ : /^\d\d\.\d\d\.\d{4}$/);
+  }
+});

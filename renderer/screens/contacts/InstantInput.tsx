@@ -33,6 +33,7 @@ export function InstantInput({ value, onChange }: InstantInputProps) {
   return (
     <Group gap="xs">
       <DayInput
+        around="nearest"
         label={t('contacts.page.date')}
         value={typed.date}
         onChange={(date) => date && change({ date })}

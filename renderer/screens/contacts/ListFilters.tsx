@@ -55,11 +55,13 @@ export function ListFilters({ filter, onChange, searchRef, onLeave }: ListFilter
       {filter.period === 'custom' && (
         <div className={styles.period}>
           <DayInput
+            around="nearest"
             label={t('contacts.list.from')}
             value={filter.from || null}
             onChange={(day) => set({ from: day ?? '' })}
           />
           <DayInput
+            around="nearest"
             label={t('contacts.list.to')}
             value={filter.to || null}
             onChange={(day) => set({ to: day ?? '' })}
