@@ -13,9 +13,11 @@ export interface ContactEssentialsProps {
   readonly model: ContactFormModel;
   /** How many frequent services are chips. */
   readonly chips: number;
+  /** Nothing else can be opened in the small window. */
+  readonly alone: boolean;
 }
 
-export function ContactEssentials({ model, chips }: ContactEssentialsProps) {
+export function ContactEssentials({ model, chips, alone }: ContactEssentialsProps) {
   const { t } = useTranslation();
   const { form, change, places, errorOf } = model;
   return (
@@ -57,6 +59,7 @@ export function ContactEssentials({ model, chips }: ContactEssentialsProps) {
         service={form.service}
         documents={form.documents}
         solutions={form.solutions}
+        opens={!alone}
         onChange={change}
       />
       <ChipChoice

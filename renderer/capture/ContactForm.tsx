@@ -57,7 +57,7 @@ export function ContactForm({ draftKey, folded = false, alone = false }: Contact
     >
       <CaptureNotices model={model} alone={alone} />
       <div key={model.turn} className={styles.fields}>
-        <ContactEssentials model={model} chips={folded ? 6 : 9} />
+        <ContactEssentials model={model} chips={folded ? 6 : 9} alone={alone} />
         {folded && !forced && (
           <Button
             variant="subtle"

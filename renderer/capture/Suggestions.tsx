@@ -1,8 +1,10 @@
 // What might help with this concern, one key away: linked to the contact, and counted as help later.
+import { Anchor } from '@mantine/core';
 import { IconBulb, IconFileText } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
+import { linkTo } from '../app/route.ts';
 import { useRowsByIds } from '../replica/use-rows.ts';
 import styles from './capture.module.css';
 import type { Suggestion } from './use-suggestions.ts';
@@ -13,10 +15,13 @@ export interface SuggestionsProps {
   readonly service: string | null;
   readonly documents: readonly string[];
   readonly solutions: readonly string[];
+  /** Offers to read a document meanwhile; only where what is typed comes back as it was left. */
+  readonly opens?: boolean;
   readonly onChange: (linked: { documents: string[]; solutions: string[] }) => void;
 }
 
-export function Suggestions({ concern, service, documents, solutions, onChange }: SuggestionsProps) {
+export function Suggestions(props: SuggestionsProps) {
+  const { concern, service, documents, solutions, opens = false, onChange } = props;
   const { t } = useTranslation();
   const offered = useSuggestions(concern, service);
   const linked = useLinked(documents, solutions);
@@ -43,6 +48,7 @@ export function Suggestions({ concern, service, documents, solutions, onChange }
           key={suggestion.id}
           suggestion={suggestion}
           isLinked={documents.includes(suggestion.id) || solutions.includes(suggestion.id)}
+          opens={opens && suggestion.type === 'document'}
           onToggle={() => toggle(suggestion)}
         />
       ))}
@@ -53,20 +59,29 @@ export function Suggestions({ concern, service, documents, solutions, onChange }
 interface SuggestionLineProps {
   readonly suggestion: Suggestion;
   readonly isLinked: boolean;
+  readonly opens: boolean;
   readonly onToggle: () => void;
 }
 
-function SuggestionLine({ suggestion: { title, type }, isLinked, onToggle }: SuggestionLineProps) {
+function SuggestionLine({ suggestion, isLinked, opens, onToggle }: SuggestionLineProps) {
   const { t } = useTranslation();
+  const { id, title, type } = suggestion;
   const Picture = type === 'solution' ? IconBulb : IconFileText;
   const action = type === 'solution' ? t('capture.helped') : t('capture.link');
   return (
-    <label className={styles.suggestion}>
-      <input type="checkbox" checked={isLinked} onChange={onToggle} />
-      <Picture aria-hidden size={16} stroke={1.6} />
-      <span className={styles.suggestionTitle}>{title}</span>
-      <span className={styles.suggestionAction}>{action}</span>
-    </label>
+    <div className={styles.suggestion}>
+      <label>
+        <input type="checkbox" checked={isLinked} onChange={onToggle} />
+        <Picture aria-hidden size={16} stroke={1.6} />
+        <span className={styles.suggestionTitle}>{title}</span>
+        <span className={styles.suggestionAction}>{action}</span>
+      </label>
+      {opens && (
+        <Anchor size="xs" href={linkTo('knowledge', id)} aria-label={t('capture.openNamed', { title })}>
+          {t('capture.open')}
+        </Anchor>
+      )}
+    </div>
   );
 }
 

@@ -102,3 +102,18 @@ test('a document leads to all contacts in which it was used', async () => {
   await page.getByRole('main').getByText('300 Kontakte').waitFor();
   expect(app.consoleErrors).toEqual([]);
 });
+
+test('what suits the concern can be read meanwhile, and nothing that was typed is lost by that', async () => {
+  const app = await sample();
+  const { page } = app;
+  const concern = page.getByRole('textbox', { name: 'Anliegen' });
+  await concern.fill('Ausweis verloren, Verlust melden');
+  const open = page.getByRole('group', { name: 'Passt dazu' }).getByRole('link', { name: /^Öffnen: / });
+  const title = ((await open.first().getAttribute('aria-label')) ?? '').replace('Öffnen: ', '');
+  await expectAccessible(page, 'suggestions that can be opened');
+  await open.first().click();
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  await page.goBack();
+  await page.getByText(/^Entwurf vom .* wiederhergestellt\.$/).waitFor();
+  expect(await concern.inputValue()).toBe('Ausweis verloren, Verlust melden');
+});

@@ -55,6 +55,25 @@ describe('the list', () => {
     expect(app.consoleErrors).toEqual([]);
   });
 
+  test.each(['de', 'en'] as const)(
+    'says in whole words what its search looks through, in %s',
+    async (language) => {
+      const { page } = await launch(newProfile(), { viewport: { width: 1280, height: 720 } });
+      await askHost(page, 'settings.set', { language });
+      await goTo(page, '#/knowledge');
+      const room = await page.locator('main input[type=search]').evaluate((field: HTMLInputElement) => {
+        const style = getComputedStyle(field);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) return Number.NaN;
+        pen.font = `${style.fontSize} ${style.fontFamily}`;
+        const inside =
+          field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+        return inside - pen.measureText(field.placeholder).width;
+      });
+      expect(room).toBeGreaterThan(0);
+    },
+  );
+
   test('and every state of a document is accessible in the dark as well', async () => {
     const { page, consoleErrors } = await launch(newProfile(), { colorScheme: 'dark' });
     await goTo(page, '#/knowledge/new');

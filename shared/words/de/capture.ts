@@ -57,6 +57,8 @@ export const capture = {
   suggestionsFound_other: '{{count}} Vorschläge zum Anliegen',
   link: 'Verknüpfen',
   helped: 'Hat geholfen',
+  open: 'Öffnen',
+  openNamed: 'Öffnen: {{title}}',
   save: 'Kontakt speichern',
   clear: 'Leeren',
   keysHint: 'Eingabe speichert; in mehrzeiligen Feldern Strg + Eingabe.',

@@ -6,7 +6,7 @@ export const knowledge = {
   toList: 'Alle Dokumente',
   list: {
     search: 'In Dokumenten suchen',
-    searchPlaceholder: 'Titel, Schlagwort oder Worte aus dem Text',
+    searchPlaceholder: 'Titel, Schlagwort oder Text',
     filters: 'Filter',
     kind: 'Art',
     addressee: 'Für wen',

@@ -59,6 +59,8 @@ export const capture: Like<typeof german> = {
   suggestionsFound_other: '{{count}} suggestions for this concern',
   link: 'Link',
   helped: 'This helped',
+  open: 'Open',
+  openNamed: 'Open: {{title}}',
   save: 'Save contact',
   clear: 'Clear',
   keysHint: 'Enter saves; Ctrl + Enter in fields with several lines.',

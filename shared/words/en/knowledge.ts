@@ -9,7 +9,7 @@ export const knowledge: Like<typeof german> = {
   toList: 'All documents',
   list: {
     search: 'Search in documents',
-    searchPlaceholder: 'Title, tag or words from the text',
+    searchPlaceholder: 'Title, tag or text',
     filters: 'Filters',
     kind: 'Kind',
     addressee: 'For whom',
