@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { TargetFindings } from '../../shared/contract/sync.ts';
 import { useFormat } from '../app/use-format.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { useInSight } from '../ui/use-in-sight.ts';
 import { type Finding, findingSentences } from './finding-sentences.ts';
 import styles from './storage.module.css';
-import { useInSight } from './use-in-sight.ts';
 
 const pictures = { good: IconCircleCheck, note: IconInfoCircle, stop: IconAlertTriangle } as const;
 

@@ -1,8 +1,8 @@
 // Where a folder isn't there yet, a person may have it made: after a look, because a drive could just be missing.
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useInSight } from '../ui/use-in-sight.ts';
 import styles from './storage.module.css';
-import { useInSight } from './use-in-sight.ts';
 import type { TargetModel } from './use-target.ts';
 
 /** Nothing is drawn where it doesn't help. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/errors/failure.ts';
 import { failureSentence } from '../../shared/words/failure-sentence.ts';
 import styles from './failure-notice.module.css';
+import { useInSight } from './use-in-sight.ts';
 
 export interface FailureNoticeProps {
   /** Nothing is drawn for null, so `failure={saving.failure}` is enough. */
@@ -13,13 +14,21 @@ export interface FailureNoticeProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** Announced at once to people who listen (role alert). */
+/** Announced at once to people who listen (role alert), and brought into sight for those who look. */
 export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
+  return failure === null ? null : <Notice failure={failure} onRetry={onRetry} />;
+}
+
+interface NoticeProps extends FailureNoticeProps {
+  readonly failure: Failure;
+}
+
+function Notice({ failure, onRetry }: NoticeProps) {
   const { t } = useTranslation();
-  if (failure === null) return null;
+  const shown = useInSight<HTMLDivElement>();
   const { title, next, problems, detail } = failureSentence(t, failure);
   return (
-    <div role="alert" className={styles.notice}>
+    <div ref={shown} role="alert" className={styles.notice}>
       <IconAlertTriangle aria-hidden className={styles.icon} />
       <Stack gap="xs" className={styles.text}>
         <Text fw={650}>{title}</Text>

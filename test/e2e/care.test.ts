@@ -63,6 +63,15 @@ test('a backup is made, and brings everything to another PC', async () => {
   app.answerDialog(backup);
   await page.getByRole('button', { name: 'Back up now' }).click();
   await page.getByText(/^Last backup:/).waitFor();
+  // At work the button is disabled; whoever pressed it is still there when it is done.
+  await page.getByRole('button', { name: 'Back up now' }).and(page.locator(':focus')).waitFor();
+  app.answerDialog(backup);
+  await page.getByRole('button', { name: 'Import a file' }).click();
+  const refused = page.getByRole('alert').filter({ hasText: 'expected format' });
+  await refused.waitFor();
+  expect(
+    await refused.evaluate((notice) => notice.getBoundingClientRect().bottom - innerHeight),
+  ).toBeLessThan(1);
   await expectAccessible(page, 'settings after a backup');
 
   const other = await launcher.app(look);

@@ -2,7 +2,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import styles from '../../../storage/storage.module.css';
-import { useInSight } from '../../../storage/use-in-sight.ts';
+import { useInSight } from '../../../ui/use-in-sight.ts';
 
 export interface MoveHereProps {
   readonly pending: boolean;

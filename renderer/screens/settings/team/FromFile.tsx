@@ -2,9 +2,9 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TransferWritten } from '../../../storage/TransferWritten.tsx';
-import { useInSight } from '../../../storage/use-in-sight.ts';
 import { useWriteTransfer } from '../../../storage/use-transfer.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { useInSight } from '../../../ui/use-in-sight.ts';
 import type { AdmitModel } from './use-admit.ts';
 
 export function FromFile({ model: { byFile, readFile, dropFile } }: { readonly model: AdmitModel }) {
