@@ -11,12 +11,14 @@ export function ShortcutsDialog() {
   const { t } = useTranslation();
   // Several editors on one screen obey the same keys.
   const shortcuts = [...new Map(useShortcuts().map((one) => [`${one.keys} ${one.label}`, one])).values()];
+  const over = useOver();
   const here = shortcuts.filter(({ scope }) => scope === 'here');
   return (
     <Dialog
       title={t('frame.shortcuts.title')}
-      opened={useOver() === 'shortcuts'}
+      opened={over === 'shortcuts'}
       onClose={closeOver}
+      givesBack={over === null}
       size="lg"
     >
       {here.length > 0 && <Shortcuts title={t('frame.shortcuts.here')} shortcuts={here} />}

@@ -13,10 +13,13 @@ export interface DialogProps {
   readonly size?: 'sm' | 'md' | 'lg' | 'xl';
   /** Only what is in it can close it: for what is shown once. */
   readonly stays?: boolean;
+  /** False while something else opens in its place and takes the focus. */
+  readonly givesBack?: boolean;
 }
 
 /** Mantine's Modal with our words. The element to focus first carries `data-autofocus`. */
-export function Dialog({ title, opened, onClose, children, size = 'md', stays = false }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, opened, onClose, children, size = 'md', stays = false, givesBack = true } = props;
   useFocusBack(opened);
   return (
     <Modal
@@ -24,6 +27,7 @@ export function Dialog({ title, opened, onClose, children, size = 'md', stays = 
       opened={opened}
       onClose={onClose}
       size={size}
+      returnFocus={givesBack}
       classNames={{ content: styles.content ?? '' }}
       withCloseButton={!stays}
       closeOnEscape={!stays}

@@ -102,6 +102,9 @@ describe('a contact', () => {
     await press(page, '1', 'Enter');
     await page.getByRole('button', { name: 'Ergebnis bearbeiten' }).waitFor();
     await page.getByRole('button', { name: 'Ergebnis bearbeiten' }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: 'Weitere Angaben machen' }).focus();
+    await press(page, 'Enter');
+    await page.locator('[data-edits]:focus').waitFor();
     const history = page.getByRole('region', { name: 'Verlauf' });
     await history.getByText('nachher: erledigt').waitFor();
     await history.getByText('vorher: offen').waitFor();

@@ -243,13 +243,18 @@ describe('frame', () => {
     const { page } = await launch({ sample: true });
     await page.keyboard.press('Alt+4');
     await expect.poll(() => hashOf(page)).toBe('#/conduct');
+    await page.getByRole('heading', { name: 'Umgang' }).and(page.locator(':focus')).waitFor();
     // As on a German keyboard: the key arrives together with Shift.
     await page.keyboard.press('Shift+?');
     const dialog = page.getByRole('dialog', { name: 'Tastenkürzel' });
     await dialog.getByText('Suche über alles').waitFor();
     await expectAccessible(page, 'shortcuts');
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
     await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.type('umgang');
+    expect(await page.getByRole('combobox', { name: 'Wonach suchen Sie?' }).inputValue()).toBe('umgang');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Zum Inhalt springen' }).press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });

@@ -1,11 +1,12 @@
 // The values of a contact, each with the way to change it in place. What is empty stays out of the way until asked for.
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../shared/model/row.ts';
 import { linkTo } from '../../app/route.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { focusIfLost } from '../../ui/use-focus-back.ts';
 import styles from './contact-page.module.css';
 import { FieldEditor } from './FieldEditor.tsx';
 import type { InWords, PageField } from './field-text.ts';
@@ -26,6 +27,13 @@ export function ContactFieldList({ row, words, canEdit }: ContactFieldListProps)
   const shown = pageFields.filter(
     (field) => all || edited === field || fieldText(field, row.fields[field], words) !== '',
   );
+  const list = useRef<HTMLDListElement>(null);
+  const showAll = () => {
+    const first = pageFields.find((field) => !shown.includes(field));
+    setAll(true);
+    // The pressed button gives way to what it brought.
+    focusIfLost(() => list.current?.querySelector<HTMLElement>(`[data-edits="${first}"]`));
+  };
   const form =
     row.fields.form === undefined ? undefined : words.names.form(row.fields.form, row.fields.formVersion);
   const line = (field: EditedField, label: string, value: React.ReactNode) => (
@@ -55,7 +63,7 @@ export function ContactFieldList({ row, words, canEdit }: ContactFieldListProps)
   );
   return (
     <Panel title={t('contacts.page.details')}>
-      <dl className={styles.lines}>
+      <dl ref={list} className={styles.lines}>
         {shown.map((field) =>
           line(field, t(`model.field.${field}`), <Value field={field} row={row} words={words} />),
         )}
@@ -67,7 +75,7 @@ export function ContactFieldList({ row, words, canEdit }: ContactFieldListProps)
           )}
       </dl>
       {canEdit && !all && shown.length < pageFields.length && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+        <Button variant="subtle" size="compact-sm" onClick={showAll}>
           {t('contacts.page.more')}
         </Button>
       )}
