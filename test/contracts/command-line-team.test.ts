@@ -39,7 +39,7 @@ beforeAll(() => {
   write(ada, serviceLine);
   const founded = inProfile(ada, 'space', 'create', '--folder', storage);
   expect(founded).toMatchObject({ status: 0, stderr: expect.stringContaining('Notfallschlüssel') });
-  expect(founded.stdout.trim()).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{1,4})+$/);
+  expect(founded.stdout.trim()).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){10}$/);
   expect(inProfile(ada, 'space', 'card', card).status).toBe(0);
 });
 
