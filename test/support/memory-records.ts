@@ -43,7 +43,10 @@ export function createMemoryRecords(): MemoryRecords {
               plain,
             );
           }
-          const words = indexedWords(indexTextOf(tx, type, id, shown));
+          const plain = Object.entries(texts)
+            .sort()
+            .map(([, words]) => words);
+          const words = indexedWords(indexTextOf(definition, shown, plain));
           const sort = definition.sort(shown as never);
           const n = numberOf(tx, type, sort);
           tx.run(

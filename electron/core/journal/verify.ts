@@ -4,13 +4,12 @@ import type { VerifyReport } from '../../../shared/contract/vault.ts';
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
 import { recordTypeNamed } from '../../../shared/model/record-types.ts';
 import { merge } from '../../../shared/oplog/merge.ts';
-import { emptyState, isHidden, type RecordState } from '../../../shared/oplog/state.ts';
+import { emptyState, type RecordState } from '../../../shared/oplog/state.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
-import { defaultsOf, project } from '../records/project.ts';
-import { encodeState } from '../records/state-codec.ts';
+import { columnsOf } from '../records/columns.ts';
 import { rowOf, textState } from '../records/store.ts';
-import { indexedWords, indexRecord, indexTextOf } from '../search/index-record.ts';
+import { indexRecord, plainTexts } from '../search/index-record.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import type { Work } from '../work.ts';
 import { opsOf } from './rebuild.ts';
@@ -74,17 +73,14 @@ function isSound(db: ReadDb, record: string, index: WriteDb): boolean {
   const stored = rowOf(db, type, id);
   if (!definition || !stored) return false;
   const state = opsOf(db, record).reduce<RecordState>(merge, emptyState(type, id));
-  const projected = project(definition, state);
-  const fields = projected ?? {};
-  const shown = { ...defaultsOf(definition), ...fields } as never;
-  const hidden = projected === undefined || isHidden(state) ? 1 : 0;
-  const words = hidden ? '' : indexedWords(indexTextOf(db, type, id, shown));
+  const plain = definition.texts.length > 0 ? (plainTexts(db, [record]).get(record) ?? []) : [];
+  const { sort, hidden, fields, state: encoded, words } = columnsOf(definition, state, plain);
   indexRecord(index, stored.n, words);
   return (
     stored.hidden === hidden &&
-    stored.sort === (projected === undefined ? '' : definition.sort(shown)) &&
-    sameJson(stored.fields, JSON.stringify(fields)) &&
-    sameJson(stored.state, encodeState(definition, state, fields)) &&
+    stored.sort === sort &&
+    sameJson(stored.fields, fields) &&
+    sameJson(stored.state, encoded) &&
     wordsOf(db, stored.n) === words &&
     definition.texts.every((field) => sameBytes(textState(db, type, id, field), state.texts[field]))
   );

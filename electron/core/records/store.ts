@@ -2,14 +2,13 @@
 import type { RecordType } from '../../../shared/model/record-type.ts';
 import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
 import type { Row } from '../../../shared/model/row.ts';
-import { contestedFields, emptyState, isHidden, type RecordState } from '../../../shared/oplog/state.ts';
-import { updateToRichText } from '../../../shared/richtext/codec.ts';
-import { richTextToPlain } from '../../../shared/richtext/plain.ts';
+import { contestedFields, emptyState, type RecordState } from '../../../shared/oplog/state.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
-import { indexedWords, indexRecord, indexTextOf } from '../search/index-record.ts';
+import { indexRecord, plainTexts } from '../search/index-record.ts';
+import { type Columns, columnsOf, type FirstRow, type StoredText, storedText } from './columns.ts';
 import { numberOf } from './numbers.ts';
-import { defaultsOf, project } from './project.ts';
-import { decodeState, encodeState } from './state-codec.ts';
+import { defaultsOf } from './project.ts';
+import { decodeState } from './state-codec.ts';
 
 export interface StoredRow {
   readonly n: number;
@@ -68,25 +67,36 @@ export function saveState(
   before: StoredRow | undefined,
   changedTexts: readonly string[],
 ): void {
-  const key = recordKey(state.type, state.id);
+  const { type, id } = state;
+  const key = recordKey(type, id);
   if (state.erased) db.run('DELETE FROM texts WHERE record = ?', key);
-  for (const field of changedTexts) saveText(db, key, field, state.texts[field]);
-  const projected = project(definition, state);
-  const fields = projected ?? {};
-  const shown = { ...defaultsOf(definition), ...fields } as never;
-  const hidden = projected === undefined || isHidden(state) ? 1 : 0;
-  const sort = projected === undefined ? '' : definition.sort(shown);
-  const words = hidden ? '' : indexedWords(indexTextOf(db, state.type, state.id, shown));
-  const values = [sort, hidden, JSON.stringify(fields), encodeState(definition, state, fields), words];
-  const n = numberOf(db, state.type, sort, before?.n);
-  if (before) db.run(updateRecord, n, ...values, before.n);
-  else db.run(insertRecord, n, state.type, state.id, ...values);
+  for (const field of changedTexts) {
+    const text = state.texts[field];
+    if (text) saveText(db, key, storedText(field, text));
+  }
+  const plain = definition.texts.length > 0 ? (plainTexts(db, [key]).get(key) ?? []) : [];
+  saveColumns(db, { type, id }, columnsOf(definition, state, plain), before);
+}
+
+/** Writes a record that isn't here yet. */
+export function saveFirst(db: WriteDb, type: string, id: string, first: FirstRow): void {
+  for (const text of first.texts) saveText(db, recordKey(type, id), text);
+  saveColumns(db, { type, id }, first, undefined);
+}
+
+function saveColumns(
+  db: WriteDb,
+  { type, id }: Pick<RecordState, 'type' | 'id'>,
+  { sort, hidden, fields, state, words }: Columns,
+  before: StoredRow | undefined,
+): void {
+  const n = numberOf(db, type, sort, before?.n);
+  if (before) db.run(updateRecord, n, sort, hidden, fields, state, words, before.n);
+  else db.run(insertRecord, n, type, id, sort, hidden, fields, state, words);
   indexRecord(db, n, words, before?.n);
 }
 
-function saveText(db: WriteDb, key: string, field: string, state: Uint8Array | undefined): void {
-  if (!state) return;
-  const plain = richTextToPlain(updateToRichText(state));
+function saveText(db: WriteDb, key: string, { field, state, plain }: StoredText): void {
   db.run(
     `INSERT INTO texts (record, field, state, plain) VALUES (?, ?, ?, ?)
      ON CONFLICT (record, field) DO UPDATE SET state = excluded.state, plain = excluded.plain`,

@@ -1,7 +1,7 @@
 // What the search index holds of a record. Called inside the transaction that changes the record, so it stays lean:
 // two inserts, and a delete only where there was something before.
-import type { Fields, SearchText } from '../../../shared/model/record-type.ts';
-import { recordTypeNamed, type TypeName, typeNames } from '../../../shared/model/record-types.ts';
+import type { Fields, RecordType, SearchText } from '../../../shared/model/record-type.ts';
+import { type TypeName, typeNames } from '../../../shared/model/record-types.ts';
 import { wordForms } from '../../../shared/search/fold.ts';
 import type { ReadDb, WriteDb } from '../db.ts';
 
@@ -19,14 +19,16 @@ export interface IndexText extends SearchText {
  * Gathers what a record is found by: its own words and its rich text.
  *
  * @param fields merged plain fields
+ * @param plain words of its rich texts, in the order of their fields
  * @returns undefined for types that are not searched
  */
-export function indexTextOf(db: ReadDb, type: string, id: string, fields: Fields): IndexText | undefined {
-  const recordType = recordTypeNamed(type);
-  const text = recordType?.search?.(fields);
+export function indexTextOf(
+  { type, search }: RecordType,
+  fields: Fields,
+  plain: readonly string[],
+): IndexText | undefined {
+  const text = search?.(fields as never);
   if (!text) return undefined;
-  const key = `${type}/${id}`;
-  const plain = recordType?.texts.length ? (plainTexts(db, [key]).get(key) ?? []) : [];
   return { type, title: text.title, body: [text.body, ...plain].join('\n'), services: servicesIn(fields) };
 }
 
