@@ -36,6 +36,7 @@ const portsFor = ({ profile, from, to, watch }: Surroundings): CorePorts => ({
     pickFolder: async () => undefined,
   },
   ...dataFolders(profile),
+  aheadThread: new URL('./core/sync/ahead/ahead-thread.ts', import.meta.url),
 });
 
 async function run(): Promise<boolean> {

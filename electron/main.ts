@@ -7,6 +7,7 @@ import trayIcon from '../build/icons/tray.png?asset';
 import { mayWrite } from '../shared/model/roles.ts';
 import { dataFolders, defaultProfile } from './core/ports/data-folders.ts';
 import { writeSheet } from './core/ports/node-ports.ts';
+import aheadThread from './core/sync/ahead/ahead-thread.ts?modulePath';
 import makeCoreThread from './core/worker.ts?nodeWorker';
 import { startAutoLock } from './shell/auto-lock.ts';
 import { type CoreThread, startCore } from './shell/core-thread.ts';
@@ -36,7 +37,8 @@ const profile =
 function start(): void {
   const store = createSettingsStore(profile);
   const dialogs = createDialogs(() => store.get().language);
-  const core = startCore(makeCoreThread, dataFolders(profile), {
+  const data = { ...dataFolders(profile), aheadThread };
+  const core = startCore(makeCoreThread, data, {
     secrets: createSecrets(process.platform),
     dialogs,
     backupMade: (lastBackupAt) => store.note({ lastBackupAt }),

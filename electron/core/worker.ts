@@ -14,6 +14,7 @@ export interface CoreThreadData {
   readonly vaultFolder: string;
   readonly sampleFolder: string;
   readonly witnessFolder: string;
+  readonly aheadThread: string;
 }
 
 function serve(): void {
@@ -37,6 +38,7 @@ function serve(): void {
     vaultFolder: data.vaultFolder,
     sampleFolder: data.sampleFolder,
     witnessFolder: data.witnessFolder,
+    aheadThread: data.aheadThread,
     sample: {
       officeName: sampleOfficeName,
       letterhead: sampleLetterhead,

@@ -7,7 +7,7 @@ import { ok } from '../../shared/result.ts';
 import { createWire, type Wire, type WireEars } from '../core/wire.ts';
 import { type CoreThread, type HostPorts, startCore } from './core-thread.ts';
 
-const folders = { vaultFolder: '/v', sampleFolder: '/s', witnessFolder: '/w' };
+const folders = { vaultFolder: '/v', sampleFolder: '/s', witnessFolder: '/w', aheadThread: '/a.js' };
 
 /** A worker without a thread: one end of a channel with a worker's events. */
 class FakeWorker extends EventEmitter {

@@ -7,6 +7,7 @@ import { openTarget } from '../../electron/core/targets/open-target.ts';
 import type { Target } from '../../electron/core/targets/target.ts';
 import type { TargetSettings } from '../../shared/contract/sync.ts';
 import { startApache } from '../servers/apache-dav.ts';
+import { bundled } from '../support/bundled.ts';
 import { must } from '../support/core-bench.ts';
 import { createManualClock, createSeededChance } from '../support/memory-ports.ts';
 import { createTeamBench, found, joinAs, type Pc, syncAll, type TeamBench } from '../support/team-bench.ts';
@@ -39,12 +40,15 @@ export async function createSyncBench(kind: Kind): Promise<SyncBench> {
   const parts = { clock: createManualClock(), chance: createSeededChance('storage') };
   const meters = new Map<string, Meter>();
   let shared: TargetSettings | undefined;
-  const bench: TeamBench = createTeamBench((name) => {
+  // One file, as in a package.
+  const aheadThread = await bundled('electron/core/sync/ahead/ahead-thread.ts');
+  const open = (name: string): Target => {
     const meter = new Meter();
     meters.set(name, meter);
     // The folder is known only once the bench is made; each PC asks for its target later than that.
     return lazily(() => meter.around(openTarget(shared ?? bench.target, parts, {})));
-  });
+  };
+  const bench: TeamBench = createTeamBench(open, { aheadThread });
   shared = apache ? { kind: 'webdav', url: `${url}ablage/`, ...access } : bench.target;
   const [ada, ben] = [bench.pc('ada'), bench.pc('ben')];
   await found({ ...bench, target: shared }, ada);

@@ -2,7 +2,8 @@
 // and each can throw its fold away and make it anew.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TravellingEntry as Entry } from '../../electron/core/journal/entry.ts';
+import type { TravellingEntry as Entry, ReceivedEntry } from '../../electron/core/journal/entry.ts';
+import { foresee } from '../../electron/core/journal/foresee.ts';
 import type { Change } from '../../electron/core/journal/funnel.ts';
 import { rebuild } from '../../electron/core/journal/rebuild.ts';
 import { stateHash } from '../../electron/core/journal/state-hash.ts';
@@ -100,9 +101,17 @@ function run(count: number, steps: readonly Step[], order: readonly number[]): M
   }
   for (const [index, vault] of vaults.entries()) {
     const mixed = [...made, ...made].sort((x, y) => rank(order, x, index) - rank(order, y, index));
-    for (let at = 0; at < mixed.length; at += 3) vault.funnel.applyReceived(mixed.slice(at, at + 3));
+    // Every other one has looked at all of it before.
+    const [size, seen] = index % 2 === 0 ? [3, (some: Entry[]) => some] : [7, withForeseen];
+    for (let at = 0; at < mixed.length; at += size)
+      vault.funnel.applyReceived(seen(mixed.slice(at, at + size)));
   }
   return vaults;
+}
+
+function withForeseen(entries: readonly Entry[]): ReceivedEntry[] {
+  const foreseen = foresee(entries, undefined);
+  return entries.map((entry, at) => ({ ...entry, foreseen: foreseen[at] }));
 }
 
 const rank = (order: readonly number[], entry: Entry, index: number): number =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Core, createCore } from '../../electron/core/create-core.ts';
 import { stateHash } from '../../electron/core/journal/state-hash.ts';
+import type { CorePorts } from '../../electron/core/ports/ports.ts';
 import type { Target } from '../../electron/core/targets/target.ts';
 import type { TargetSettings } from '../../shared/contract/sync.ts';
 import type { Role } from '../../shared/model/primitives.ts';
@@ -27,15 +28,15 @@ export interface TeamBench {
   close(): Promise<void>;
 }
 
-/** `open`: another target behind the folder's settings, for each PC. */
-export function createTeamBench(open?: (pc: string) => Target): TeamBench {
+/** `open`: another target behind the folder's settings, for each PC; `changed`: other ports of every PC. */
+export function createTeamBench(open?: (pc: string) => Target, changed: Partial<CorePorts> = {}): TeamBench {
   const root = mkdtempSync(join(tmpdir(), 'tresen-team-'));
   const cores = new Set<Core>();
   mkdirSync(join(root, 'ablage'));
   let starts = 0;
   const pc = (name: string): Pc => {
     starts += 1;
-    const made = createTestPorts(join(root, name), `${name}/${starts}`);
+    const made = createTestPorts(join(root, name), `${name}/${starts}`, changed);
     const target = open?.(name);
     const ports: TestPorts = target ? { ...made, openTarget: () => target } : made;
     const core = createCore(ports, { kdf: cheapKdf });

@@ -1,62 +1,34 @@
 // The funnel's neck: every entry, ours or another device's, live or during a rebuild, enters the records here.
-
-import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
-import { mayErase, mayVoice, mayWrite } from '../../../shared/model/roles.ts';
-import { fromBase64 } from '../../../shared/oplog/base64.ts';
+import { recordTypeNamed } from '../../../shared/model/record-types.ts';
 import { merge } from '../../../shared/oplog/merge.ts';
-import { type Op, type ParkReason, parseOp, type TextOp } from '../../../shared/oplog/op.ts';
+import type { Op, ParkReason, TextOp } from '../../../shared/oplog/op.ts';
 import type { RecordState } from '../../../shared/oplog/state.ts';
-import { safeToApply } from '../../../shared/richtext/merge.ts';
 import type { WriteDb } from '../db.ts';
-import { fitted } from '../records/fitted.ts';
-import { isErased, loadState, recordKey, rowOf, saveState } from '../records/store.ts';
+import { isErased, loadState, recordKey, rowOf, saveFirst, saveState } from '../records/store.ts';
 import { owePurge } from '../search/index-record.ts';
-import { isBound } from './bound.ts';
+import { type Applied, type Judged, judge, keyOf } from './admit.ts';
 import type { Entry, JournalRow, ReceivedEntry, Withheld } from './entry.ts';
-
-/** Which record an entry changed, or why it was parked. */
-export type Applied = { readonly op: Op } | { readonly parked: ParkReason };
+import type { Foreseen } from './foresee.ts';
 
 /** What became of another device's entry; the withheld ones are kept and change nothing. */
-export type Taken = Applied | { readonly withheld: Withheld };
-
-/** Reads an entry and judges it by the role that it names; looks at nothing else, so every device judges alike. */
-export function admit(payload: string, role: Entry['role']): Applied {
-  const parsed = parseOp(parseJson(payload));
-  if ('parked' in parsed) return parsed;
-  const { op } = parsed;
-  const definition = recordTypeNamed(op.type);
-  if (!definition) return { parked: 'unknown-type' };
-  if (op.kind === 'text' && !definition.texts.includes(op.field)) return { parked: 'unknown-text' };
-  if (op.kind === 'text' && !safeToApply(fromBase64(op.update))) return { parked: 'malformed' };
-  if (!isBound(op)) return { parked: 'malformed' };
-  const type = op.type as TypeName;
-  const values = op.kind === 'set' ? (op.values ?? {}) : {};
-  const isAllowed = op.kind === 'erase' ? mayErase(role, type) : mayWrite(role, type, values);
-  return isAllowed ? { op: fitted(op) } : { parked: 'not-allowed' };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+export type Taken = Judged | { readonly withheld: Withheld };
 
 /**
  * Appends another device's entry to the journal; undefined where it was there already. `fold` gets the op of one that
  * counts: neighbours of one record are best folded together.
  */
-export function appendEntry(db: WriteDb, entry: ReceivedEntry, fold: (op: Op) => void): Taken | undefined {
+export function appendEntry(
+  db: WriteDb,
+  entry: ReceivedEntry,
+  fold: (op: Op | Foreseen) => void,
+): Taken | undefined {
   const { payload } = entry;
   if (payload === null) {
     const bare = { ...entry, withheld: 'erased' } as const;
     return insertEntry(db, bare, '') === undefined ? undefined : { withheld: 'erased' };
   }
-  const applied = admit(payload, entry.role);
+  const { applied, withheld } = judge({ ...entry, payload });
   const key = keyOf(applied);
-  const withheld = entry.withheld ?? (isVoiced(applied, entry.role, entry.member) ? null : 'wrong-member');
   const judged = { ...entry, payload, withheld };
   const n = insertEntry(db, judged, key) ?? refill(db, judged, key);
   if (n === undefined) return undefined;
@@ -69,17 +41,6 @@ export function appendEntry(db: WriteDb, entry: ReceivedEntry, fold: (op: Op) =>
   else park(db, n, applied.parked);
   return applied;
 }
-
-/** Whether the op is one that `member` may write in `role`; without a member nobody is asked for. */
-export function isVoiced(applied: Applied, role: Entry['role'], member: string | undefined): boolean {
-  if (member === undefined || !('op' in applied)) return true;
-  const { op } = applied;
-  return mayVoice({ member, role }, op, op.kind === 'set' ? op.values : undefined);
-}
-
-/** The record that an entry is about; empty where this version can't tell. */
-export const keyOf = (applied: Applied): string =>
-  'op' in applied ? recordKey(applied.op.type, applied.op.id) : '';
 
 /** Folds in, or parks, the entry with position `n`. */
 export function apply(db: WriteDb, n: number, applied: Applied): void {
@@ -136,6 +97,13 @@ function refill(
 function emptyIfErased(db: WriteDb, type: string, id: string): void {
   const stored = rowOf(db, type, id);
   if (stored && isErased(stored)) emptyPayloads(db, type, id);
+}
+
+/** Stores a record as it was foreseen; answers false where something is known of it already. */
+export function foldFirst(db: WriteDb, { type, id, first }: Foreseen): boolean {
+  if (rowOf(db, type, id)) return false;
+  saveFirst(db, type, id, first);
+  return true;
 }
 
 /** Merges ops of one record into it. */

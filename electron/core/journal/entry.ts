@@ -1,6 +1,7 @@
 // One line of the journal: an op in a device's hash chain, with the role under which it was admitted.
 import type { Role } from '../../../shared/model/primitives.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
+import type { Foreseen } from './foresee.ts';
 
 /** An entry as it travels. Entries of one device form a chain: each hash covers the one before. */
 export interface Entry {
@@ -37,6 +38,8 @@ export interface ReceivedEntry extends TravellingEntry {
   readonly withheld?: Withheld | null | undefined;
   /** The member to whom its device belongs; undefined where no team says so. */
   readonly member?: string;
+  /** What was found out of it before. */
+  readonly foreseen?: Foreseen | undefined;
 }
 
 /** An entry in the journal; `payload` is null once its record was erased. */

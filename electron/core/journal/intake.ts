@@ -5,8 +5,10 @@ import type { Op, ParkReason } from '../../../shared/oplog/op.ts';
 import type { WriteDb } from '../db.ts';
 import { recordKey } from '../records/store.ts';
 import { unmerged } from '../search/index-record.ts';
-import { admit, appendEntry, foldOps, keyOf, park } from './apply.ts';
+import { admit, keyOf } from './admit.ts';
+import { appendEntry, foldFirst, foldOps, park } from './apply.ts';
 import { entryHash, type JournalRow, type ReceivedEntry, type Withheld } from './entry.ts';
+import type { Foreseen } from './foresee.ts';
 import type { Touched } from './funnel.ts';
 import { refold } from './rebuild.ts';
 import { isDecisive, judgeTakenBack } from './taken-back.ts';
@@ -93,12 +95,12 @@ function receive(db: WriteDb, entries: readonly ReceivedEntry[], touched: Touche
   const { fold, flush } = createGathering(db);
   const decided = new Map<string, Touched>();
   const take = (entry: ReceivedEntry): void => {
-    const { payload, device, seq } = entry;
-    if (payload !== null && Buffer.compare(entryHash({ ...entry, payload }), entry.hash) !== 0) {
+    const { device, seq } = entry;
+    if (!isItself(entry)) {
       refused.push({ device, seq });
       return;
     }
-    const taken = appendEntry(db, entry, fold);
+    const taken = appendEntry(db, entry, (op) => fold(op, entry));
     if (!taken) count.duplicates += 1;
     else if ('withheld' in taken) count.withheld += 1;
     else if ('parked' in taken) parked.push({ device, seq, reason: taken.parked });
@@ -106,7 +108,7 @@ function receive(db: WriteDb, entries: readonly ReceivedEntry[], touched: Touche
       count.applied += 1;
       const { type, id } = taken.op;
       touched.push({ type, id });
-      if (isDecisive(taken.op)) decided.set(recordKey(type, id), { type, id });
+      if ('kind' in taken.op && isDecisive(taken.op)) decided.set(recordKey(type, id), { type, id });
     }
   };
   inBulk(db, entries.length, () => {
@@ -117,20 +119,49 @@ function receive(db: WriteDb, entries: readonly ReceivedEntry[], touched: Touche
   return { ...count, parked, refused };
 }
 
+/** True where the hash is that of what the entry says. */
+const isItself = ({ foreseen, ...entry }: ReceivedEntry): boolean =>
+  foreseen !== undefined ||
+  entry.payload === null ||
+  Buffer.compare(entryHash({ ...entry, payload: entry.payload }), entry.hash) === 0;
+
+interface Gathered {
+  readonly op: Op | Foreseen;
+  readonly entry: ReceivedEntry;
+}
+
 /** Gathers neighbouring ops of one record, so that it is loaded, merged, stored and indexed once. */
-function createGathering(db: WriteDb): { readonly fold: (op: Op) => void; readonly flush: () => void } {
-  let gathered: Op[] = [];
+function createGathering(db: WriteDb) {
+  let gathered: Gathered[] = [];
   const flush = (): void => {
-    const [first, ...more] = gathered;
+    const run = gathered;
     gathered = [];
+    const whole = foreseenRun(run);
+    if (whole && foldFirst(db, whole)) return;
+    const [first, ...more] = run.map(opOf);
     if (first) foldOps(db, [first, ...more]);
   };
   return {
     flush,
-    fold(op) {
-      const last = gathered.at(-1);
+    fold(op: Op | Foreseen, entry: ReceivedEntry): void {
+      const last = gathered.at(-1)?.op;
       if (last && (last.type !== op.type || last.id !== op.id)) flush();
-      gathered.push(op);
+      gathered.push({ op, entry });
     },
   };
+}
+
+/** What was foreseen of a run, where just that run was gathered. */
+function foreseenRun(run: readonly Gathered[]): Foreseen | undefined {
+  const op = run[0]?.op;
+  if (!op || 'kind' in op || op.first.entries !== run.length) return undefined;
+  return run.every((one) => 'first' in one.op && one.op.first === op.first) ? op : undefined;
+}
+
+/** The op of an entry that counts. */
+function opOf({ op, entry: { payload, role } }: Gathered): Op {
+  if ('kind' in op) return op;
+  const applied = admit(payload ?? '', role);
+  if ('parked' in applied) throw new Error('an entry was foreseen to count');
+  return applied.op;
 }

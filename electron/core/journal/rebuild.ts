@@ -4,7 +4,8 @@ import type { ReadDb, WriteDb } from '../db.ts';
 import { fitted } from '../records/fitted.ts';
 import { recordKey, rowOf } from '../records/store.ts';
 import { clearIndex, removeFromIndex, unmerged } from '../search/index-record.ts';
-import { admit, foldOps, keyOf, park } from './apply.ts';
+import { admit, keyOf } from './admit.ts';
+import { foldOps, park } from './apply.ts';
 import type { JournalRow } from './entry.ts';
 import { judgeTakenBack } from './taken-back.ts';
 

@@ -11,7 +11,7 @@ import { randomBytes, sha256, toHex } from '../crypto/primitives.ts';
 import { importText } from '../exchange/files.ts';
 import { compress } from '../sync/formats/compress.ts';
 import { longestFile } from '../sync/formats/segment-header.ts';
-import { admit } from './apply.ts';
+import { admit } from './admit.ts';
 import type { JournalRow } from './entry.ts';
 import { longestChange, travelProblem } from './travels.ts';
 

@@ -62,6 +62,8 @@ export interface CorePorts {
   readonly witnessFolder: string;
   /** The sample office; undefined where the host ships none. */
   readonly sample?: SampleOffice;
+  /** Module of the thread that looks ahead (sync/ahead/ahead-thread.ts); undefined where the host has none. */
+  readonly aheadThread?: string | URL | undefined;
   /** Reports and remembers when the last backup was made. */
   readonly backupMade?: (at: string) => void;
 }

@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { Funnel } from '../journal/funnel.ts';
 import type { CorePorts } from '../ports/ports.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
+import { startAhead } from './ahead/ahead.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { Grounds } from './round/context.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
@@ -36,7 +37,7 @@ export interface SyncParts {
   readonly vault: Pick<OpenVault, 'db' | 'device' | 'renew' | 'expectMany'>;
   readonly funnel: Funnel;
   readonly follower: Follower;
-  readonly ports: Pick<CorePorts, 'clock' | 'chance' | 'timers' | 'openTarget'>;
+  readonly ports: Pick<CorePorts, 'clock' | 'chance' | 'timers' | 'openTarget' | 'aheadThread'>;
   readonly tell: (state: SyncState) => void;
   readonly emit: (event: FeedEvent) => void;
   /** This sync is over, and another one begins on the same vault. */
@@ -62,6 +63,7 @@ class VaultSync implements Sync {
     this.grounds = {
       ...{ device: vault.device, db: vault.db, funnel, clock, chance, follower },
       expectMany: (many) => vault.expectMany(many),
+      lookAhead: () => (ports.aheadThread === undefined ? undefined : startAhead(ports.aheadThread)),
     };
     this.engine = createEngine({ grounds: this.grounds, ports, changed: () => parts.tell(this.state()) });
     this.#schedule = createSchedule({

@@ -4,6 +4,7 @@ import type { Db } from '../../db.ts';
 import type { Funnel } from '../../journal/funnel.ts';
 import type { Chance, Clock } from '../../ports/ports.ts';
 import type { Target } from '../../targets/target.ts';
+import type { Ahead } from '../ahead/ahead.ts';
 import type { Follower } from '../space/follower.ts';
 
 /** What lasts as long as the vault is open. */
@@ -17,6 +18,8 @@ export interface Grounds {
   readonly follower: Follower;
   /** Before and after very many changes (see open-vault.ts). */
   expectMany(many: boolean): void;
+  /** Starts a thread that looks ahead, where the host has one. */
+  lookAhead(): Ahead | undefined;
 }
 
 /** What the steps need that only read. */
@@ -24,6 +27,8 @@ export interface Looking extends Grounds {
   readonly target: Pick<Target, 'list' | 'get'>;
   readonly signal: AbortSignal;
   readonly progress: Progress;
+  /** Looks ahead while very much is taken in. */
+  readonly ahead?: Ahead | undefined;
 }
 
 /** One round against one target. */

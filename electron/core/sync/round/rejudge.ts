@@ -5,7 +5,7 @@
 import { isPersonal } from '../../../../shared/model/roles.ts';
 import { equalBytes, toHex } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
-import { admit, isVoiced } from '../../journal/apply.ts';
+import { admit, isVoiced } from '../../journal/admit.ts';
 import { entryHash, type JournalRow, type Withheld } from '../../journal/entry.ts';
 import type { Intake, Verdict } from '../../journal/intake.ts';
 import { isForked } from '../../journal/own-chain.ts';

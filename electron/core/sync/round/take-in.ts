@@ -9,7 +9,7 @@ import { keepGoing, type Looking, need, RoundStop } from './context.ts';
 import { noteUnread } from './note-taken.ts';
 import { type FetchedControl, takeControl } from './take-control.ts';
 import { type FetchedKeybox, retryKeyboxes, takeKeyboxes } from './take-keybox.ts';
-import { reasonOf, takeSegment } from './take-segment.ts';
+import { expectSegment, reasonOf, takeSegment } from './take-segment.ts';
 
 /** Files that are on their way at once. */
 const atOnce = 4;
@@ -33,14 +33,29 @@ export async function takeInAll(round: Looking, files: readonly Listed[]): Promi
   const decisions = files.filter(({ name }) => readName(name)?.kind === 'control');
   const others = files.filter(({ name }) => readName(name)?.kind !== 'control');
   const isMuch = files.reduce((sum, { size }) => sum + size, 0) > muchBytes;
-  if (isMuch) round.expectMany(true);
-  try {
+  await (isMuch ? amongMuch(round, takeAll) : takeAll(round));
+
+  async function takeAll(prepared: Looking): Promise<void> {
     for (const some of [decisions, others])
       for (let at = 0; at < some.length; at += batch)
-        await takeBatch(round, await fetchAll(round, some.slice(at, at + batch)));
-    if (files.length > 0) await retryWaiting(round);
+        await takeBatch(prepared, await fetchAll(prepared, some.slice(at, at + batch)));
+    if (files.length > 0) await retryWaiting(prepared);
+  }
+}
+
+/** Lets the log grow, and a second thread help, for as long as `work` takes or until somebody calls it off. */
+async function amongMuch(round: Looking, work: (round: Looking) => Promise<void>): Promise<void> {
+  const { signal } = round;
+  const ahead = round.lookAhead();
+  const end = (): void => ahead?.end();
+  round.expectMany(true);
+  signal.addEventListener('abort', end);
+  try {
+    await work({ ...round, ahead });
   } finally {
-    if (isMuch) round.expectMany(false);
+    signal.removeEventListener('abort', end);
+    end();
+    round.expectMany(false);
   }
 }
 
@@ -79,7 +94,8 @@ async function takeBatch(round: Looking, files: readonly Fetched[]): Promise<voi
   const { view } = round.follower.now();
   if (view?.newer) throw new RoundStop({ kind: 'space-newer' });
   takeKeyboxes(round, keyboxes);
-  for (const file of segments) await takeSegment(round, file, round.signal);
+  for (const file of segments) expectSegment(round, file);
+  for (const file of segments) await takeSegment(round, file);
 }
 
 type Identified =
@@ -124,7 +140,7 @@ export async function retryWaiting(round: Looking): Promise<void> {
     helped = false;
     for (const file of waiting(round, 'segment')) {
       keepGoing(round.signal);
-      if (await takeSegment(round, file, round.signal)) helped = true;
+      if (await takeSegment(round, file)) helped = true;
     }
   }
 }

@@ -4,6 +4,7 @@
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import type { ReceivedEntry } from '../../journal/entry.ts';
+import { piece } from '../ahead/ahead.ts';
 import { type Admission, roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
@@ -13,7 +14,7 @@ import { open, segmentHash } from '../formats/segment.ts';
 import { longestFile, readHeader, type SegmentHeader } from '../formats/segment-header.ts';
 import type { FileReason, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
-import { breathe, type Grounds, keepGoing, type Looking, need, RoundStop } from './context.ts';
+import { breathe, keepGoing, type Looking, need, RoundStop } from './context.ts';
 import { noteTaken } from './note-taken.ts';
 import { signerOf } from './open-kept.ts';
 import { hasForkedPast, judgeDevice, withheldAt } from './rejudge.ts';
@@ -27,23 +28,29 @@ type Outcome =
   | { readonly kind: 'waiting'; readonly reason: FileReason; readonly keep: boolean }
   | { readonly kind: 'refused'; readonly reason: FileReason };
 
-/** Entries that are applied in one transaction: short enough not to be felt. */
-const piece = 500;
+/** Has a segment looked at ahead, if it is one that will be opened. */
+export function expectSegment({ db, follower, ahead }: Looking, { bytes }: Fetched): void {
+  const { view } = follower.now();
+  const header = readHeader(bytes);
+  if (!ahead || !view || !header.ok || judgeSegment(view, header.value) !== 'followed') return;
+  const { device, control, first, last } = header.value;
+  const member = view.state.devices.get(device)?.member;
+  const signer = signerOf(view, header.value, bytes);
+  const epoch = epochAt(view.state, control.n);
+  const key = epoch && db.read((tx) => epochKey(tx, epoch));
+  if (member === undefined || !signer.ok || !key) return;
+  const keys = { space: view.space, publicKey: signer.value, epochKey: key };
+  ahead.expect({ file: bytes, keys, member }, last - first + 1);
+}
 
 /** Answers whether it was taken in: others may have waited for it. */
-export async function takeSegment(
-  round: Looking,
-  { name, bytes, readAt }: Fetched,
-  signal: AbortSignal,
-): Promise<boolean> {
+export async function takeSegment(round: Looking, { name, bytes, readAt }: Fetched): Promise<boolean> {
   const { db, follower } = round;
   const view = follower.now().view;
   if (!view) return false;
   const read = readHeader(bytes);
   const header = read.ok ? read.value : undefined;
-  const outcome = read.ok
-    ? await takeIn(round, view, read.value, bytes, signal)
-    : outcomeOf(reasonOf(read.reason));
+  const outcome = read.ok ? await takeIn(round, view, read.value, bytes) : outcomeOf(reasonOf(read.reason));
   db.write((tx) => {
     const file: NewFile = {
       ...{ name, kind: 'segment', state: outcome.kind, since: readAt, size: bytes.length },
@@ -90,7 +97,6 @@ async function takeIn(
   view: ControlView,
   header: SegmentHeader,
   bytes: Uint8Array,
-  signal: AbortSignal,
 ): Promise<Outcome> {
   const { db } = round;
   const author = view.state.devices.get(header.device);
@@ -120,7 +126,7 @@ async function takeIn(
       withheld: withheldAt(view.state, entry, n),
     }),
   );
-  await hand(round, view, header.device, judged, signal);
+  await hand(round, view, header.device, judged, bytes);
   return { kind: 'held', hollow: judged.filter(({ payload }) => payload === null).length };
 }
 
@@ -159,23 +165,25 @@ function isPredecessorKnown(db: ReadDb, { device, first, prev }: SegmentHeader):
 }
 
 async function hand(
-  grounds: Grounds,
+  round: Looking,
   { state }: ControlView,
   device: string,
   entries: readonly ReceivedEntry[],
-  signal: AbortSignal,
+  file: Uint8Array,
 ): Promise<void> {
+  const { funnel, ahead, signal } = round;
   let known = 0;
   for (let at = 0; at < entries.length; at += piece) {
     if (at > 0) await breathe();
     keepGoing(signal);
-    known += grounds.funnel.applyReceived(entries.slice(at, at + piece)).duplicates;
+    const some = entries.slice(at, at + piece);
+    known += funnel.applyReceived(ahead?.foreseen(file, at, some) ?? some).duplicates;
   }
-  const isForkedPast = grounds.db.read((tx) => hasForkedPast(tx, state, device));
+  const isForkedPast = round.db.read((tx) => hasForkedPast(tx, state, device));
   if (!isForkedPast && known === 0) return;
-  grounds.funnel.intake((intake) => {
+  funnel.intake((intake) => {
     const isMoved = move(intake.db, state, entries);
-    if (isMoved || isForkedPast) judgeDevice(grounds, intake, state, device);
+    if (isMoved || isForkedPast) judgeDevice(round, intake, state, device);
     return null;
   });
 }
