@@ -4,7 +4,7 @@ import { merge } from '../../../shared/oplog/merge.ts';
 import type { Op, ParkReason, TextOp } from '../../../shared/oplog/op.ts';
 import type { RecordState } from '../../../shared/oplog/state.ts';
 import type { WriteDb } from '../db.ts';
-import { isErased, loadState, recordKey, rowOf, saveFirst, saveState } from '../records/store.ts';
+import { isErased, loadState, recordKey, rowOf, saveState } from '../records/store.ts';
 import { owePurge } from '../search/index-record.ts';
 import { type Applied, type Judged, judge, keyOf } from './admit.ts';
 import type { Entry, JournalRow, ReceivedEntry, Withheld } from './entry.ts';
@@ -97,13 +97,6 @@ function refill(
 function emptyIfErased(db: WriteDb, type: string, id: string): void {
   const stored = rowOf(db, type, id);
   if (stored && isErased(stored)) emptyPayloads(db, type, id);
-}
-
-/** Stores a record as it was foreseen; answers false where something is known of it already. */
-export function foldFirst(db: WriteDb, { type, id, first }: Foreseen): boolean {
-  if (rowOf(db, type, id)) return false;
-  saveFirst(db, type, id, first);
-  return true;
 }
 
 /** Merges ops of one record into it. */

@@ -33,6 +33,8 @@ export interface Funnel {
   commit(changes: readonly Change[], also?: (db: WriteDb) => void): readonly Touched[];
   /** Takes in entries of other devices, in any order and however often. */
   applyReceived(entries: readonly ReceivedEntry[]): ReceivedReport;
+  /** What is taken in while `work` lasts, transaction by transaction, is told at its end, all at once. */
+  inPieces<T>(work: () => Promise<T>): Promise<T>;
   /** Runs what sync does with the journal in one transaction. */
   intake<T>(body: (intake: Intake) => NotAsync<T>): T;
   /** The newest own entry. */
@@ -59,6 +61,8 @@ export function createFunnel({ vault, clock, role, position = () => undefined }:
     if (touched.length > 0) for (const listener of listeners) listener(touched);
   };
   let end = chainEnd(db, device);
+  /** What came in and isn't told yet. */
+  let untold: Touched[] | undefined;
   const writerNow = (): Writer => ({ device, role: role(), now: clock.now(), control: position() });
 
   function intake<T>(body: (intake: Intake) => NotAsync<T>): T {
@@ -72,7 +76,8 @@ export function createFunnel({ vault, clock, role, position = () => undefined }:
     });
     const before = end;
     end = extendEnd(db, device, last);
-    tell(touched);
+    if (untold) untold.push(...touched);
+    else tell(touched);
     if (end.seq > before.seq) vault.witness(end.seq, end.hash);
     return answer;
   }
@@ -96,6 +101,16 @@ export function createFunnel({ vault, clock, role, position = () => undefined }:
       return touched;
     },
     applyReceived: (entries) => intake(({ receive }) => receive(entries)),
+    async inPieces(work) {
+      const taken: Touched[] = [];
+      untold = taken;
+      try {
+        return await work();
+      } finally {
+        untold = undefined;
+        tell(taken);
+      }
+    },
     intake,
     end: () => end,
     ownEntries: (from, to = end.seq) => db.read((tx) => ownEntries(tx, device, end, from, to)),

@@ -3,10 +3,10 @@
 import type { Role } from '../../../shared/model/primitives.ts';
 import type { Op, ParkReason } from '../../../shared/oplog/op.ts';
 import type { WriteDb } from '../db.ts';
-import { recordKey } from '../records/store.ts';
+import { recordKey, saveFirst } from '../records/store.ts';
 import { unmerged } from '../search/index-record.ts';
 import { admit, keyOf } from './admit.ts';
-import { appendEntry, foldFirst, foldOps, park } from './apply.ts';
+import { appendEntry, foldOps, park } from './apply.ts';
 import { entryHash, type JournalRow, type ReceivedEntry, type Withheld } from './entry.ts';
 import type { Foreseen } from './foresee.ts';
 import type { Touched } from './funnel.ts';
@@ -120,10 +120,11 @@ function receive(db: WriteDb, entries: readonly ReceivedEntry[], touched: Touche
 }
 
 /** True where the hash is that of what the entry says. */
-const isItself = ({ foreseen, ...entry }: ReceivedEntry): boolean =>
-  foreseen !== undefined ||
-  entry.payload === null ||
-  Buffer.compare(entryHash({ ...entry, payload: entry.payload }), entry.hash) === 0;
+function isItself(entry: ReceivedEntry): boolean {
+  const { payload, hash, foreseen } = entry;
+  if (foreseen || payload === null) return true;
+  return Buffer.compare(entryHash({ ...entry, payload }), hash) === 0;
+}
 
 interface Gathered {
   readonly op: Op | Foreseen;
@@ -137,7 +138,7 @@ function createGathering(db: WriteDb) {
     const run = gathered;
     gathered = [];
     const whole = foreseenRun(run);
-    if (whole && foldFirst(db, whole)) return;
+    if (whole && saveFirst(db, whole.type, whole.id, whole.first)) return;
     const [first, ...more] = run.map(opOf);
     if (first) foldOps(db, [first, ...more]);
   };

@@ -23,8 +23,9 @@ export interface StoredRow {
 /** How journal, rich text and search name a record. */
 export const recordKey = (type: string, id: string): string => `${type}/${id}`;
 
-const insertRecord =
-  'INSERT INTO records (n, type, id, sort, hidden, fields, state, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+const rowColumns = '(n, type, id, sort, hidden, fields, state, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+const insertRecord = `INSERT INTO records ${rowColumns}`;
+const insertNewRecord = `INSERT INTO records ${rowColumns} ON CONFLICT (id, type) DO NOTHING`;
 const updateRecord =
   'UPDATE records SET n = ?, sort = ?, hidden = ?, fields = ?, state = ?, words = ? WHERE n = ?';
 const columns = 'n, type, id, sort, hidden, fields, state';
@@ -78,10 +79,16 @@ export function saveState(
   saveColumns(db, { type, id }, columnsOf(definition, state, plain), before);
 }
 
-/** Writes a record that isn't here yet. */
-export function saveFirst(db: WriteDb, type: string, id: string, first: FirstRow): void {
+/** Writes a record that isn't here yet; answers false, and does nothing, where it is. */
+export function saveFirst(db: WriteDb, type: string, id: string, first: FirstRow): boolean {
+  const { sort, hidden, fields, state, words } = first;
+  const n = numberOf(db, type, sort);
+  // To insert and see takes less time than to look before.
+  const { changes } = db.run(insertNewRecord, n, type, id, sort, hidden, fields, state, words);
+  if (changes === 0) return false;
   for (const text of first.texts) saveText(db, recordKey(type, id), text);
-  saveColumns(db, { type, id }, first, undefined);
+  indexRecord(db, n, words);
+  return true;
 }
 
 function saveColumns(

@@ -173,12 +173,14 @@ async function hand(
 ): Promise<void> {
   const { funnel, ahead, signal } = round;
   let known = 0;
-  for (let at = 0; at < entries.length; at += piece) {
-    if (at > 0) await breathe();
-    keepGoing(signal);
-    const some = entries.slice(at, at + piece);
-    known += funnel.applyReceived(ahead?.foreseen(file, at, some) ?? some).duplicates;
-  }
+  await funnel.inPieces(async () => {
+    for (let at = 0; at < entries.length; at += piece) {
+      if (at > 0) await breathe();
+      keepGoing(signal);
+      const some = entries.slice(at, at + piece);
+      known += funnel.applyReceived(ahead?.foreseen(file, at, some) ?? some).duplicates;
+    }
+  });
   const isForkedPast = round.db.read((tx) => hasForkedPast(tx, state, device));
   if (!isForkedPast && known === 0) return;
   funnel.intake((intake) => {
