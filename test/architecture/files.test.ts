@@ -39,6 +39,11 @@ test('no form asks in words of the browser, which speaks the language of the sys
   expect(source.filter((file) => file.endsWith('.tsx') && asks(file))).toEqual([]);
 });
 
+test('no end-to-end test waits for a fixed time, which means another thing on every machine', () => {
+  const waits = (file: string): boolean => /waitForTimeout|setTimeout\(/.test(text(file));
+  expect(source.filter((file) => /^test\/e2e\/.*\.test\.ts$/.test(file) && waits(file))).toEqual([]);
+});
+
 test('versions are exact', () => {
   const { dependencies, devDependencies } = JSON.parse(text('package.json')) as Record<
     string,

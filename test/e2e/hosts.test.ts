@@ -10,7 +10,7 @@ import { electronForTests } from './support/host.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { listeningSockets } from './support/listening.ts';
 import { createLauncher, createProfiles } from './support/profiles.ts';
-import { firstScreen, vaultState } from './support/settle.ts';
+import { firstScreen, settle, vaultState } from './support/settle.ts';
 import { createSharedApp } from './support/shared-app.ts';
 
 const newProfile = createProfiles('hosts');
@@ -276,7 +276,8 @@ test('a picture for whoever has no display waits for the first screen, on a slow
     const ready = firstScreen(page).then(() => {
       isTaken = true;
     });
-    await page.waitForTimeout(1_000);
+    // At rest, with nothing to be seen.
+    await settle(page);
     expect(isTaken).toBe(false);
     await page.evaluate(() => {
       const main = document.querySelector('main');

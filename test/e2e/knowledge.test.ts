@@ -145,14 +145,13 @@ describe('what comes in from outside', () => {
     await paste(app, `<html><body>${points.join('')}</body></html>`);
     const item = (text: string) => editorOf(app.page).getByRole('listitem').filter({ hasText: text });
     await item('Gebühr').waitFor();
-    expect(await item('gültig').locator('visible=true').allTextContents()).toEqual([
-      'Ausweisgültig',
-      'gültig',
-    ]);
-    expect(await editorOf(app.page).locator('ul ul > li').allTextContents()).toEqual(['gültig']);
-    expect(await editorOf(app.page).locator('ol > li').allTextContents()).toEqual(
-      expect.arrayContaining(['Antrag', 'Gebühr']),
-    );
+    await expect
+      .poll(() => item('gültig').locator('visible=true').allTextContents())
+      .toEqual(['Ausweisgültig', 'gültig']);
+    const inner = editorOf(app.page).locator('ul ul > li');
+    await expect.poll(() => inner.allTextContents()).toEqual(['gültig']);
+    const numbered = editorOf(app.page).locator('ol > li');
+    await expect.poll(() => numbered.allTextContents()).toEqual(expect.arrayContaining(['Antrag', 'Gebühr']));
     expect(await storedText(app.page, id)).not.toContain('·');
     expect(app.consoleErrors).toEqual([]);
   });

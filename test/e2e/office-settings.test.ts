@@ -47,7 +47,7 @@ test('a short notice takes the place of the one before: together they would lie 
     await notice.last().hover();
   }
   await expect.poll(() => notice.count()).toBe(1);
-  expect(await notice.textContent()).toContain('Fundbüro');
+  await expect.poll(() => notice.textContent()).toContain('Fundbüro');
 });
 
 describe('every page of the settings', () => {
@@ -222,7 +222,7 @@ describe('the office', () => {
     await panel.getByRole('cell', { name: 'Heiligabend' }).waitFor();
     const day = panel.getByRole('textbox', { name: 'Tag', exact: true });
     await day.and(page.locator(':focus')).waitFor();
-    expect(await day.inputValue()).toBe('');
+    await expect.poll(() => day.inputValue()).toBe('');
     // What is no day is called so, and nothing else is taken for it.
     await day.fill(`24.12.${year}`);
     await day.fill('31.11.');
