@@ -6,8 +6,8 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Dialogs } from '../core/ports/ports.ts';
 import { openPrintWindow, type PageSource } from './windows.ts';
 
-/** Milliseconds that a page may take to draw a sheet. */
-const drawingTime = 30_000;
+/** Milliseconds that a page may take to draw a sheet: all guidelines at once on a slow PC take their time. */
+const drawingTime = 120_000;
 
 export const pdfOptions: PrintToPDFOptions = {
   preferCSSPageSize: true,
