@@ -4,11 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { listPackage } from '@electron/asar';
+import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../build/build-once.ts';
 import { notices } from '../../build/dist/notices.ts';
+import { startAhead } from '../../electron/core/sync/ahead/ahead.ts';
+import { looked, segmentOf } from '../support/ahead-bench.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'tresen-package-'));
@@ -70,6 +72,16 @@ describe('the package', () => {
     expect(files.filter((file) => /\.(ts|tsx|map|c|cpp|h)$/.test(file))).toEqual([]);
     for (const needed of ['/out/main/main.js', '/out/preload/preload.cjs', '/out/renderer/index.html'])
       expect(files).toContain(needed);
+  });
+
+  test('holds the thread that looks ahead, which nobody would miss', async () => {
+    const [name = ''] = listPackage(asar, { isPack: false }).filter((file) => /ahead-thread/.test(file));
+    const file = join(folder, 'ahead-thread.mjs');
+    writeFileSync(file, extractFile(asar, name.slice(1)));
+    const ahead = startAhead(file);
+    const segment = segmentOf(1);
+    expect(await looked(ahead, segment)).toHaveLength(segment.run.length);
+    ahead.end();
   });
 
   test("ships only our languages of Electron's", () => {

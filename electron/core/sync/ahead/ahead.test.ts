@@ -1,44 +1,11 @@
 // The second thread as it runs: what it finds out, what it leaves to the core, and that nobody ever waits for it.
 import { afterEach, expect, test } from 'vitest';
-import {
-  bytesFor,
-  chainOf,
-  deviceNamed,
-  epochKey,
-  memberNamed,
-  taken,
-} from '../../../../test/support/sync-space.ts';
-import type { ReceivedEntry } from '../../journal/entry.ts';
+import { foreseenOf, keys, looked, member, pause, segmentOf } from '../../../../test/support/ahead-bench.ts';
+import { epochKey } from '../../../../test/support/sync-space.ts';
 import { foresee } from '../../journal/foresee.ts';
-import { seal } from '../formats/segment.ts';
-import { type Ahead, furthest, piece, startAhead } from './ahead.ts';
+import { type Ahead, furthest, startAhead } from './ahead.ts';
 
 const module = new URL('./ahead-thread.ts', import.meta.url);
-const ada = deviceNamed('Ada');
-const member = memberNamed('Ada');
-const space = bytesFor('space', 32);
-const keys = { space, publicKey: ada.signing, epochKey: epochKey(1) };
-
-const payload = (n: number): string =>
-  JSON.stringify({
-    ...{ v: 1, kind: 'set', type: 'contact', stamp: [1_790_000_000_000 + n, 0, ada.device] },
-    id: `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`,
-    values: { at: '2026-11-23T08:00:00Z', channel: 'phone', service: member, concern: `Ausweis ${n}` },
-  });
-
-/** A segment of whole pieces, and its entries piece by piece. */
-function segmentOf(pieces: number) {
-  const run = chainOf(
-    ada.device,
-    Array.from({ length: pieces * piece }, (_, n) => payload(n)),
-  );
-  const [first, ...more] = run;
-  if (!first) throw new Error('an empty segment');
-  const control = { n: 1, hash: bytesFor('control', 32) };
-  const sealing = { space, epoch: 1, epochKey: epochKey(1), signing: ada.pair, control };
-  const { bytes } = taken(seal([first, ...more], sealing, bytesFor('salt', 32)));
-  return { file: new Uint8Array(bytes), part: (n: number) => run.slice(n * piece, (n + 1) * piece), run };
-}
 
 let ahead: Ahead | undefined;
 afterEach(() => ahead?.end());
@@ -46,22 +13,6 @@ afterEach(() => ahead?.end());
 function start(from: string | URL = module): Ahead {
   ahead = startAhead(from);
   return ahead;
-}
-
-const foreseenOf = (entries: ReturnType<Ahead['foreseen']>) => entries.map(({ foreseen }) => foreseen);
-const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
-
-/** Lets the thread look at a segment, again until all of it is there in time; answers the entries with what it found. */
-async function looked(one: Ahead, { file, part, run }: ReturnType<typeof segmentOf>) {
-  for (let ms = 10; ; ms *= 2) {
-    one.expect({ file, keys, member }, run.length);
-    const entries: ReceivedEntry[] = [];
-    for (let n = 0; n * piece < run.length; n += 1) {
-      await pause(ms);
-      entries.push(...one.foreseen(file, n * piece, part(n)));
-    }
-    if (foreseenOf(entries).every((found) => found !== undefined)) return entries;
-  }
 }
 
 test('what the thread found out is what the core would', async () => {

@@ -1,0 +1,48 @@
+// A segment, and a thread that looks at it ahead: the one of the sources, or the one of a package.
+import type { ReceivedEntry } from '../../electron/core/journal/entry.ts';
+import { type Ahead, piece } from '../../electron/core/sync/ahead/ahead.ts';
+import { seal } from '../../electron/core/sync/formats/segment.ts';
+import { bytesFor, chainOf, deviceNamed, epochKey, memberNamed, taken } from './sync-space.ts';
+
+const ada = deviceNamed('Ada');
+export const member = memberNamed('Ada');
+const space = bytesFor('space', 32);
+/** What opens the segments. */
+export const keys = { space, publicKey: ada.signing, epochKey: epochKey(1) };
+
+const payload = (n: number): string =>
+  JSON.stringify({
+    ...{ v: 1, kind: 'set', type: 'contact', stamp: [1_790_000_000_000 + n, 0, ada.device] },
+    id: `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+    values: { at: '2026-11-23T08:00:00Z', channel: 'phone', service: member, concern: `Ausweis ${n}` },
+  });
+
+/** A segment of whole pieces, and its entries piece by piece. */
+export function segmentOf(pieces: number) {
+  const run = chainOf(
+    ada.device,
+    Array.from({ length: pieces * piece }, (_, n) => payload(n)),
+  );
+  const [first, ...more] = run;
+  if (!first) throw new Error('an empty segment');
+  const control = { n: 1, hash: bytesFor('control', 32) };
+  const sealing = { space, epoch: 1, epochKey: epochKey(1), signing: ada.pair, control };
+  const { bytes } = taken(seal([first, ...more], sealing, bytesFor('salt', 32)));
+  return { file: new Uint8Array(bytes), part: (n: number) => run.slice(n * piece, (n + 1) * piece), run };
+}
+
+export const foreseenOf = (entries: ReturnType<Ahead['foreseen']>) => entries.map(({ foreseen }) => foreseen);
+export const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
+
+/** Lets the thread look at a segment, again until all of it is there in time; answers the entries with what it found. */
+export async function looked(one: Ahead, { file, part, run }: ReturnType<typeof segmentOf>) {
+  for (let ms = 10; ; ms *= 2) {
+    one.expect({ file, keys, member }, run.length);
+    const entries: ReceivedEntry[] = [];
+    for (let n = 0; n * piece < run.length; n += 1) {
+      await pause(ms);
+      entries.push(...one.foreseen(file, n * piece, part(n)));
+    }
+    if (foreseenOf(entries).every((found) => found !== undefined)) return entries;
+  }
+}
