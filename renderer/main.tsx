@@ -9,7 +9,7 @@ import { followSaves } from './app/last-saved.ts';
 import { presentRoute } from './app/route.ts';
 import { screenOf } from './app/screens.ts';
 import { setTrustedTypesPolicy } from './app/trusted-types.ts';
-import { followOffice } from './app/use-format.ts';
+import { followDay, followOffice } from './app/use-format.ts';
 import { followLanguage } from './app/words.ts';
 import { connectFeed } from './bridge/feed.ts';
 import { followHost } from './bridge/host-state.ts';
@@ -21,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   keepFocusOfButtons();
   connectFeed();
   followOffice();
+  followDay();
   await followHost();
   followLanguage();
   // The print window draws one sheet from what it asks for; a replica would only slow it down.

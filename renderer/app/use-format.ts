@@ -13,6 +13,18 @@ const usualTimeZone = 'Europe/Berlin';
 const timeZoneStore = createStore(usualTimeZone);
 const officeLanguageStore = createStore<Office['language'] | undefined>(undefined);
 
+/** The office's day: when it changes, what an open window says of today is drawn anew. */
+const dayStore = createStore('');
+
+/** Every midnight of every time zone is the beginning of a quarter of an hour. */
+const quarter = 900_000;
+
+/** Looks for a new day when one can begin. */
+export function followDay(): void {
+  dayStore.set(new Intl.DateTimeFormat('de', { timeZone: timeZoneStore.get() }).format());
+  setTimeout(followDay, quarter - (Date.now() % quarter));
+}
+
 /** Language of what the office writes, for `lang`: whoever listens in another one hears it pronounced rightly. */
 export const useOfficeLanguage = (): Office['language'] | undefined => useStore(officeLanguageStore);
 
@@ -38,6 +50,7 @@ export function useFormat(): Format {
   const { t } = useTranslation();
   const { language } = useSettings();
   const timeZone = useStore(timeZoneStore);
+  useStore(dayStore);
   const key = `${language} ${timeZone}`;
   const format = made.get(key) ?? createFormat(t, language, timeZone, Date.now);
   made.set(key, format);

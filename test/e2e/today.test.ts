@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { type LaunchOptions, launchApp, type RunningApp } from './support/launch-app.ts';
 import { foundOffice, go, sampleOffice } from './support/office.ts';
+import { settle } from './support/settle.ts';
 import { askHost } from './support/writing.ts';
 
 let running: RunningApp | undefined;
@@ -21,6 +22,22 @@ async function lowerEdge(element: Locator): Promise<number> {
   const box = await element.boundingBox();
   return box ? box.y + box.height : Number.POSITIVE_INFINITY;
 }
+
+test('a window that stays open past midnight shows the new day', async () => {
+  const { page } = await sample();
+  const shown = page.getByText(/^\p{L}+, \d+\. \p{L}+ \d{4}$/u);
+  const today = await shown.innerText();
+  await page.clock.install();
+  await page.reload();
+  await page
+    .getByRole('link', { name: /^Noch \d+ weitere$/ })
+    .first()
+    .waitFor();
+  await settle(page, { quiet: 2000, longest: 20_000 });
+  expect(await shown.innerText()).toBe(today);
+  await page.clock.fastForward('24:00:00');
+  await expect.poll(() => shown.innerText()).not.toBe(today);
+});
 
 describe('today', () => {
   test('records a contact with the first keys, and shows what waits without scrolling', async () => {
