@@ -23,7 +23,7 @@ export async function foundHere({ page }: RunningApp): Promise<string> {
   const key = (await groups.allTextContents()).join('');
   await page.getByLabel('Zur Probe').fill(key.slice(-5));
   await exactly(page, 'Ich habe den Schlüssel verwahrt').click();
-  await page.getByRole('heading', { name: 'Der Notfallschlüssel des Amts' }).waitFor({ state: 'detached' });
+  await page.getByRole('dialog', { name: 'Der Notfallschlüssel des Amts' }).waitFor({ state: 'detached' });
   return key;
 }
 
