@@ -11,7 +11,7 @@ import type { ControlView } from './formats/follow-control.ts';
 import type { Grounds } from './round/context.ts';
 import { gaps, type Range, rangesOf, withoutAttempt } from './round/plan.ts';
 import { ownDigits } from './space/join.ts';
-import { type FileNote, fileNotes, filesIn, holdsErased, segmentsOf } from './store/files.ts';
+import { type FileNote, fileNotes, filesIn, holdsErased, segmentsOf, wasAbsentOnce } from './store/files.ts';
 import { readValue } from './store/values.ts';
 
 const instant = (ms: number | undefined): string | null =>
@@ -139,7 +139,7 @@ export function deviceHealth({ db, device, clock, follower }: Grounds): DeviceHe
 /** Files that wait or were refused, but for those of which another attempt is held, and pictures on their way. */
 function unreadFiles(db: ReadDb): FileNote[] {
   const open = [...filesIn(db, 'refused'), ...filesIn(db, 'waiting')].filter(
-    ({ kind }) => kind !== 'unknown' && kind !== 'picture',
+    (file) => file.kind !== 'unknown' && file.kind !== 'picture' && !wasAbsentOnce(file),
   );
   if (open.length === 0) return [];
   const held = new Set(filesIn(db, 'held').map(({ name }) => withoutAttempt(name)));

@@ -50,6 +50,12 @@ export function readSigned(kind: SignedKind, bytes: Uint8Array): Reading<Signed<
   return ok({ body: body.value, hash: own(sha256(encoded)), signature: own(signature) });
 }
 
+/** The hash that names such a file, of whatever version; undefined where it isn't one. */
+export function bodyHash(bytes: Uint8Array): Uint8Array | undefined {
+  const read = readSigned({ domain: '', limit: bytes.length }, bytes);
+  return read.ok ? read.value.hash : undefined;
+}
+
 /** Checks the body's version, then its shape. */
 export function shaped<B>(signed: Signed<unknown>, shape: z.ZodType<B>): Reading<Signed<B>> {
   const version = head.safeParse(signed.body);

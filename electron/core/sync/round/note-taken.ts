@@ -1,21 +1,28 @@
 // Notes what became of a file that was read, under the name that its content gives it.
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { WriteDb } from '../../db.ts';
-import { fileNamed, type NewFile, noteFile, segmentsOf } from '../store/files.ts';
+import { absent, fileNamed, type NewFile, noteFile, segmentsOf } from '../store/files.ts';
 import { nextAttempt } from './deliver.ts';
 import { covers, joined, rangesOf, withoutAttempt } from './plan.ts';
 
 /**
  * `own`: the name of what the file holds. What counts is kept under it, whatever name it lay under (F3), and is put there
- * under it; what belongs under that other name isn't here yet, and is looked for again.
+ * under it; so is what waits for others. What belongs under that other name isn't here yet, and is looked for again.
+ * `read`: the bytes that were found under the file's name, whether they are kept or not.
  */
-export function noteTaken(db: WriteDb, file: NewFile, own: string): void {
-  if (file.state !== 'held') noteUnread(db, file);
-  else if (withoutAttempt(file.name) === own) noteFile(db, file);
-  else {
-    if (!isHere(db, own)) noteFile(db, leavingAs(db, file, own));
-    noteUnread(db, { ...file, kind: 'unknown', state: 'refused', reason: 'damaged', bytes: null });
+export function noteTaken(db: WriteDb, file: NewFile, own: string, read: Uint8Array): void {
+  const isHeld = file.state === 'held';
+  if (!file.bytes || withoutAttempt(file.name) === own) {
+    const known = fileNamed(db, file.name);
+    const isAstray = known?.bytes !== null && known?.size === absent;
+    if (isHeld) noteFile(db, isAstray ? leavingAs(db, file, own) : file);
+    else noteUnread(db, isAstray && file.bytes ? { ...file, size: absent } : file, read);
+    return;
   }
+  // Its size tells that it wasn't seen there under its own name yet.
+  if (!isHeld && !fileNamed(db, own)?.bytes) noteFile(db, { ...file, name: own, size: absent });
+  if (isHeld && !isHere(db, own)) noteFile(db, leavingAs(db, file, own));
+  noteUnread(db, { ...file, kind: 'unknown', state: 'refused', reason: 'damaged', bytes: null }, read);
 }
 
 /** Under its own name, or the next, where something else that was found under it waits here. */
@@ -33,9 +40,11 @@ function isSaidByOthers(db: WriteDb, { device, first, last }: NewFile): boolean 
   return covers(joined(rangesOf(segmentsOf(db, device))), { first, last });
 }
 
-/** What isn't held; if what belongs under its name was found under another one before, it leaves under the next (F8). */
-export function noteUnread(db: WriteDb, file: NewFile): void {
+/** What isn't held, and the bytes that were read; if what belongs under its name was found under another one before, it leaves under the next (F8). */
+export function noteUnread(db: WriteDb, file: NewFile, read: Uint8Array): void {
   const known = fileNamed(db, file.name);
+  // What belongs there waits here for others, and doesn't go for what lies there instead.
+  if (known?.state === 'waiting' && known.bytes && !equalBytes(known.bytes, read)) return;
   noteFile(db, file);
   const wasHere = known?.state === 'held' || known?.state === 'leaving';
   const next = wasHere && known.bytes ? nextAttempt(known) : undefined;

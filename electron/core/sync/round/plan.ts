@@ -88,6 +88,8 @@ function isWanted(file: Listed, known: FileNote | undefined, now: number): boole
   if (file.size > longestFile) return false;
   if (!known) return true;
   if (known.state === 'held' || known.state === 'leaving') return false;
+  // What waits for others is kept here, and may be spoilt there by now.
+  if (known.state === 'waiting' && known.reason !== 'incomplete') return false;
   return known.size !== file.size || isDue(known, now);
 }
 

@@ -8,7 +8,7 @@ import { heldControl } from '../space/follower.ts';
 import type { FileReason, NewFile } from '../store/files.ts';
 import { readValue } from '../store/values.ts';
 import { type Grounds, RoundStop } from './context.ts';
-import { noteTaken } from './note-taken.ts';
+import { noteTaken, noteUnread } from './note-taken.ts';
 import { withoutAttempt } from './plan.ts';
 import { judgeAfter } from './rejudge.ts';
 import type { Fetched } from './take-in.ts';
@@ -26,7 +26,10 @@ export function takeControl(grounds: Grounds, fetched: readonly FetchedControl[]
   const before = follower.now().view;
   const all = [...db.read(heldControl), ...fetched.map(({ record }) => record)];
   const view = followControl(fromHex(space), all);
-  if (!view) throw new RoundStop({ kind: 'space-missing', place: '' });
+  if (!view) {
+    keepForFirst(grounds, fetched);
+    return;
+  }
   const change = before ? compareViews(before, view) : 'grown';
   if (change === 'rewritten' || change === 'shorter')
     throw new RoundStop({ kind: 'space-rewritten', place: '' });
@@ -42,12 +45,35 @@ export function takeControl(grounds: Grounds, fetched: readonly FetchedControl[]
         ...{ device: record.body.by, first: null, last: null, control: record.body.n },
         bytes: state === 'refused' ? null : bytes,
       };
-      noteTaken(intake.db, file, own);
+      noteTaken(intake.db, file, own, bytes);
     }
     judgeAfter(grounds, intake, before, view);
     return null;
   });
   follower.refresh();
+}
+
+/** The space's first record came spoilt, or isn't here yet: the others wait for it. */
+function keepForFirst({ db }: Grounds, fetched: readonly FetchedControl[]): void {
+  db.write((tx) => {
+    for (const { name, bytes, readAt, record } of fetched)
+      noteUnread(
+        tx,
+        {
+          ...{ name, kind: 'control', state: 'waiting', reason: 'control-ahead', since: readAt },
+          ...{
+            size: bytes.length,
+            device: record.body.by,
+            first: null,
+            last: null,
+            control: record.body.n,
+            bytes,
+          },
+        },
+        bytes,
+      );
+    return null;
+  });
 }
 
 /** Why a record isn't followed; what another outdid is kept, as it may be another's turn (C10). */

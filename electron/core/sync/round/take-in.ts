@@ -4,7 +4,8 @@ import { readControl } from '../formats/control.ts';
 import { readKeybox } from '../formats/keybox.ts';
 import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
-import type { FileReason } from '../store/files.ts';
+import { beliesName } from '../formats/signed-part.ts';
+import { absent, type FileReason } from '../store/files.ts';
 import { keepGoing, type Looking, need, RoundStop } from './context.ts';
 import { noteUnread } from './note-taken.ts';
 import { type FetchedControl, takeControl } from './take-control.ts';
@@ -69,6 +70,7 @@ async function fetchAll(round: Looking, files: readonly Listed[]): Promise<Fetch
       const read = await target.get(next.name, longestFile, signal);
       if (!read.ok && read.failure.kind !== 'target-too-large') throw new RoundStop(read.failure);
       if (read.ok && read.value) fetched.set(next.name, read.value);
+      else if (read.ok) noteAbsent(round, next.name);
       progress.done();
     }
   };
@@ -76,6 +78,22 @@ async function fetchAll(round: Looking, files: readonly Listed[]): Promise<Fetch
   return files.flatMap(({ name }) => {
     const bytes = fetched.get(name);
     return bytes ? [{ name, bytes, readAt: clock.now() }] : [];
+  });
+}
+
+/** Listed, and not there: removed meanwhile, as a rule. It is looked for in every round, as its size is none. */
+function noteAbsent({ db, clock }: Looking, name: string): void {
+  db.write((tx) => {
+    noteUnread(
+      tx,
+      {
+        ...{ name, kind: readName(name)?.kind ?? 'unknown', state: 'waiting', reason: 'incomplete' },
+        ...{ since: clock.now(), size: absent, device: null, first: null, last: null, control: null },
+        bytes: null,
+      },
+      new Uint8Array(),
+    );
+    return null;
   });
 }
 
@@ -120,14 +138,19 @@ function identify({ follower }: Looking, { name, bytes }: Fetched): Identified {
 }
 
 /** What can't be read is named with its reason and holds nothing else up (F6); a short file may still be on its way (F7). */
-function refuse({ db }: Looking, { name, bytes, readAt }: Fetched, reason: FileReason): void {
+function refuse({ db }: Looking, { name, bytes, readAt }: Fetched, found: FileReason): void {
+  const reason = found === 'newer-version' && beliesName(name, bytes) ? 'damaged' : found;
   const waits = reason === 'incomplete' || reason === 'newer-version';
   db.write((tx) => {
-    noteUnread(tx, {
-      ...{ name, kind: readName(name)?.kind ?? 'unknown', state: waits ? 'waiting' : 'refused', reason },
-      ...{ since: readAt, size: bytes.length, device: null, first: null, last: null, control: null },
-      bytes: reason === 'newer-version' ? bytes : null,
-    });
+    noteUnread(
+      tx,
+      {
+        ...{ name, kind: readName(name)?.kind ?? 'unknown', state: waits ? 'waiting' : 'refused', reason },
+        ...{ since: readAt, size: bytes.length, device: null, first: null, last: null, control: null },
+        bytes: reason === 'newer-version' ? bytes : null,
+      },
+      bytes,
+    );
     return null;
   });
 }

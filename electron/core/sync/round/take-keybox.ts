@@ -10,6 +10,7 @@ import { epochKey, keepEpochKey, type OwnKeys, ownKeys } from '../store/keys.ts'
 import { readValue } from '../store/values.ts';
 import type { Grounds } from './context.ts';
 import { noteTaken } from './note-taken.ts';
+import { withoutAttempt } from './plan.ts';
 import type { Fetched } from './take-in.ts';
 
 export interface FetchedKeybox extends Fetched {
@@ -22,14 +23,17 @@ export function takeKeyboxes(grounds: Grounds, fetched: readonly FetchedKeybox[]
   if (!view || fetched.length === 0) return;
   grounds.db.write((tx) => {
     for (const { name, bytes, readAt, keybox } of fetched) {
-      const reason = reasonAgainst(view, keybox);
+      const own = nameOf({ kind: 'keybox', epoch: keybox.body.epoch, hash: keybox.hash });
+      const refusal = reasonAgainst(view, keybox);
+      // Whoever it seems to be from: what belongs there is wished for (R5).
+      const reason = refusal && withoutAttempt(name) !== own ? 'damaged' : refusal;
       const state = reason === undefined ? 'held' : reason === 'control-ahead' ? 'waiting' : 'refused';
       const file: NewFile = {
         ...{ name, kind: 'keybox', state, reason: reason ?? null, since: readAt },
         ...{ size: bytes.length, device: null, first: keybox.body.epoch, last: null, control: null },
         bytes: state === 'refused' ? null : bytes,
       };
-      noteTaken(tx, file, nameOf({ kind: 'keybox', epoch: keybox.body.epoch, hash: keybox.hash }));
+      noteTaken(tx, file, own, bytes);
     }
     unlock(tx, view);
     return null;
@@ -46,7 +50,8 @@ export function retryKeyboxes(grounds: Grounds): void {
     );
     for (const { name, bytes } of waiting) {
       const read = readKeybox(new Uint8Array(bytes), view.space);
-      const reason = read.ok ? reasonAgainst(view, read.value) : 'damaged';
+      // One of a later version goes on waiting.
+      const reason = read.ok ? reasonAgainst(view, read.value) : 'control-ahead';
       if (reason === undefined) setFileState(tx, name, 'held');
       else if (reason !== 'control-ahead') setFileState(tx, name, 'refused', reason);
     }

@@ -12,6 +12,7 @@ import type { Refusal } from '../formats/reading.ts';
 import { epochAt, judgeSegment } from '../formats/rights.ts';
 import { open, segmentHash } from '../formats/segment.ts';
 import { longestFile, readHeader, type SegmentHeader } from '../formats/segment-header.ts';
+import { beliesName } from '../formats/signed-part.ts';
 import type { FileReason, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
 import { breathe, keepGoing, type Looking, need, RoundStop } from './context.ts';
@@ -50,7 +51,11 @@ export async function takeSegment(round: Looking, { name, bytes, readAt }: Fetch
   if (!view) return false;
   const read = readHeader(bytes);
   const header = read.ok ? read.value : undefined;
-  const outcome = read.ok ? await takeIn(round, view, read.value, bytes) : outcomeOf(reasonOf(read.reason));
+  const outcome = read.ok
+    ? await takeIn(round, view, read.value, bytes)
+    : outcomeOf(
+        read.reason === 'newer-version' && beliesName(name, bytes) ? 'damaged' : reasonOf(read.reason),
+      );
   db.write((tx) => {
     const file: NewFile = {
       ...{ name, kind: 'segment', state: outcome.kind, since: readAt, size: bytes.length },
@@ -60,7 +65,12 @@ export async function takeSegment(round: Looking, { name, bytes, readAt }: Fetch
       hollow: outcome.kind === 'held' ? outcome.hollow : 0,
       bytes: outcome.kind === 'held' || (outcome.kind === 'waiting' && outcome.keep) ? bytes : null,
     };
-    noteTaken(tx, file, header ? nameOf({ ...header, kind: 'segment', hash: segmentHash(bytes) }) : name);
+    noteTaken(
+      tx,
+      file,
+      header ? nameOf({ ...header, kind: 'segment', hash: segmentHash(bytes) }) : name,
+      bytes,
+    );
     return null;
   });
   return outcome.kind === 'held';

@@ -2,7 +2,7 @@
 // that devices have to tell each other that something on it is spoilt.
 import type { Listed } from '../../targets/target.ts';
 import { nameOf, prefixes, type ReadName, readName } from '../formats/names.ts';
-import { type FileNote, forgetFile, type NewFile, noteFile } from '../store/files.ts';
+import { type FileNote, forgetFile, type NewFile, noteFile, wasAbsentOnce } from '../store/files.ts';
 import type { Round } from './context.ts';
 import { covers, rangesByDevice, withoutAttempt } from './plan.ts';
 import { takeAway } from './take-away.ts';
@@ -35,12 +35,13 @@ export function wishesOf(device: string, listing: readonly Listed[], files: read
 }
 
 /** The file isn't what its name says, as far as that can be told: a decision's signature may be what was spoilt. */
-const isSpoilt = ({ reason, device, first, last }: FileNote, name: ReadName): boolean =>
-  unreadable.includes(reason) ||
-  reason === 'wrong-control' ||
-  (name.kind === 'segment' &&
-    device !== null &&
-    (device !== name.device || first !== name.first || last !== name.last));
+const isSpoilt = (file: FileNote, name: ReadName): boolean =>
+  (unreadable.includes(file.reason) && !wasAbsentOnce(file)) ||
+  file.reason === 'wrong-control' ||
+  (name.kind === 'segment' && file.device !== null && !isAbout(file, name));
+
+const isAbout = ({ device, first, last }: FileNote, name: Extract<ReadName, { kind: 'segment' }>): boolean =>
+  device === name.device && first === name.first && last === name.last;
 
 /** Puts new wishes among what leaves, and takes back those that came true. */
 export async function makeWishes(

@@ -16,7 +16,6 @@ import { keyboxesHeld, unlock } from '../round/take-keybox.ts';
 import { fileNotes, filesIn, forgetUnread } from '../store/files.ts';
 import { epochKey, keepEpochKey } from '../store/keys.ts';
 import { readValue, writeValue } from '../store/values.ts';
-import { viewOf } from './act.ts';
 import { recoveryBox } from './epoch.ts';
 import { dropRecovery, dropSpace, dropUnopened } from './forget.ts';
 import { recoverySeedBytes } from './found.ts';
@@ -87,7 +86,9 @@ async function readKind(round: Round, prefix: string): Promise<void> {
 
 /** From the printed key to every epoch's key (K4). */
 function openAll(round: Round, seed: Uint8Array): void {
-  const view = viewOf(round);
+  const { view } = round.follower.now();
+  // Its first record came spoilt.
+  if (!view) throw new RoundStop({ kind: 'space-missing', place: '' });
   if (!equalBytes(agreementPairFrom(seed).publicKey, recoveryBox(view).agreement))
     throw new RoundStop({ kind: 'space-recovery-key' });
   round.db.write((tx) => {

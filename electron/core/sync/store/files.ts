@@ -30,6 +30,13 @@ export interface FileNote {
   readonly hollow: number;
 }
 
+/** Size of a file that was listed and not there. */
+export const absent = -1;
+
+/** What was listed and not there once, may have been removed just then. */
+export const wasAbsentOnce = ({ size, since, tried }: Pick<FileNote, 'size' | 'since' | 'tried'>): boolean =>
+  size === absent && tried <= since;
+
 export interface FileWithBytes extends FileNote {
   readonly bytes: Uint8Array | null;
 }
