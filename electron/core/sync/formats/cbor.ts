@@ -6,6 +6,9 @@ import { type Reading, refuse } from './reading.ts';
 /** Levels of lists and maps; the formats have four. */
 export const deepestCbor = 16;
 
+/** Values in one file: a keybox for everybody has four for each of its boxes. */
+export const mostItems = 20_000;
+
 const options: DecodeOptions = {
   strict: true,
   allowIndefinite: false,
@@ -30,10 +33,11 @@ export function decodeCbor(bytes: Uint8Array, limit: number): Reading<unknown> {
   }
 }
 
-/** Stops before the decoder, which calls itself for each level, could exhaust the stack. */
+/** Stops before the decoder, which calls itself for each level, could exhaust the stack, and before it fills the memory. */
 class ShallowTokenizer extends Tokenizer {
   /** Items that are still to come, by level. */
   private readonly open: number[] = [];
+  private items = 0;
   endsEarly = false;
 
   override done(): boolean {
@@ -44,6 +48,8 @@ class ShallowTokenizer extends Tokenizer {
 
   override next(): Token {
     const token = this.nextWhole();
+    this.items += 1;
+    if (this.items > mostItems) throw new RangeError('too many values');
     const last = this.open.length - 1;
     if (last >= 0) this.open[last] = (this.open[last] ?? 0) - 1;
     const name = token.type.name;

@@ -11,7 +11,7 @@ import {
 } from '../../../../test/support/sync-space.ts';
 import { fromHex, hkdf, sealAesGcm, sha256, signEcdsa } from '../../crypto/primitives.ts';
 import { join } from './bytes.ts';
-import { encodeCbor } from './cbor.ts';
+import { decodeCbor, encodeCbor, mostItems } from './cbor.ts';
 import { open, type SealingKeys, seal, sealRun, segmentHash, verifySegment } from './segment.ts';
 import { encodeHeader, headerLength, readHeader, type SegmentHeader } from './segment-header.ts';
 
@@ -220,6 +220,17 @@ describe('a member who forges', () => {
       expect(reasonOf(readHeader(join(header, segment.bytes.subarray(216))))).toBe('malformed');
     }
   });
+});
+
+test('O2: a list of more values than any file has is refused before it is made', () => {
+  const list = (length: number): Uint8Array => {
+    const bytes = new Uint8Array(3 + length);
+    bytes[0] = 0x99;
+    new DataView(bytes.buffer).setUint16(1, length);
+    return bytes;
+  };
+  expect(decodeCbor(list(mostItems - 1), 1 << 20).ok).toBe(true);
+  expect(reasonOf(decodeCbor(list(mostItems), 1 << 20))).toBe('malformed');
 });
 
 test('S9: a long run becomes several segments, each of which opens', () => {
