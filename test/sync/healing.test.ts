@@ -1,7 +1,7 @@
 // What storage spoils at rest heals by itself: whoever needs a file says so, whoever has it puts it there again, and
 // storage that makes things up keeps nobody busy.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mostLooks } from '../../electron/core/sync/round/heal.ts';
+import { mostLooks } from '../../electron/core/sync/round/plan.ts';
 import { mostWishes } from '../../electron/core/sync/round/wishes.ts';
 import { ask, must } from '../support/core-bench.ts';
 import type { Store } from '../support/memory-target.ts';

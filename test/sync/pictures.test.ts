@@ -65,6 +65,26 @@ test('[R7] one that is spoilt there is found in its turn', async () => {
   expect(await newcomerSees()).toBe(true);
 });
 
+test.each([0, 1])(
+  '[R5] one that is gone or spoilt there in file %i, and that somebody lacks, is wished for, and put right',
+  async (at) => {
+    const cleo = team.bench.pc('cleo');
+    await joinAs(team.bench, ada, cleo, 'counter');
+    const { id: later } = await must(ben.core, 'attachments.add', {
+      ...{ name: 'haus.png', mime: 'image/png', alt: '', bytes: png.map((byte) => byte) },
+    });
+    const before = new Set(team.names('b/'));
+    await sync(ben);
+    const name = team.names('b/').filter((one) => !before.has(one))[at] ?? '';
+    if (at === 0) store.delete(name);
+    else store.set(name, new Uint8Array(40));
+    for (const pc of [cleo, cleo, ben, cleo, cleo]) await idleRounds(pc, 1);
+    expect((await cleo.core.attachment(later))?.bytes).toEqual(png);
+    await idleRounds(cleo, 1);
+    expect(team.names('w-')).toEqual([]);
+  },
+);
+
 test('[A4] something larger than any piece under its name holds nobody up', async () => {
   const [first = ''] = team.names('b/');
   store.set(first, new Uint8Array(3_000_000));

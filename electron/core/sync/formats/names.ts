@@ -80,3 +80,15 @@ function readWish(name: string): ReadName | undefined {
   const [, id, hex, again] = wishing.exec(name) ?? [];
   return id && hex ? { kind: 'wish', device: id, hash: fromHex(hex), attempt: attemptOf(again) } : undefined;
 }
+
+/** Hashes of all wishes among names, in hex. */
+export function wishedHashes(names: Iterable<string>): Set<string> {
+  const wishes = [...names].filter((name) => name.startsWith(prefixes.wish));
+  return new Set(wishes.filter((name) => readName(name)?.kind === 'wish').map(hashIn));
+}
+
+/** The hash that a name ends in, in hex; empty where there is none. */
+export function hashIn(name: string): string {
+  const read = readName(name);
+  return read && 'hash' in read ? toHex(read.hash) : '';
+}

@@ -31,10 +31,14 @@ export interface PicturePlace {
 /** Pieces that a picture of `size` bytes has; an empty one has one. */
 export const piecesOf = (size: number): number => Math.max(1, Math.ceil(size / pieceBytes));
 
+/** What the names of a picture's files have in common. */
+export const pictureHash = (space: Uint8Array, id: string): Uint8Array =>
+  sha256('tresen/picture-name/v1', space, id);
+
 /** Names of a picture's files tell nothing to who doesn't know its id; `attempt` as in F7. */
 export function pictureName({ space, id, index }: Omit<PicturePlace, 'total'>, attempt = 1): string {
   const suffix = attempt > 1 ? `-${attempt}` : '';
-  return `b/${toHex(sha256('tresen/picture-name/v1', space, id))}-${String(index).padStart(4, '0')}${suffix}`;
+  return `b/${toHex(pictureHash(space, id))}-${String(index).padStart(4, '0')}${suffix}`;
 }
 
 const keyOf = (epochKey: Uint8Array, salt: Uint8Array, { space, id }: PicturePlace): Uint8Array =>

@@ -1,18 +1,16 @@
 // Files that are held here and may be spoilt on the storage are read again, a few at a time (R6, R7). What came back
 // different is put there anew under the next suffix (F8), from the bytes that the vault keeps.
-import { equalBytes, toHex } from '../../crypto/primitives.ts';
+import { equalBytes } from '../../crypto/primitives.ts';
 import type { Listed } from '../../targets/target.ts';
-import { prefixes, readName } from '../formats/names.ts';
+import { hashIn, prefixes, wishedHashes } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { type FileNote, fileNamed, fileNotes, forgetFile, noteFile, noteLook } from '../store/files.ts';
 import { readValue, writeValue } from '../store/values.ts';
 import { keepGoing, need, type Round } from './context.ts';
 import { deliver, nextAttempt } from './deliver.ts';
 import { readPictureAgain } from './pictures.ts';
-import { isDue, withoutAttempt } from './plan.ts';
+import { isDue, mostLooks, withoutAttempt } from './plan.ts';
 
-/** So many files are read again in one round at most, whatever the storage shows and others wish. */
-export const mostLooks = 8;
 /** Without any reason, one file is read again this often. */
 const scrubMs = 10 * 60_000;
 
@@ -35,17 +33,6 @@ export function suspects(listing: readonly Listed[], files: readonly FileNote[],
     .sort((a, b) => Number(b.isWished) - Number(a.isWished))
     .slice(0, mostLooks)
     .map(({ file }) => file);
-}
-
-function wishedHashes(names: Iterable<string>): Set<string> {
-  const wishes = [...names].filter((name) => name.startsWith(prefixes.wish));
-  return new Set(wishes.filter((name) => readName(name)?.kind === 'wish').map(hashIn));
-}
-
-/** The hash that a name ends in, in hex; empty where there is none. */
-function hashIn(name: string): string {
-  const read = readName(name);
-  return read && 'hash' in read ? toHex(read.hash) : '';
 }
 
 /** Reads the suspects again; what is spoilt leaves with what else this round delivers. */

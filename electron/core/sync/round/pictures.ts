@@ -4,11 +4,14 @@ import type { Attachment } from '../../../../shared/model/knowledge.ts';
 import { equalBytes, sha256, toHex } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import { publishedPicture } from '../../records/published-pictures.ts';
-import { mostPieces, pictureName, piecesOf } from '../formats/picture.ts';
+import type { Listed } from '../../targets/target.ts';
+import { wishedHashes } from '../formats/names.ts';
+import { mostPieces, pictureHash, pictureName, piecesOf } from '../formats/picture.ts';
 import { viewOf } from '../space/act.ts';
-import { type FileNote, type FileState, fileNotes, forgetFile, noteFile } from '../store/files.ts';
+import { type FileNote, type FileState, fileNotes, forgetFile, noteFile, noteLook } from '../store/files.ts';
 import { type Grounds, keepGoing, type Looking, need, type Round } from './context.ts';
 import { type Picture, putPicture, readPicture } from './picture-pieces.ts';
+import { isDue, mostLooks } from './plan.ts';
 import { takeAway } from './take-away.ts';
 
 /** Puts pictures there that the team doesn't have yet: own ones, and those that came another way. */
@@ -55,7 +58,46 @@ export async function missPictures(round: Round): Promise<void> {
 const heldPictures = (db: ReadDb): FileNote[] =>
   fileNotes(db).filter(({ kind, state }) => kind === 'picture' && state === 'held');
 
-/** Reads one picture again (R7); what isn't as it is here is sent once more in the next round. */
+/** What is lacked here, and since when. */
+export interface Lack {
+  readonly hash: Uint8Array;
+  readonly since: number;
+}
+
+/** Pictures that are shown here, and that the storage doesn't have as they were: their author had put them there first (A3). */
+export function lackedPictures(round: Looking): Lack[] {
+  const notes = round.db.read(lacked);
+  return notes.map(({ name, since }) => ({ hash: pictureHash(viewOf(round).space, name.slice(2)), since }));
+}
+
+const lacked = (db: ReadDb): Pick<FileNote, 'name' | 'since'>[] =>
+  db.all<Pick<FileNote, 'name' | 'since'>>(
+    `SELECT name, since FROM space_files JOIN records ON type = 'attachment' AND 'b/' || records.id = name
+     WHERE kind = 'picture' AND space_files.state = 'waiting' AND hidden = 0`,
+  );
+
+/** Reads pictures again that somebody wishes (R5); those that aren't there as they are here leave with this round. */
+export async function lookAtWished(round: Round, listing: readonly Listed[]): Promise<void> {
+  const wished = wishedHashes(listing.map(({ name }) => name));
+  const space = round.follower.now().view?.space;
+  if (wished.size === 0 || !space) return;
+  const found = round.db
+    .read(heldPictures)
+    .filter(
+      (picture) =>
+        wished.has(toHex(pictureHash(space, picture.name.slice(2)))) && isDue(picture, round.clock.now()),
+    );
+  for (const picture of found.slice(0, mostLooks)) {
+    keepGoing(round.signal);
+    round.db.write((tx) => {
+      noteLook(tx, picture.name, round.clock.now(), picture.size);
+      return null;
+    });
+    await readPictureAgain(round, picture);
+  }
+}
+
+/** Reads one picture again (R7); what isn't as it is here is sent once more. */
 export async function readPictureAgain(round: Round, picture: FileNote): Promise<void> {
   const bytes = round.db.read((tx) => bytesOf(tx, picture.name.slice(2)));
   if (!bytes) return;

@@ -93,6 +93,9 @@ function isWanted(file: Listed, known: FileNote | undefined, now: number): boole
   return known.size !== file.size || isDue(known, now);
 }
 
+/** So many files are read again in one round at most, whatever the storage shows and others wish. */
+export const mostLooks = 8;
+
 /** Enough time went by since the file was last looked at. */
 export function isDue({ tried, since }: FileNote, now: number): boolean {
   const pause = Math.min(longestPause, Math.max(patience, tried - since));

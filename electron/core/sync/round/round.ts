@@ -11,7 +11,14 @@ import { readValue } from '../store/values.ts';
 import { need, type Round, RoundStop } from './context.ts';
 import { deliver } from './deliver.ts';
 import { lookAgain } from './heal.ts';
-import { dropErased, fetchPictures, missPictures, sendPictures } from './pictures.ts';
+import {
+  dropErased,
+  fetchPictures,
+  lackedPictures,
+  lookAtWished,
+  missPictures,
+  sendPictures,
+} from './pictures.ts';
 import { type Plan, planRound, type Stop } from './plan.ts';
 import { sealOwn } from './publish.ts';
 import { unsaid } from './sayings.ts';
@@ -68,7 +75,8 @@ function planFor({ db, clock }: Round, listing: readonly Listed[]): Plan {
 async function heal(round: Round, listing: readonly Listed[]): Promise<void> {
   const files = round.db.read(fileNotes);
   await lookAgain(round, listing, files);
-  await makeWishes(round, listing, files);
+  await lookAtWished(round, listing);
+  await makeWishes(round, listing, files, lackedPictures(round));
 }
 
 /** Ends the round where this isn't the place, or no longer what it was (R2, C12). */

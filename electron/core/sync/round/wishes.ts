@@ -4,6 +4,7 @@ import type { Listed } from '../../targets/target.ts';
 import { nameOf, prefixes, type ReadName, readName } from '../formats/names.ts';
 import { type FileNote, forgetFile, type NewFile, noteFile, wasAbsentOnce } from '../store/files.ts';
 import type { Round } from './context.ts';
+import type { Lack } from './pictures.ts';
 import { covers, rangesByDevice, withoutAttempt } from './plan.ts';
 import { takeAway } from './take-away.ts';
 import { unreadable } from './tidy.ts';
@@ -14,21 +15,26 @@ export const mostWishes = 16;
 /** What lies in a wish, for whoever wonders. Nobody reads it. */
 const content = new TextEncoder().encode('TRSW');
 
-/** Names of the wishes that `device` has: the files that it met last come first. Pure. */
-export function wishesOf(device: string, listing: readonly Listed[], files: readonly FileNote[]): string[] {
+/** Names of the wishes that `device` has: what it met last comes first. Pure. */
+export function wishesOf(
+  device: string,
+  listing: readonly Listed[],
+  files: readonly FileNote[],
+  pictures: readonly Lack[] = [],
+): string[] {
   const open = files.filter(({ state }) => state === 'refused' || state === 'waiting');
   if (open.length === 0) return [];
   const listed = new Set(listing.map(({ name }) => name));
   const known = files.filter(({ state }) => state === 'held' || state === 'leaving');
   const has = new Set(known.map(({ name }) => withoutAttempt(name)));
   const ranges = rangesByDevice(known);
-  const wished = open.flatMap((file) => {
+  const spoilt = open.flatMap((file): Lack[] => {
     const name = listed.has(file.name) ? readName(file.name) : undefined;
     if (!name || !('hash' in name) || name.kind === 'wish' || has.has(withoutAttempt(file.name))) return [];
     const isCovered = name.kind === 'segment' && covers(ranges.get(name.device) ?? [], name);
-    return isCovered || !isSpoilt(file, name) ? [] : [{ ...file, hash: name.hash }];
+    return isCovered || !isSpoilt(file, name) ? [] : [{ hash: name.hash, since: file.since }];
   });
-  const names = wished
+  const names = [...spoilt, ...pictures]
     .sort((a, b) => b.since - a.since)
     .map(({ hash }) => nameOf({ kind: 'wish', device, hash }));
   return [...new Set(names)].slice(0, mostWishes);
@@ -48,9 +54,10 @@ export async function makeWishes(
   round: Round,
   listing: readonly Listed[],
   files: readonly FileNote[],
+  pictures: readonly Lack[],
 ): Promise<void> {
   const { db, device, clock } = round;
-  const wishes = wishesOf(device, listing, files);
+  const wishes = wishesOf(device, listing, files, pictures);
   const own = listing.filter(({ name }) => name.startsWith(`${prefixes.wish}${device}-`));
   const noted = files.filter(({ kind }) => kind === 'wish');
   if (wishes.length + own.length + noted.length === 0) return;
