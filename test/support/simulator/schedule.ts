@@ -21,7 +21,7 @@ const explained = new Set([
 
 /**
  * In so many rounds of each PC everything is with everybody: one in which a lead fills storage that lost decisions, three
- * in which what is spoilt heals (R5), and as many for what only then comes to light.
+ * in which what is spoilt is met, wished for and put right (R5), and as many for what only then comes to light.
  */
 const mostPasses = 7;
 
@@ -178,9 +178,7 @@ class Schedule {
   /** The storage is sound, though it may have lost what it lost; a lead fills it again where the app asks for that. */
   async #calm(): Promise<void> {
     let pcs = [...this.#office.pcs.values()];
-    // Pictures, which anybody who has one may seal again, are read again in their turn (R7).
-    const passes = this.#extras.hasPictures ? 6 + this.#office.store.size : mostPasses;
-    for (let pass = 0; pass < passes; pass += 1) {
+    for (let pass = 0; pass < mostPasses; pass += 1) {
       const ends: string[] = [];
       for (const pc of [...pcs]) {
         pc.ports.clock.advance(2 * dayMs);
