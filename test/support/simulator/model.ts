@@ -6,7 +6,7 @@ import { suspects } from '../../../electron/core/sync/round/heal.ts';
 import { gaps, planRound, rangesOf, withoutAttempt } from '../../../electron/core/sync/round/plan.ts';
 import { leftovers, replaces, worthSealingAnew } from '../../../electron/core/sync/round/tidy.ts';
 import { wishesOf } from '../../../electron/core/sync/round/wishes.ts';
-import type { FileNote } from '../../../electron/core/sync/store/files.ts';
+import { absent, type FileNote } from '../../../electron/core/sync/store/files.ts';
 import type { Listed } from '../../../electron/core/targets/target.ts';
 import { merge } from '../../../shared/oplog/merge.ts';
 import type { Op } from '../../../shared/oplog/op.ts';
@@ -119,20 +119,31 @@ export class ModelDevice {
     const { own, device, first, ops, size, spoilt } = content;
     if (spoilt || ops.length === 0) {
       const reason = spoilt ?? 'damaged';
-      this.#noteUnread(name, reason === 'damaged' ? 'refused' : 'waiting', { reason, size });
+      this.#noteUnread(name, reason === 'damaged' ? 'refused' : 'waiting', { reason, size }, content);
       return;
     }
     const about = { device, first, last: first + ops.length - 1, size };
     if (first > 1 && !this.journal.has(`${device}/${first - 1}`)) {
-      this.#note(name, 'waiting', { ...about, reason: 'predecessor-missing' });
-      this.#bytes.set(name, content);
+      const isAstray = withoutAttempt(name) !== own;
+      const kept = isAstray ? own : name;
+      if (!isAstray || !this.#bytes.has(own)) {
+        this.#note(kept, 'waiting', {
+          ...about,
+          reason: 'predecessor-missing',
+          ...(isAstray && { size: absent }),
+        });
+        this.#bytes.set(kept, content);
+      }
+      if (isAstray) this.#noteUnread(name, 'refused', { kind: 'unknown', reason: 'damaged', size }, content);
       return;
     }
     ops.forEach((op, at) => {
       this.#apply(device, first + at, op);
     });
     if (withoutAttempt(name) === own) {
+      const isAstray = this.files.get(name)?.size === absent;
       this.#keep(name, content, about);
+      if (isAstray) this.#note(name, 'leaving');
       return;
     }
     if (!this.#isHere(own)) {
@@ -141,7 +152,7 @@ export class ModelDevice {
       this.#keep(free, content, about);
       this.#note(free, 'leaving');
     }
-    this.#noteUnread(name, 'refused', { kind: 'unknown', reason: 'damaged', size });
+    this.#noteUnread(name, 'refused', { kind: 'unknown', reason: 'damaged', size }, content);
   }
 
   #isHere = (own: string): boolean =>
@@ -149,8 +160,9 @@ export class ModelDevice {
       ({ name, state }) => withoutAttempt(name) === own && (state === 'held' || state === 'leaving'),
     );
 
-  #noteUnread(name: string, state: FileNote['state'], more: Partial<FileNote>): void {
+  #noteUnread(name: string, state: FileNote['state'], more: Partial<FileNote>, read: Content): void {
     const [known, content] = [this.files.get(name), this.#bytes.get(name)];
+    if (known?.state === 'waiting' && content && (content.own !== read.own || read.spoilt)) return;
     this.#forget(name);
     this.#note(name, state, { ...more, since: known?.since ?? this.now });
     const wasHere = known?.state === 'held' || known?.state === 'leaving';
