@@ -17,6 +17,12 @@ import { type Content, Cut, genesis, type ModelStore, space, type Weather } from
 const hourMs = 3_600_000;
 let sealed = 0;
 
+/** A file of which nothing else is said. */
+const plain = {
+  ...{ kind: 'segment', reason: null, size: 100, device: null, first: null, last: null },
+  ...{ control: 1, hollow: 0 },
+} as const;
+
 export class ModelDevice {
   readonly device: string;
   now = 1_790_000_000_000;
@@ -79,26 +85,8 @@ export class ModelDevice {
 
   #note(name: string, state: FileNote['state'], more: Partial<FileNote> = {}): void {
     const known = this.files.get(name);
-    const plain = {
-      kind: 'segment',
-      reason: null,
-      size: 100,
-      device: null,
-      first: null,
-      last: null,
-    } as const;
     const times = { since: known?.since ?? more.since ?? this.now, tried: this.now };
-    this.files.set(name, {
-      ...plain,
-      control: 1,
-      hollow: 0,
-      ...known,
-      reason: null,
-      ...more,
-      ...times,
-      name,
-      state,
-    });
+    this.files.set(name, { ...plain, ...known, reason: null, ...more, ...times, name, state });
   }
 
   #forget(name: string): void {
