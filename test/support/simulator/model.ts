@@ -18,10 +18,10 @@ const hourMs = 3_600_000;
 let sealed = 0;
 
 /** A file of which nothing else is said. */
-const plain = {
+const plain: Omit<FileNote, 'name' | 'state' | 'since' | 'tried'> = {
   ...{ kind: 'segment', reason: null, size: 100, device: null, first: null, last: null },
   ...{ control: 1, hollow: 0 },
-} as const;
+};
 
 export class ModelDevice {
   readonly device: string;
