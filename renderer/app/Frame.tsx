@@ -81,13 +81,13 @@ function useFrameShortcuts(): void {
     mayCapture ? 'mod+N' : null,
     t('frame.shortcuts.newContact'),
     () => goTo('contacts', 'new'),
-    'everywhere',
+    'screen',
   );
-  useShortcut('alt+1', first?.label ?? '', () => first?.go(), 'everywhere');
-  useShortcut('alt+2', second?.label ?? '', () => second?.go(), 'everywhere');
-  useShortcut('alt+3', third?.label ?? '', () => third?.go(), 'everywhere');
-  useShortcut(fourth ? 'alt+4' : null, fourth?.label ?? '', () => fourth?.go(), 'everywhere');
-  useShortcut('mod+,', t('frame.shortcuts.settings'), () => goTo('settings'), 'everywhere');
+  useShortcut('alt+1', first?.label ?? '', () => first?.go(), 'screen');
+  useShortcut('alt+2', second?.label ?? '', () => second?.go(), 'screen');
+  useShortcut('alt+3', third?.label ?? '', () => third?.go(), 'screen');
+  useShortcut(fourth ? 'alt+4' : null, fourth?.label ?? '', () => fourth?.go(), 'screen');
+  useShortcut('mod+,', t('frame.shortcuts.settings'), () => goTo('settings'), 'screen');
   useShortcut('mod+L', t('frame.shortcuts.lock'), () => void leave('lock'), 'everywhere');
   useShortcut('?', t('frame.shortcuts.help'), openShortcuts, 'everywhere');
 }

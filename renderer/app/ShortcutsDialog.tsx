@@ -24,7 +24,7 @@ export function ShortcutsDialog() {
       {here.length > 0 && <Shortcuts title={t('frame.shortcuts.here')} shortcuts={here} />}
       <Shortcuts
         title={t('frame.shortcuts.global')}
-        shortcuts={shortcuts.filter(({ scope }) => scope === 'everywhere')}
+        shortcuts={shortcuts.filter(({ scope }) => scope !== 'here')}
       />
     </Dialog>
   );

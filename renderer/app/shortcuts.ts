@@ -9,8 +9,8 @@ export interface Shortcut {
   readonly keys: string;
   /** What it does, in the reader's words. */
   readonly label: string;
-  /** `everywhere` in the window, or only `here`, while its screen is drawn. */
-  readonly scope: 'everywhere' | 'here';
+  /** `everywhere` in the window, on every `screen` but not over a dialog, or only `here`, while its screen is drawn. */
+  readonly scope: 'everywhere' | 'screen' | 'here';
 }
 
 const shortcutStore = createStore<readonly Shortcut[]>([]);
@@ -27,6 +27,10 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select'));
 }
 
+/** True in a dialog, whose half-filled fields a key meant for the screen behind it would take away. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[aria-modal="true"]') !== null;
+
 /** Makes `keys` do `run` for as long as the component is drawn, and lists them; null: there is no such shortcut now. */
 export function useShortcut(
   keys: string | null,
@@ -39,7 +43,7 @@ export function useShortcut(
   const press = (event: KeyboardEvent) => {
     if (!modified && (!plainKeys || isWriting(event.target))) return;
     event.preventDefault();
-    run();
+    if (scope === 'everywhere' || !isInDialog(event.target)) run();
   };
   // `?` and its like need Shift on some keyboards and not on others.
   const combinations = keys === null ? [] : modified ? [keys] : [keys, `shift+${keys}`];

@@ -249,6 +249,10 @@ describe('frame', () => {
     const dialog = page.getByRole('dialog', { name: 'Tastenkürzel' });
     await dialog.getByText('Suche über alles').waitFor();
     await expectAccessible(page, 'shortcuts');
+    // Nothing goes on behind a dialog: what is half-filled in one would be gone.
+    await page.keyboard.press('Alt+1');
+    await page.keyboard.press('Control+n');
+    expect(await hashOf(page)).toBe('#/conduct');
     await page.keyboard.press('Control+k');
     await dialog.waitFor({ state: 'detached' });
     await page.keyboard.type('umgang');

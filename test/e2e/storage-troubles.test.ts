@@ -103,7 +103,7 @@ test('a server that has gone silent holds nobody up: it is called off at once, o
   await page.getByRole('main').getByText('Der Abgleich ist unterbrochen.').waitFor();
   await exchangeNow();
   await trouble(page)
-    .getByText(/^Der gemeinsame Speicher hat \d+ Sekunden lang nicht/)
+    .getByText(/^Die gemeinsame Ablage hat \d+ Sekunden lang nicht/)
     .waitFor({ timeout: 90_000 });
   await trouble(page)
     .getByText(/^Sie können weiterarbeiten/)

@@ -68,9 +68,9 @@ async function setUp({ port }: RunningServer): Promise<void> {
   for (const [address, words] of [
     ['http://cloud.example/dav', 'Die Adresse von cloud.example ist unverschlüsselt (http).'],
     ['ftp://cloud.example', 'Diese Adresse ist im Netz nicht bekannt'],
-    ['http://127.0.0.1:9/dav', 'Der gemeinsame Speicher ist nicht erreichbar: 127.0.0.1:9'],
+    ['http://127.0.0.1:9/dav', 'Die gemeinsame Ablage ist nicht erreichbar: 127.0.0.1:9'],
     [server, `Zu ${server} kommt keine vertrauenswürdige Verbindung zustande`],
-    [`http://${server}/dav`, 'Der gemeinsame Speicher nimmt die Anmeldung nicht an.'],
+    [`http://${server}/dav`, 'Die gemeinsame Ablage nimmt die Anmeldung nicht an.'],
   ] as const) {
     await url.fill(address);
     await probe.click();
@@ -158,7 +158,7 @@ interface BadDay {
 const badDays: readonly BadDay[] = [
   // A proxy's page in the storage's place.
   { answer: '200', title: 'antwortet etwas anderes', next: 'Anmeldeseite', passes: true, mends: true },
-  { answer: '403', title: 'erlaubt der gemeinsame Speicher', next: 'von der IT', passes: false, mends: true },
+  { answer: '403', title: 'erlaubt die gemeinsame Ablage', next: 'von der IT', passes: false, mends: true },
   {
     answer: '404',
     title: 'Der gemeinsame Ordner ist nicht da',

@@ -148,7 +148,7 @@ export const failures = {
     next: 'Bitte prüfen Sie den Drucker oder speichern Sie das Blatt als PDF.',
   },
   'target-unreachable': {
-    title: 'Der gemeinsame Speicher ist nicht erreichbar: {{host}}',
+    title: 'Die gemeinsame Ablage ist nicht erreichbar: {{host}}',
     next: 'Sie können weiterarbeiten; Tresen versucht es von selbst wieder. Hält das an, prüfen Sie bitte Netz, VPN und Proxy.',
   },
   'target-name-unknown': {
@@ -164,11 +164,11 @@ export const failures = {
     next: 'Es wurde nichts übertragen. Bitte tragen Sie die Adresse mit https:// ein; Ausnahmen kann nur die IT zulassen.',
   },
   'target-wrong-password': {
-    title: 'Der gemeinsame Speicher nimmt die Anmeldung nicht an.',
+    title: 'Die gemeinsame Ablage nimmt die Anmeldung nicht an.',
     next: 'Bitte tragen Sie Benutzername und App-Passwort noch einmal ein, bei einem S3-Speicher die beiden Schlüssel. Was Sie schreiben, bleibt bis dahin sicher auf diesem PC.',
   },
   'target-not-allowed': {
-    title: 'Das erlaubt der gemeinsame Speicher diesem Konto nicht: {{place}}',
+    title: 'Das erlaubt die gemeinsame Ablage diesem Konto nicht: {{place}}',
     next: 'Bitte lassen Sie sich von der IT das Recht zum Lesen und Schreiben in diesem Ordner geben.',
   },
   'target-folder-missing': {
@@ -180,23 +180,23 @@ export const failures = {
     next: 'Bitte lassen Sie sich Schreibrechte geben und versuchen Sie es dann noch einmal, oder nennen Sie den richtigen Ordner. Ihre Einträge bleiben bis dahin auf diesem PC.',
   },
   'target-full': {
-    title: 'Im gemeinsamen Speicher ist kein Platz mehr: {{place}}',
+    title: 'In der gemeinsamen Ablage ist kein Platz mehr: {{place}}',
     next: 'Bitte lassen Sie Platz schaffen oder das Kontingent vergrößern. Ihre Einträge bleiben bis dahin auf diesem PC und gehen danach von selbst hinaus.',
   },
   'target-busy': {
-    title: 'Der gemeinsame Speicher ist gerade beschäftigt oder gesperrt.',
+    title: 'Die gemeinsame Ablage ist gerade beschäftigt oder gesperrt.',
     next: 'Sie brauchen nichts zu tun: Tresen wartet und versucht es wieder.',
   },
   'target-server-error': {
-    title: 'Der gemeinsame Speicher meldet eine Störung (Antwort {{status}}).',
+    title: 'Die gemeinsame Ablage meldet eine Störung (Antwort {{status}}).',
     next: 'Sie können weiterarbeiten; Tresen versucht es von selbst wieder. Hält das an, melden Sie es bitte der IT.',
   },
   'target-timeout': {
-    title: 'Der gemeinsame Speicher hat {{seconds}} Sekunden lang nicht geantwortet.',
+    title: 'Die gemeinsame Ablage hat {{seconds}} Sekunden lang nicht geantwortet.',
     next: 'Sie können weiterarbeiten; Tresen versucht es von selbst wieder. Hält das an, prüfen Sie bitte die Verbindung.',
   },
   'target-not-storage': {
-    title: 'Unter {{host}} antwortet etwas anderes als der gemeinsame Speicher.',
+    title: 'Unter {{host}} antwortet etwas anderes als die gemeinsame Ablage.',
     next: 'Oft ist das die Anmeldeseite eines Netzes: Bitte melden Sie sich dort im Browser an. Sonst prüfen Sie bitte die Adresse. Es wurde nichts verändert.',
   },
   'target-redirected': {
@@ -204,7 +204,7 @@ export const failures = {
     next: 'Ihr Passwort wurde nicht dorthin geschickt. Bitte tragen Sie diese Adresse nur ein, wenn sie zu Ihrem Amt gehört; ist es die Anmeldeseite eines Netzes, melden Sie sich bitte dort an.',
   },
   'target-cut': {
-    title: 'Die Verbindung zum gemeinsamen Speicher ist mittendrin abgebrochen.',
+    title: 'Die Verbindung zur gemeinsamen Ablage ist mittendrin abgebrochen.',
     next: 'Es ist nichts verloren: Tresen prüft, was angekommen ist, und schickt den Rest noch einmal.',
   },
   'target-clock': {
@@ -217,11 +217,11 @@ export const failures = {
   },
   'target-too-large': {
     title:
-      'Im gemeinsamen Speicher liegt etwas, das zu groß ist, um von Tresen zu sein (mehr als {{limit}} Byte).',
+      'In der gemeinsamen Ablage liegt etwas, das zu groß ist, um von Tresen zu sein (mehr als {{limit}} Byte).',
     next: 'Es wurde nicht gelesen. Bitte prüfen Sie, ob der Ordner nur von Tresen benutzt wird.',
   },
   'target-device': {
-    title: 'Der gemeinsame Speicher hat nicht zuverlässig geschrieben oder gelesen ({{detail}}).',
+    title: 'Die gemeinsame Ablage hat nicht zuverlässig geschrieben oder gelesen ({{detail}}).',
     next: 'Ihre Einträge sind auf diesem PC sicher; Tresen versucht es wieder. Kommt das öfter vor, lassen Sie bitte den Datenträger prüfen.',
   },
   ...spaceFailures,

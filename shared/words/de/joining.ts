@@ -8,7 +8,7 @@ export const joining = {
     lead: 'Zuerst richten Sie auf diesem PC einen Tresor ein, der die Einträge des Teams verschlüsselt. Die Passphrase kennen nur Sie.',
     needs: 'Halten Sie bereit:',
     needCard: 'die Teamkarte, eine kleine Datei von der Teamleitung',
-    needAccess: 'den Zugang zum gemeinsamen Speicher, falls er ein Passwort verlangt',
+    needAccess: 'den Zugang zur gemeinsamen Ablage, falls sie ein Passwort verlangt',
     needLead: 'jemanden aus der Teamleitung, am Telefon oder neben sich',
     submit: 'Tresor anlegen',
     sheetFor: 'diesem PC',
