@@ -53,23 +53,26 @@ function trusted(): readonly string[] {
   return officeRoots;
 }
 
-function agentFor(secure: boolean, settings: HttpSettings): Agent {
-  const common = { keepAlive: true, maxSockets: 4, ...(settings.proxy ? { proxyEnv: settings.proxy } : {}) };
-  if (!secure) return new http.Agent(common);
-  return new https.Agent({ ...common, ca: [...(settings.authorities ?? trusted())], minVersion: 'TLSv1.2' });
+function agentFor({ protocol, hostname }: URL, settings: HttpSettings): Agent {
+  // What may go without TLS as it stays on this PC must not leave it for a proxy.
+  const proxy = isLoopback(hostname) ? undefined : settings.proxy;
+  const common = { keepAlive: true, maxSockets: 4, ...(proxy ? { proxyEnv: proxy } : {}) };
+  if (protocol !== 'https:') return new http.Agent(common);
+  const ca = [...(settings.authorities ?? trusted())];
+  // Said, and not left to Node: it lets an environment variable switch the check off.
+  return new https.Agent({ ...common, ca, minVersion: 'TLSv1.2', rejectUnauthorized: true });
 }
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
 
 /** A client for one server. */
 export function createHttpClient(base: URL, settings: HttpSettings = {}): HttpClient {
-  const secure = base.protocol === 'https:';
-  const mayGo = secure || isLoopback(base.hostname) || settings.allowHttp === true;
+  const mayGo = base.protocol === 'https:' || isLoopback(base.hostname) || settings.allowHttp === true;
   let agent: Agent | undefined;
   return {
     async send(request) {
       if (!mayGo) return fail({ kind: 'target-insecure', host: base.host });
-      agent ??= settings.agent ?? agentFor(secure, settings);
+      agent ??= settings.agent ?? agentFor(base, settings);
       const idleMs = settings.idleMs ?? idleLimitMs;
       // Once: a server may close a kept-alive connection at the very moment that we use it.
       const first = await exchange(request, agent, idleMs);

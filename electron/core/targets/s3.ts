@@ -8,7 +8,15 @@ import { isWebPage } from './http-failures.ts';
 import { type ProbeParts, probeTarget } from './probe.ts';
 import { s3Failure } from './s3-failures.ts';
 import { readObjects } from './s3-listing.ts';
-import { type Listed, type Prefix, type ProbeReport, type Put, requireName, type Target } from './target.ts';
+import {
+  type Listed,
+  longestListing,
+  type Prefix,
+  type ProbeReport,
+  type Put,
+  requireName,
+  type Target,
+} from './target.ts';
 
 export interface S3Settings extends HttpSettings {
   /** Of the service, without the bucket. */
@@ -62,6 +70,7 @@ class S3Target implements Target {
   async list(prefix: Prefix, signal?: AbortSignal): Promise<Result<readonly Listed[]>> {
     const files: Listed[] = [];
     const under = this.#root + prefix;
+    let size = 0;
     for (let after = ''; ; ) {
       const query = {
         'list-type': '2',
@@ -79,6 +88,8 @@ class S3Target implements Target {
       for (const file of page.files) files.push({ ...file, name: prefix + file.name });
       if (!page.more) return ok(files);
       after = page.last;
+      size += sent.value.body.length;
+      if (size > longestListing) return fail({ kind: 'target-too-large', limit: longestListing });
     }
   }
 

@@ -6,6 +6,9 @@ import type { Result } from '../../../shared/result.ts';
 /** The space's own folder, or the one for attachments. */
 export type Prefix = '' | 'b/';
 
+/** Most bytes of answers that make one listing, some hundred thousand names: a server could go on for ever. */
+export const longestListing = 64 << 20;
+
 /** A file as listed. */
 export interface Listed {
   /** With its prefix, as `get` takes it. */

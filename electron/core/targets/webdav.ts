@@ -5,7 +5,15 @@ import { createHttpClient, type HttpAnswer, type HttpClient, type HttpSettings }
 import { isWebPage, statusFailure } from './http-failures.ts';
 import { readMultistatus } from './multistatus.ts';
 import { type ProbeParts, probeTarget } from './probe.ts';
-import { type Listed, type Prefix, type ProbeReport, type Put, requireName, type Target } from './target.ts';
+import {
+  type Listed,
+  longestListing,
+  type Prefix,
+  type ProbeReport,
+  type Put,
+  requireName,
+  type Target,
+} from './target.ts';
 import { readableAddress, typedAddress } from './typed-address.ts';
 
 export interface WebdavSettings extends HttpSettings {
@@ -17,7 +25,6 @@ export interface WebdavSettings extends HttpSettings {
 }
 
 /** Bytes of a listing: 10,000 names at Nextcloud's 1.5 KB each, four times over. */
-const listCap = 64 << 20;
 const answerCap = 1 << 20;
 
 const listBody =
@@ -119,7 +126,7 @@ class WebdavTarget implements Target {
 
   #propfind(name: string, body: string, depth: '0' | '1', signal: Signal): Promise<Result<HttpAnswer>> {
     const headers = { depth, 'content-type': 'application/xml; charset=utf-8' };
-    return this.#send('PROPFIND', name, { body, headers, cap: listCap }, signal);
+    return this.#send('PROPFIND', name, { body, headers, cap: longestListing }, signal);
   }
 
   #notStorage() {
