@@ -2,8 +2,7 @@
 // and each can throw its fold away and make it anew.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TravellingEntry as Entry, ReceivedEntry } from '../../electron/core/journal/entry.ts';
-import { foresee } from '../../electron/core/journal/foresee.ts';
+import type { TravellingEntry as Entry } from '../../electron/core/journal/entry.ts';
 import type { Change } from '../../electron/core/journal/funnel.ts';
 import { rebuild } from '../../electron/core/journal/rebuild.ts';
 import { stateHash } from '../../electron/core/journal/state-hash.ts';
@@ -12,6 +11,7 @@ import { textState } from '../../electron/core/records/store.ts';
 import { createWork } from '../../electron/core/work.ts';
 import { toBase64 } from '../../shared/oplog/base64.ts';
 import { replacementUpdate } from '../../shared/richtext/replace.ts';
+import { withForeseen } from '../support/ahead-bench.ts';
 import { createMemoryVault, deviceNamed, type MemoryVault } from '../support/memory-vault.ts';
 
 const ids = [1, 2, 3].map((n) => `01900000-0000-7000-8000-00000000000${n}`);
@@ -107,11 +107,6 @@ function run(count: number, steps: readonly Step[], order: readonly number[]): M
       vault.funnel.applyReceived(seen(mixed.slice(at, at + size)));
   }
   return vaults;
-}
-
-function withForeseen(entries: readonly Entry[]): ReceivedEntry[] {
-  const foreseen = foresee(entries, undefined);
-  return entries.map((entry, at) => ({ ...entry, foreseen: foreseen[at] }));
 }
 
 const rank = (order: readonly number[], entry: Entry, index: number): number =>

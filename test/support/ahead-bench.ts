@@ -1,5 +1,6 @@
 // A segment, and a thread that looks at it ahead: the one of the sources, or the one of a package.
-import type { ReceivedEntry } from '../../electron/core/journal/entry.ts';
+import type { ReceivedEntry, TravellingEntry } from '../../electron/core/journal/entry.ts';
+import { foresee } from '../../electron/core/journal/foresee.ts';
 import { type Ahead, piece } from '../../electron/core/sync/ahead/ahead.ts';
 import { seal } from '../../electron/core/sync/formats/segment.ts';
 import { bytesFor, chainOf, deviceNamed, epochKey, memberNamed, taken } from './sync-space.ts';
@@ -45,4 +46,10 @@ export async function looked(one: Ahead, { file, part, run }: ReturnType<typeof 
     }
     if (foreseenOf(entries).every((found) => found !== undefined)) return entries;
   }
+}
+
+/** Entries with all that can be foreseen of them. */
+export function withForeseen(entries: readonly TravellingEntry[]): ReceivedEntry[] {
+  const foreseen = foresee(entries, undefined);
+  return entries.map((entry, at) => ({ ...entry, foreseen: foreseen[at] }));
 }

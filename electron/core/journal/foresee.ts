@@ -6,10 +6,12 @@ import { admit, isVoiced } from './admit.ts';
 import { entryHash, type TravellingEntry } from './entry.ts';
 import { isDecisive } from './taken-back.ts';
 
-/** An entry whose hash is right, that is admitted, that its member may voice, and that decides nothing. */
+/** An entry whose hash is right, that is admitted, and that its member may voice. */
 export interface Foreseen {
   readonly type: string;
   readonly id: string;
+  /** It decides what is restricted (S19). */
+  readonly decides: boolean;
   /** What its run makes of a record that isn't here yet; the same object for all entries of the run. */
   readonly first: ForeseenRow;
 }
@@ -48,7 +50,7 @@ function runFrom(ops: readonly (Op | undefined)[], from: number, first: Op): Run
 
 function foreseeRun(run: Run): Foreseen[] {
   const first = { ...firstRow(run), entries: run.length };
-  return run.map(({ type, id }) => ({ type, id, first }));
+  return run.map((op) => ({ type: op.type, id: op.id, decides: isDecisive(op), first }));
 }
 
 function plainOp(entry: TravellingEntry, member: string | undefined): Op | undefined {
@@ -57,5 +59,5 @@ function plainOp(entry: TravellingEntry, member: string | undefined): Op | undef
   const applied = admit(payload, role);
   if ('parked' in applied || !isVoiced(applied, role, member)) return undefined;
   const { op } = applied;
-  return (op.kind === 'set' || op.kind === 'text') && !isDecisive(op) ? op : undefined;
+  return op.kind === 'set' || op.kind === 'text' ? op : undefined;
 }

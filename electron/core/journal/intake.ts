@@ -108,7 +108,8 @@ function receive(db: WriteDb, entries: readonly ReceivedEntry[], touched: Touche
       count.applied += 1;
       const { type, id } = taken.op;
       touched.push({ type, id });
-      if ('kind' in taken.op && isDecisive(taken.op)) decided.set(recordKey(type, id), { type, id });
+      if ('kind' in taken.op ? isDecisive(taken.op) : taken.op.decides)
+        decided.set(recordKey(type, id), { type, id });
     }
   };
   inBulk(db, entries.length, () => {
