@@ -43,6 +43,8 @@ export function DayInput(props: DayInputProps) {
         unread.forget();
         onChange(day);
       }}
+      // The calendar would lie over what is said below the field.
+      popoverProps={unread.text === null ? {} : { opened: false }}
       error={unread.text === null ? error : t('conduct.calendar.unread', { text: unread.text })}
       ariaLabels={{
         previousMonth: t('conduct.calendar.previousMonth'),

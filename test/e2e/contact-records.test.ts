@@ -159,4 +159,11 @@ test('a period of the list is typed as offices say days', async () => {
       .poll(() => day.inputValue())
       .toMatch(name === 'Von' ? /^01\.10\.\d{4}$/ : /^\d\d\.\d\d\.\d{4}$/);
   }
+  const until = page.getByRole('textbox', { name: 'Bis', exact: true });
+  await until.fill('31.11.');
+  await page.getByRole('button', { name: 'Nächster Monat' }).waitFor();
+  await until.press('Enter');
+  await page.getByText('„31.11.“ ist kein Tag.').waitFor();
+  // The calendar doesn't lie over what is said below the field.
+  await page.getByRole('button', { name: 'Nächster Monat' }).waitFor({ state: 'detached' });
 });
