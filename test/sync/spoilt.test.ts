@@ -5,7 +5,7 @@ import { fromHex } from '../../electron/core/crypto/primitives.ts';
 import { decodeCbor } from '../../electron/core/sync/formats/cbor.ts';
 import { nameOf, readName } from '../../electron/core/sync/formats/names.ts';
 import { signBody } from '../../electron/core/sync/formats/signed.ts';
-import { must } from '../support/core-bench.ts';
+import { must, workspaceOf } from '../support/core-bench.ts';
 import { erasedThere } from '../support/erased-there.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { copyOf, type Store } from '../support/memory-target.ts';
@@ -53,6 +53,8 @@ async function cleoLetIn(): Promise<Pc> {
   return cleo;
 }
 
+const deviceOf = ({ core }: Pc): string => workspaceOf(core).vault.device;
+const memberOf = ({ core }: Pc): string => workspaceOf(core).session().memberId;
 const refused = async (pc: Pc): Promise<string[]> =>
   (await must(pc.core, 'sync.refused', undefined)).map(({ reason }) => reason);
 
@@ -77,6 +79,24 @@ describe('[R5] [F6] a wrong byte that makes it look like something else heals', 
     await days(3, ben, cleo, ada);
     expect(team.names('w-')).toEqual([]);
     await expectSame(ada, ben, cleo);
+  });
+
+  test.each([
+    ['its place', (former: string) => fromHex(former.slice(-64))],
+    ['its author', () => fromHex(deviceOf(ada))],
+  ] as const)('a decision of which %s was spoilt is called damaged, whatever it seems to be', async (_, part) => {
+    const cleo = team.bench.pc('cleo');
+    await joinAs(team.bench, ada, cleo, 'lead');
+    const [former = ''] = team.names('c-').slice(-1);
+    await must(ada.core, 'space.changeRole', { memberId: memberOf(ben), role: 'management' });
+    const [last = ''] = team.names('c-').slice(-1);
+    const at = Buffer.from(bytesOf(last)).indexOf(Buffer.from(part(former)));
+    change(last, at, (bytesOf(last)[at] ?? 0) ^ 1);
+    await sync(cleo);
+    expect(await refused(cleo)).toEqual(['damaged']);
+    await days(3, ada, cleo, ben);
+    expect(await refused(cleo)).toEqual([]);
+    await expectSame(ada, cleo, ben);
   });
 
   test('[J4] the very first decision, as a newcomer meets it: they wait, and say what they lack', async () => {
