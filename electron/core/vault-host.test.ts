@@ -20,7 +20,7 @@ test.each([
   ['200 MB', async () => 200 * megabyte, []],
   ['nobody knows how much', async () => Promise.reject(new Error('not here')), []],
 ] as const)(
-  '[S6] with %s left on the disk it opens, and says so where that is little',
+  '[vault S6] with %s left on the disk it opens, and says so where that is little',
   async (_, free, told) => {
     const ports = createTestPorts(folder);
     const core = createCore({ ...ports, files: { ...ports.files, free } }, { kdf: cheapKdf });

@@ -116,7 +116,7 @@ if (process.env.WRITE_VECTORS === '1') writeFileSync(path, `${JSON.stringify(vec
 const stored = JSON.parse(readFileSync(path, 'utf8')) as ReturnType<typeof vectors>;
 const space = fromHex(stored.keys.space);
 
-test('K1, K3, F4: keys, names and digits come out as they were written down', () => {
+test('[K1] [K3] [F4] keys, names and digits come out as they were written down', () => {
   const now = vectors();
   expect(now.keys).toEqual(stored.keys);
   expect(now.control.map(({ name }) => name)).toEqual(stored.control.map(({ name }) => name));
@@ -129,7 +129,7 @@ test('K1, K3, F4: keys, names and digits come out as they were written down', ()
   expect(now.segment.entries).toEqual(stored.segment.entries);
 });
 
-test('C1 to C9: the stored control log is followed to its end', () => {
+test('[C1] [C2] [C3] [C4] [C6] [C9] the stored control log is followed to its end', () => {
   const records = stored.control.map(({ hex }) => taken(readControl(fromHex(hex))));
   const view = followControl(space, records);
   expect(view?.line).toEqual(records);
@@ -139,7 +139,7 @@ test('C1 to C9: the stored control log is followed to its end', () => {
   );
 });
 
-test('X1 to X3: the stored keybox opens for device and recovery pair', () => {
+test('[X1] [X2] [X3] the stored keybox opens for device and recovery pair', () => {
   const keybox = taken(readKeybox(fromHex(stored.keybox.hex), space));
   const [former, current] = stored.keys.epochKeys.map((key) => fromHex(key));
   if (!former || !current) throw new Error('no keys');
@@ -155,7 +155,7 @@ test('X1 to X3: the stored keybox opens for device and recovery pair', () => {
   expect(toHex(taken(openFormer(keybox, current, commitmentOf(former))))).toBe(toHex(former));
 });
 
-test('S2 to S8: the stored segment gives the stored entries', () => {
+test('[S2] [S3] [S4] [S5] [S6] [S7] [S8] the stored segment gives the stored entries', () => {
   const file = fromHex(stored.segment.hex);
   const publicKey = fromHex(stored.keys.ada.signing);
   const opened = taken(open(file, { space, publicKey, epochKey: fromHex(stored.keys.epochKeys[1] ?? '') }));
@@ -163,7 +163,7 @@ test('S2 to S8: the stored segment gives the stored entries', () => {
   expect(stored.segment.name).toContain(toHex(segmentHash(file)));
 });
 
-test('S17: the stored segment that a lead sealed in place of its author gives the same entries', () => {
+test('[S17] the stored segment that a lead sealed in place of its author gives the same entries', () => {
   const [header, epoch] = [readHeader(fromHex(stored.segment.hex)), stored.keys.epochKeys[1] ?? ''];
   const { control } = taken(header);
   const sealing = { space, epoch: 2, epochKey: fromHex(epoch), signing: bea.pair, control, byLead: true };
@@ -178,12 +178,12 @@ test('S17: the stored segment that a lead sealed in place of its author gives th
   expect(taken(readHeader(file))).toMatchObject({ byLead: true, device: ada.device, control });
 });
 
-test('J1, J2: the stored request and card are read', () => {
+test('[J1] [J2] the stored request and card are read', () => {
   expect(taken(readJoin(fromHex(stored.join.hex), space))).toEqual(request);
   expect(toHex(taken(readCard(new TextEncoder().encode(stored.card))).space)).toBe(stored.keys.space);
 });
 
-test('T1 to T3: the stored files make the stored transfer file, and it is read back', () => {
+test('[T1] [T2] [T3] the stored files make the stored transfer file, and it is read back', () => {
   const enclosed = [...stored.control, stored.keybox, stored.segment].sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );

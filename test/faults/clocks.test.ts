@@ -35,7 +35,7 @@ const concernOf = async (id: string): Promise<unknown> => {
   return (row?.fields as { concern?: string } | undefined)?.concern;
 };
 
-test('[S13] an own edit counts at once, however the clock jumps, and after opening again', async () => {
+test('[vault S13] an own edit counts at once, however the clock jumps, and after opening again', async () => {
   const now = ports.clock.now();
   const { id } = await must(core, 'contacts.save', { fields: { channel: 'phone', service, concern: '0' } });
   const jumps = [tenYears, -tenYears, 0, 1, -day, tenYears, -now, 0];
@@ -53,7 +53,7 @@ test('[S13] an own edit counts at once, however the clock jumps, and after openi
   expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
 });
 
-test('[S13] today is the office’s day, in whatever zone the PC and the office are', async () => {
+test('[vault S13] today is the office’s day, in whatever zone the PC and the office are', async () => {
   ports.clock.set(Date.UTC(2026, 10, 23, 23, 30));
   expect(workspace().today()).toBe('2026-11-24');
   const { officeId } = workspace().session();
@@ -67,7 +67,7 @@ test('[S13] today is the office’s day, in whatever zone the PC and the office 
   }
 });
 
-describe('[S13] two PCs whose clocks are twenty years apart', () => {
+describe('[vault S13] two PCs whose clocks are twenty years apart', () => {
   const id = '01900000-0000-7000-8000-000000000001';
   const base = 1_790_000_000_000;
   let vaults: [MemoryVault, MemoryVault];
@@ -117,7 +117,7 @@ describe('[S13] two PCs whose clocks are twenty years apart', () => {
   });
 });
 
-describe('[S13] a clock that leaps ahead erases nothing by itself', () => {
+describe('[vault S13] a clock that leaps ahead erases nothing by itself', () => {
   const person = { reach: '0000', consentPurpose: 'Rückruf' };
   let id: string;
   let notices: number;

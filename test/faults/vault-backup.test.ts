@@ -40,7 +40,7 @@ afterAll(() => {
 const { kept, disturbed, restarted, cuts } = createDisturbances(() => sound);
 const fresh = createDisturbances(() => undefined);
 
-describe('[S14] backup and restore', () => {
+describe('[vault S14] backup and restore', () => {
   const backUp = async (bench: Bench, file: string) => {
     const { vault } = value(await bench.open());
     try {
@@ -61,7 +61,7 @@ describe('[S14] backup and restore', () => {
     expect(value(await elsewhere.read(sound.device)).entries).toEqual(all);
   }
 
-  test('[S14] a backup stopped at any step is absent or complete; the one before stays until then', async () => {
+  test('[vault S14] a backup stopped at any step is absent or complete; the one before stays until then', async () => {
     const fileIn = (bench: Bench) => join(bench.root, 'Sicherung');
     for (const [at, torn] of await cuts((bench) => backUp(bench, fileIn(bench)))) {
       for (const before of [false, true]) {
@@ -78,7 +78,7 @@ describe('[S14] backup and restore', () => {
     }
   });
 
-  test('[S14] a backup killed at a random moment is absent or complete', async () => {
+  test('[vault S14] a backup killed at a random moment is absent or complete', async () => {
     for (let round = 0; round < 8; round += 1) {
       const bench = kept(sound.copy());
       const file = join(bench.root, 'Sicherung');
@@ -91,7 +91,7 @@ describe('[S14] backup and restore', () => {
     }
   });
 
-  test('[S14] a restore stopped at any step left a vault or none, and none can be restored again', async () => {
+  test('[vault S14] a restore stopped at any step left a vault or none, and none can be restored again', async () => {
     const restore = async (bench: Bench) =>
       value(await bench.keeper.restore(backup, bench.folder, byPassphrase));
     for (const [at, torn] of await fresh.cuts(restore)) {
@@ -103,7 +103,7 @@ describe('[S14] backup and restore', () => {
     }
   });
 
-  test('[S14] a damaged, shortened or foreign backup is refused and leaves the folder without a vault', async () => {
+  test('[vault S14] a damaged, shortened or foreign backup is refused and leaves the folder without a vault', async () => {
     const bytes = readFileSync(backup);
     const bench = kept(createBench({}, 6));
     const file = join(bench.root, 'schlecht');
@@ -135,7 +135,7 @@ describe('[S14] backup and restore', () => {
     ['ENOSPC', 'vault-disk-full'],
     ['EIO', 'file-not-writable'],
     ['EROFS', 'file-not-writable'],
-  ])('[S7] %s while a backup is written is said, and the one before stays', async (code, kind) => {
+  ])('[vault S7] %s while a backup is written is said, and the one before stays', async (code, kind) => {
     const { bench } = disturbed((_, verb, path) => {
       if (verb === 'create' && path.includes('Sicherung')) throw systemError(code, path);
       return undefined;
@@ -149,7 +149,7 @@ describe('[S14] backup and restore', () => {
   });
 });
 
-describe('[S14] a backup in the place of a damaged vault', () => {
+describe('[vault S14] a backup in the place of a damaged vault', () => {
   const file = (bench: Bench) => join(bench.folder, 'vault.db');
   const asideOf = (bench: Bench) =>
     readdirSync(bench.root).filter((name) => name.startsWith('vault-damaged-'));
@@ -166,7 +166,7 @@ describe('[S14] a backup in the place of a damaged vault', () => {
   const filesIn = (folder: string): Readonly<Record<string, Buffer>> =>
     Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
 
-  test('[S14] puts the damaged one aside as it is, and opens with everything that the backup holds', async () => {
+  test('[vault S14] puts the damaged one aside as it is, and opens with everything that the backup holds', async () => {
     const bench = kept(sound.copy());
     const harmed = damage(bench);
     expect(kindOf(await bench.open())).toBe('vault-damaged');
@@ -186,7 +186,7 @@ describe('[S14] a backup in the place of a damaged vault', () => {
     expect(filesIn(first.aside)).toEqual(harmed);
   });
 
-  test('[S14] stopped at any step, the damaged vault lies whole at its place or aside, and it can be gone on', async () => {
+  test('[vault S14] stopped at any step, the damaged vault lies whole at its place or aside, and it can be gone on', async () => {
     for (const [at, torn] of await cuts(async (bench) => {
       damage(bench);
       value(await inPlace(bench));
@@ -224,7 +224,7 @@ describe('[S14] a backup in the place of a damaged vault', () => {
     }).bench;
   };
 
-  test('[S14] a damaged vault that is held and can not be moved stays, and nothing is left beside it', async () => {
+  test('[vault S14] a damaged vault that is held and can not be moved stays, and nothing is left beside it', async () => {
     const bench = atMovingAside(() => systemError('EACCES'), false);
     const harmed = damage(bench);
     expect(kindOf(await inPlace(bench))).not.toBe('ok');
@@ -237,23 +237,26 @@ describe('[S14] a backup in the place of a damaged vault', () => {
   test.each([
     ['the folder was moved before', false],
     ['the folder was still there at the next look', true],
-  ])('[S14] killed before the damaged vault moved, what was made beside it goes: %s', async (_, looks) => {
-    const bench = atMovingAside(() => new PowerCut(), true);
-    const harmed = damage(bench);
-    await expect(inPlace(bench)).rejects.toThrow(PowerCut);
-    const after = restarted(bench);
-    expect(existsSync(join(`${after.folder}.restored`, 'vault.db'))).toBe(true);
-    if (looks) {
-      // Also where an earlier vault lies aside.
-      mkdirSync(`${after.folder}-damaged-2026-01-07`);
-      expect(value(await after.keeper.state(after.folder)).kind).toBe('locked');
-      expect(filesIn(after.folder)).toEqual(harmed);
-      expect(readdirSync(`${after.folder}.restored`)).toEqual([]);
-    }
-    await nothingBeside(after);
-  });
+  ])(
+    '[vault S14] killed before the damaged vault moved, what was made beside it goes: %s',
+    async (_, looks) => {
+      const bench = atMovingAside(() => new PowerCut(), true);
+      const harmed = damage(bench);
+      await expect(inPlace(bench)).rejects.toThrow(PowerCut);
+      const after = restarted(bench);
+      expect(existsSync(join(`${after.folder}.restored`, 'vault.db'))).toBe(true);
+      if (looks) {
+        // Also where an earlier vault lies aside.
+        mkdirSync(`${after.folder}-damaged-2026-01-07`);
+        expect(value(await after.keeper.state(after.folder)).kind).toBe('locked');
+        expect(filesIn(after.folder)).toEqual(harmed);
+        expect(readdirSync(`${after.folder}.restored`)).toEqual([]);
+      }
+      await nothingBeside(after);
+    },
+  );
 
-  test('[S14] moved aside although the disk said no, the backup takes the place at the next look', async () => {
+  test('[vault S14] moved aside although the disk said no, the backup takes the place at the next look', async () => {
     let isMoved = false;
     const { bench } = disturbed((_, verb, path) => {
       if (isMoved && verb === 'flushFolder') {
@@ -271,7 +274,7 @@ describe('[S14] a backup in the place of a damaged vault', () => {
     expect(value(await bench.read(sound.device)).entries).toEqual(all);
   });
 
-  test('[S14] a look while a backup is put in place disturbs nothing', async () => {
+  test('[vault S14] a look while a backup is put in place disturbs nothing', async () => {
     const looks: Promise<unknown>[] = [];
     let bench: Bench | undefined;
     ({ bench } = disturbed(() => {
@@ -285,7 +288,7 @@ describe('[S14] a backup in the place of a damaged vault', () => {
     expect(value(await bench.read(sound.device)).entries).toEqual(all);
   });
 
-  test('[S14] a wrong passphrase, a bad backup or a full disk changes nothing', async () => {
+  test('[vault S14] a wrong passphrase, a bad backup or a full disk changes nothing', async () => {
     const bench = kept(sound.copy());
     const harmed = damage(bench);
     const bad = join(bench.root, 'schlecht');
@@ -302,7 +305,7 @@ describe('[S14] a backup in the place of a damaged vault', () => {
     }
   });
 
-  test('[S14] an open vault is left alone', async () => {
+  test('[vault S14] an open vault is left alone', async () => {
     const bench = kept(sound.copy());
     const { vault } = value(await bench.open());
     expect(kindOf(await inPlace(bench))).toBe('vault-in-use');

@@ -16,7 +16,7 @@ import {
 const page = 4096;
 const contacts = 30;
 
-test('[S4] one flipped bit in any page: the office is sound, or refused, or its check finds it', {
+test('[vault S4] one flipped bit in any page: the office is sound, or refused, or its check finds it', {
   timeout: 120_000,
 }, async () => {
   const office = await foundOffice();

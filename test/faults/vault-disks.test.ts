@@ -19,7 +19,7 @@ const { disturbed, restarted, stepsOf } = createDisturbances(() => sound);
 
 const change = (bench: Bench) => bench.keeper.changePassphrase(bench.folder, byPassphrase, next);
 
-describe('[S7] a file system that fails', () => {
+describe('[vault S7] a file system that fails', () => {
   const codes = {
     EIO: 'vault-io',
     EPERM: 'vault-read-only',
@@ -38,7 +38,7 @@ describe('[S7] a file system that fails', () => {
     };
 
   test.each(Object.entries(codes))(
-    '[S7] %s at any step of a change, once or for ever, is said and costs nothing',
+    '[vault S7] %s at any step of a change, once or for ever, is said and costs nothing',
     async (code, kind) => {
       const steps = await stepsOf(change);
       for (let at = 1; at <= steps; at += 1) {
@@ -62,7 +62,7 @@ describe('[S7] a file system that fails', () => {
     },
   );
 
-  test('[S7] a scanner that holds the file for a moment is waited for', async () => {
+  test('[vault S7] a scanner that holds the file for a moment is waited for', async () => {
     let isHeld = 3;
     const { bench } = disturbed((_, verb, path) => {
       if (verb !== 'rename' || isHeld === 0) return undefined;

@@ -51,8 +51,8 @@ async function errorOrAll(changed: Uint8Array): Promise<'error' | 'all'> {
   }
 }
 
-describe('[S4] a changed database file', () => {
-  test('[S4] with any bit flipped is refused or reads as it was written', async () => {
+describe('[vault S4] a changed database file', () => {
+  test('[vault S4] with any bit flipped is refused or reads as it was written', async () => {
     const outcomes = { error: 0, all: 0 };
     const flips = 150;
     for (let flip = 0; flip < flips; flip += 1) {
@@ -65,7 +65,7 @@ describe('[S4] a changed database file', () => {
     expect(outcomes.error).toBeGreaterThan(flips / 3);
   });
 
-  test('[S4] with any bit flipped fails the full check', async () => {
+  test('[vault S4] with any bit flipped fails the full check', async () => {
     for (let number = 0; number < bytes.length / page; number += 1) {
       const copy = sound.copy();
       const changed = Buffer.from(bytes);
@@ -81,7 +81,7 @@ describe('[S4] a changed database file', () => {
     }
   });
 
-  test('[S4] with two pages swapped is refused or reads as it was written', async () => {
+  test('[vault S4] with two pages swapped is refused or reads as it was written', async () => {
     const pages = bytes.length / page;
     const outcomes = { error: 0, all: 0 };
     for (let number = 0; number < pages; number += 1) {
@@ -95,7 +95,7 @@ describe('[S4] a changed database file', () => {
     expect(outcomes.error).toBeGreaterThan(pages / 3);
   });
 
-  test('[S4] cut short is refused, however long the rest is', async () => {
+  test('[vault S4] cut short is refused, however long the rest is', async () => {
     for (const length of [
       0,
       1,
@@ -113,7 +113,7 @@ describe('[S4] a changed database file', () => {
     }
   });
 
-  test('[S4] that is missing, readable or of another vault is no vault and stays as it is', async () => {
+  test('[vault S4] that is missing, readable or of another vault is no vault and stays as it is', async () => {
     const missing = sound.copy();
     rmSync(databaseOf(missing));
     expect(value(await missing.keeper.state(missing.folder)).kind).toBe('locked');
@@ -133,7 +133,7 @@ describe('[S4] a changed database file', () => {
   });
 });
 
-describe('[S5] an old or shortened vault', () => {
+describe('[vault S5] an old or shortened vault', () => {
   /** Kills a process in the middle of its entries; answers the bench with its log still beside the file. */
   async function killed(): Promise<{ bench: Bench; device: string; last: number }> {
     const bench = sound.copy();
@@ -150,7 +150,7 @@ describe('[S5] an old or shortened vault', () => {
     return { bench, device, last };
   }
 
-  test('[S5] keeps every acknowledged entry while its log is whole', async () => {
+  test('[vault S5] keeps every acknowledged entry while its log is whole', async () => {
     const { bench, device, last } = await killed();
     const read = value(await bench.read(device));
     expect(read.notice).toBeUndefined();
@@ -172,7 +172,7 @@ describe('[S5] an old or shortened vault', () => {
     ],
     ['emptied', (log) => truncateSync(log, 0)],
   ])(
-    '[S5] whose log was %s says exactly which entries are gone, and goes on as another device',
+    '[vault S5] whose log was %s says exactly which entries are gone, and goes on as another device',
     async (_, harm) => {
       const { bench, device, last } = await killed();
       harm(`${databaseOf(bench)}-wal`);
@@ -194,7 +194,7 @@ describe('[S5] an old or shortened vault', () => {
     },
   );
 
-  test('[S5] whose very first log was lost says that everything is gone', async () => {
+  test('[vault S5] whose very first log was lost says that everything is gone', async () => {
     const bench = createBench();
     const writer = startChild(child, [bench.root, 'found']);
     await writer.line('ack 9');
@@ -206,7 +206,7 @@ describe('[S5] an old or shortened vault', () => {
     bench.remove();
   });
 
-  test('[S5] put back from before says exactly which entries are gone', async () => {
+  test('[vault S5] put back from before says exactly which entries are gone', async () => {
     const bench = sound.copy();
     const { vault } = value(await bench.open());
     for (let seq = entries + 1; seq <= entries + 5; seq += 1) append(vault, seq);
@@ -219,7 +219,7 @@ describe('[S5] an old or shortened vault', () => {
     bench.remove();
   });
 
-  test('[S5] put back from before a change of identity says what the later device lost', async () => {
+  test('[vault S5] put back from before a change of identity says what the later device lost', async () => {
     const bench = sound.copy();
     rmSync(bench.ports.witnessFolder, { recursive: true });
     const { vault } = value(await bench.open());
@@ -234,7 +234,7 @@ describe('[S5] an old or shortened vault', () => {
     bench.remove();
   });
 
-  test('[S5] cloned to a machine without its witness becomes another device, without an alarm', async () => {
+  test('[vault S5] cloned to a machine without its witness becomes another device, without an alarm', async () => {
     const clone = sound.copy();
     rmSync(clone.ports.witnessFolder, { recursive: true });
     const opened = value(await clone.open());
@@ -245,8 +245,8 @@ describe('[S5] an old or shortened vault', () => {
   });
 });
 
-describe('[S8] two programs on one vault', () => {
-  test('[S8] the second is refused in under a second and writes nothing; kill -9 frees the lock', async () => {
+describe('[vault S8] two programs on one vault', () => {
+  test('[vault S8] the second is refused in under a second and writes nothing; kill -9 frees the lock', async () => {
     const bench = createBench();
     value(await bench.keeper.found(bench.folder, passphrase)).vault.close();
     const holder = startChild(child, [bench.root, 'hold']);
@@ -269,7 +269,7 @@ describe('[S8] two programs on one vault', () => {
     bench.remove();
   });
 
-  test('[S8] asking whether a vault is in use does not touch a log that a crash left', async () => {
+  test('[vault S8] asking whether a vault is in use does not touch a log that a crash left', async () => {
     const bench = sound.copy();
     const writer = startChild(child, [bench.root, 'append']);
     await writer.line(`ack ${entries + 50}`);
@@ -286,7 +286,7 @@ describe('[S8] two programs on one vault', () => {
   });
 });
 
-test('[S9] a live vault on a network path is refused before anything is written', async () => {
+test('[vault S9] a live vault on a network path is refused before anything is written', async () => {
   const files = { ...createNodeFiles(), isNetworkPath: async () => true };
   const bench = sound.copy({ files });
   const elsewhere = join(bench.root, 'elsewhere');

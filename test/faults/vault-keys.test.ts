@@ -32,8 +32,8 @@ const fresh = createDisturbances(() => undefined);
 
 const change = (bench: Bench) => bench.keeper.changePassphrase(bench.folder, byPassphrase, next);
 
-describe('[S11] the key-slot file', () => {
-  test('[S11] opens by the old or the new passphrase after a power cut at any step of a change, and heals', async () => {
+describe('[vault S11] the key-slot file', () => {
+  test('[vault S11] opens by the old or the new passphrase after a power cut at any step of a change, and heals', async () => {
     const seen = new Set<string>();
     for (const [at, torn] of await cuts(change)) {
       const { bench } = disturbed(powerCutAt(at, torn));
@@ -63,7 +63,7 @@ describe('[S11] the key-slot file', () => {
     expect([...seen].sort()).toEqual(['new', 'old']);
   });
 
-  test('[S11] is whole even where the disk forgot every name that was not flushed', async () => {
+  test('[vault S11] is whole even where the disk forgot every name that was not flushed', async () => {
     const bytes = readFileSync(join(sound.folder, 'keys.json'));
     const read = parseSlots(bytes, cheapKdf);
     if (read.kind !== 'slots') throw new Error(read.kind);
@@ -85,7 +85,7 @@ describe('[S11] the key-slot file', () => {
     }
   });
 
-  test('[S11] torn at any length leaves the copy to open the vault', async () => {
+  test('[vault S11] torn at any length leaves the copy to open the vault', async () => {
     const bench = kept(sound.copy());
     const keys = join(bench.folder, 'keys.json');
     const bytes = readFileSync(keys);
@@ -100,11 +100,11 @@ describe('[S11] the key-slot file', () => {
   });
 });
 
-describe('[S11] founding', () => {
+describe('[vault S11] founding', () => {
   const found = async (bench: Bench) =>
     value(await bench.keeper.found(bench.folder, passphrase)).vault.close();
 
-  test('[S11] stopped at any step left a vault or none, and none can be founded again', async () => {
+  test('[vault S11] stopped at any step left a vault or none, and none can be founded again', async () => {
     const seen = new Set<string>();
     for (const [at, torn] of await fresh.cuts(found)) {
       const { bench } = fresh.disturbed(powerCutAt(at, torn));
@@ -119,7 +119,7 @@ describe('[S11] founding', () => {
   });
 });
 
-describe('[S12] the key store of the operating system', () => {
+describe('[vault S12] the key store of the operating system', () => {
   const bySystem = { kind: 'system' } as const;
 
   async function withSystemSlot(): Promise<Bench> {
@@ -131,7 +131,7 @@ describe('[S12] the key store of the operating system', () => {
     return bench;
   }
 
-  test('[S12] opens the vault without a passphrase, until it is switched off', async () => {
+  test('[vault S12] opens the vault without a passphrase, until it is switched off', async () => {
     const bench = await withSystemSlot();
     expect(value(await bench.keeper.state(bench.folder))).toEqual({ kind: 'locked', hasSystemSlot: true });
     const { vault } = value(await bench.keeper.open(bench.folder, bySystem));
@@ -142,7 +142,7 @@ describe('[S12] the key store of the operating system', () => {
   });
 
   test.each(['changed', 'gone', 'basic'] as const)(
-    '[S12] that is %s leaves the passphrase to open the vault',
+    '[vault S12] that is %s leaves the passphrase to open the vault',
     async (mood) => {
       const bench = await withSystemSlot();
       bench.ports.secrets.behave(mood);
@@ -154,7 +154,7 @@ describe('[S12] the key store of the operating system', () => {
     },
   );
 
-  test('[S12] that is slow does not hold up the passphrase', async () => {
+  test('[vault S12] that is slow does not hold up the passphrase', async () => {
     const bench = await withSystemSlot();
     const delay = 60_000;
     bench.ports.secrets.delay(delay);
@@ -165,7 +165,7 @@ describe('[S12] the key store of the operating system', () => {
   });
 
   test.each(['gone', 'basic'] as const)(
-    '[S12] that is %s gets no slot, and the slot file stays as it was',
+    '[vault S12] that is %s gets no slot, and the slot file stays as it was',
     async (mood) => {
       const bench = kept(sound.copy());
       bench.ports.secrets.behave(mood);

@@ -30,7 +30,7 @@ async function killed({ root, service }: Office, next: number): Promise<readonly
   return child.lines;
 }
 
-test(`[S1] kill -9 loses nothing acknowledged in ${runs} runs at random moments`, {
+test(`[vault S1] kill -9 loses nothing acknowledged in ${runs} runs at random moments`, {
   timeout: 60_000 + runs * 3000,
 }, async () => {
   const seen = { runs: 0, opening: 0, saved: 0 };

@@ -99,17 +99,17 @@ async function atEachStep(
 }
 
 describe.runIf(hasStrace)('system calls that fail', () => {
-  test('[S2] death at a write leaves all or nothing of a contact', async () => {
+  test('[vault S2] death at a write leaves all or nothing of a contact', async () => {
     const seen = await atEachStep('pwrite64', stride, (step) => `signal=KILL:when=${step}`, []);
     expect(seen.get('killed')).toBeGreaterThan(3);
   });
 
-  test('[S2] death at a flush leaves all or nothing of a contact', async () => {
+  test('[vault S2] death at a flush leaves all or nothing of a contact', async () => {
     const seen = await atEachStep('fsync', 1, (step) => `signal=KILL:when=${step}`, []);
     expect(seen.get('killed')).toBeGreaterThan(3);
   });
 
-  test('[S6] a disk that is full from some write on refuses the contact before it is acknowledged', async () => {
+  test('[vault S6] a disk that is full from some write on refuses the contact before it is acknowledged', async () => {
     const seen = await atEachStep('pwrite64', stride, (step) => `error=ENOSPC:when=${step}+`, [
       'vault-disk-full',
       'vault-io',
@@ -118,7 +118,7 @@ describe.runIf(hasStrace)('system calls that fail', () => {
     expect(seen.get('vault-disk-full')).toBeGreaterThan(3);
   });
 
-  test('[S7] a write that fails once is said and loses nothing', async () => {
+  test('[vault S7] a write that fails once is said and loses nothing', async () => {
     const seen = await atEachStep('pwrite64', stride, (step) => `error=EIO:when=${step}`, [
       'vault-io',
       'vault-locked',
@@ -126,7 +126,7 @@ describe.runIf(hasStrace)('system calls that fail', () => {
     expect(seen.get('vault-io')).toBeGreaterThan(3);
   });
 
-  test('[S7] a failed fsync closes the vault without an acknowledgement', async () => {
+  test('[vault S7] a failed fsync closes the vault without an acknowledgement', async () => {
     const seen = await atEachStep('fsync', 1, (step) => `error=EIO:when=${step}+`, [
       'vault-io',
       'vault-locked',
@@ -144,7 +144,7 @@ function smallDisk(size: string): string | undefined {
   return undefined;
 }
 
-test('[S6] on a small disk that really fills up, contacts are refused and the vault still opens', async ({
+test('[vault S6] on a small disk that really fills up, contacts are refused and the vault still opens', async ({
   skip,
 }) => {
   const disk = smallDisk('1m');
@@ -165,7 +165,9 @@ test('[S6] on a small disk that really fills up, contacts are refused and the va
   }
 });
 
-test('[S7] a disk that can only be read is said, and what lies on it stays as it is', async ({ skip }) => {
+test('[vault S7] a disk that can only be read is said, and what lies on it stays as it is', async ({
+  skip,
+}) => {
   const disk = smallDisk('2m');
   if (disk === undefined) return skip('this user may not mount a disk');
   try {

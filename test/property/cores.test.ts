@@ -22,7 +22,7 @@ const step = fc.record({
   record: fc.nat(2),
   kind: fc.constantFrom('new', 'edit', 'tag', 'text', 'remove', 'erase', 'unknown', 'hear', 'hear', 'hear'),
   word: fc.constantFrom('Ausweis', 'Meldung', 'Gebühr'),
-  // Ten years either way [S13].
+  // Ten years either way.
   clock: fc.oneof(
     fc.integer({ min: -1_000_000, max: 1_000_000 }),
     fc.integer({ min: -316_000_000_000, max: 316_000_000_000 }),

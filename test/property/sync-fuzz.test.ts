@@ -41,21 +41,21 @@ const text = new TextEncoder();
 
 const parsers: readonly [string, Uint8Array, (bytes: Uint8Array) => Reading<unknown> | undefined][] = [
   [
-    'S2: segments',
+    '[S2] segments',
     taken(sealRun(run, keys, () => space))[0]?.bytes ?? space,
     (bytes) => open(bytes, { space, publicKey: ada.signing, epochKey: epochKey(1) }),
   ],
-  ['C1: control records', signControl(place, genesisAct(ada), ada.pair).bytes, readControl],
-  ['X1: keyboxes', keybox?.bytes ?? space, (bytes) => readKeybox(bytes, space)],
+  ['[C1] control records', signControl(place, genesisAct(ada), ada.pair).bytes, readControl],
+  ['[X1] keyboxes', keybox?.bytes ?? space, (bytes) => readKeybox(bytes, space)],
   [
-    'J2: join requests',
+    '[J2] join requests',
     signJoin(space, { ...keysOf(ada), name: 'Ada' }, ada.pair).bytes,
     (bytes) => readJoin(bytes, space),
   ],
-  ['J1: space cards', text.encode(card), readCard],
-  ['S7: ops', encodeOps(run.map(({ role, payload, hash }) => ({ role, op: payload ?? hash }))), decodeOps],
+  ['[J1] space cards', text.encode(card), readCard],
+  ['[S7] ops', encodeOps(run.map(({ role, payload, hash }) => ({ role, op: payload ?? hash }))), decodeOps],
   [
-    'F4: names',
+    '[F4] names',
     text.encode(name),
     (bytes) => {
       readName(new TextDecoder().decode(bytes));
@@ -106,7 +106,7 @@ function timeOf(work: () => void): number {
 }
 
 test.each(parsers)(
-  '%s: mutated inputs are answered with a reason within 100 ms',
+  '%s, mutated, are answered with a reason within 100 ms',
   (_rule, honest, read) => {
     const chance = seeded(20_261_123);
     read(honest);
@@ -132,7 +132,7 @@ test.each(parsers)(
 );
 
 test.each(['[', '{'])(
-  'O2: lists and maps nested without end are refused before they exhaust the stack (%s)',
+  '[O2] lists and maps nested without end are refused before they exhaust the stack (%s)',
   (kind) => {
     const bytes =
       kind === '[' ? Buffer.alloc(1_000_000, 0x81) : Buffer.alloc(1_000_000, Buffer.from([0xa1, 0x60]));

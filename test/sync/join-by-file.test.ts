@@ -80,7 +80,7 @@ async function carry(from: Pc, to: Pc) {
   return ask(to.core, 'transfer.in', undefined);
 }
 
-test('J5, T6: a PC that reaches no storage is let in by what a stick carries there and back', async () => {
+test('[J5] [T6] a PC that reaches no storage is let in by what a stick carries there and back', async () => {
   const { ada, ben } = team;
   await team.contact(ada, 'vor dem Beitritt');
   const digits = await askByFile(cal);
@@ -108,7 +108,7 @@ test('J5, T6: a PC that reaches no storage is let in by what a stick carries the
   }
 });
 
-test('J5: once let in, a PC that knows a way to the storage begins to exchange by itself, as soon as it is reached', async () => {
+test('[J5] once let in, a PC that knows a way to the storage begins to exchange by itself, as soon as it is reached', async () => {
   const { ada } = team;
   await approve(await askByFile(cal));
   cal.ports.timers.advance(hourMs);
@@ -123,7 +123,7 @@ test('J5: once let in, a PC that knows a way to the storage begins to exchange b
   expect(await must(ada.core, 'records.get', { ids: [id] })).toHaveLength(1);
 });
 
-test('J5: one that knows no access asks for nothing, says what it lacks, and begins once somebody entered it', async () => {
+test('[J5] one that knows no access asks for nothing, says what it lacks, and begins once somebody entered it', async () => {
   const { ada, bench } = team;
   const { space } = JSON.parse(card) as { space: string };
   const target = { kind: 'webdav', url: 'https://cloud.amt.example/dav' };
@@ -143,7 +143,7 @@ test('J5: one that knows no access asks for nothing, says what it lacks, and beg
   await expect.poll(() => memberState(cal)).toMatchObject({ pending: 0 });
 });
 
-test('J5: a request that lies on the storage goes by stick as well, where the network fails meanwhile', async () => {
+test('[J5] a request that lies on the storage goes by stick as well, where the network fails meanwhile', async () => {
   const { ada, bench } = team;
   const dan = bench.pc('dan');
   await must(dan.core, 'vault.foundToJoin', { passphrase });
@@ -160,7 +160,7 @@ test('J5: a request that lies on the storage goes by stick as well, where the ne
   expect(await memberState(dan)).toMatchObject({ pending: 0, refused: 0 });
 });
 
-test('T6: what was written before the admission opens nothing, and the request stands', async () => {
+test('[T6] what was written before the admission opens nothing, and the request stands', async () => {
   const { ada } = team;
   const digits = await askByFile(cal);
   expect(await carry(ada, cal)).toMatchObject({
@@ -194,7 +194,7 @@ test("another team's transfer file lets nobody in, whatever it says", async () =
   expect(await stateOf(cal)).toMatchObject({ kind: 'requested' });
 });
 
-test('J5: a request in a file is admitted by its very digits, once, and by leads alone', async () => {
+test('[J5] a request in a file is admitted by its very digits, once, and by leads alone', async () => {
   const { ada, ben } = team;
   const digits = await askByFile(cal);
   const read = await readRequest(ada);
@@ -278,7 +278,7 @@ test('whoever was removed comes back by a stick with what was written meanwhile'
   expect(hashOf(ben)).toBe(hashOf(ada));
 });
 
-test('J1: whatever storage the card names, its access may come later', async () => {
+test('[J1] whatever storage the card names, its access may come later', async () => {
   const space = new Uint8Array(Buffer.from(JSON.parse(card).space, 'hex'));
   const join = (target: Record<string, string>) =>
     ask(cal.core, 'space.joinByFile', { card: writeCard({ space, name: 'Mitte', target }), name: 'Cal' });

@@ -84,20 +84,23 @@ describe('[R5] [F6] a wrong byte that makes it look like something else heals', 
   test.each([
     ['its place', (former: string) => fromHex(former.slice(-64))],
     ['its author', () => fromHex(deviceOf(ada))],
-  ] as const)('a decision of which %s was spoilt is called damaged, whatever it seems to be', async (_, part) => {
-    const cleo = team.bench.pc('cleo');
-    await joinAs(team.bench, ada, cleo, 'lead');
-    const [former = ''] = team.names('c-').slice(-1);
-    await must(ada.core, 'space.changeRole', { memberId: memberOf(ben), role: 'management' });
-    const [last = ''] = team.names('c-').slice(-1);
-    const at = Buffer.from(bytesOf(last)).indexOf(Buffer.from(part(former)));
-    change(last, at, (bytesOf(last)[at] ?? 0) ^ 1);
-    await sync(cleo);
-    expect(await refused(cleo)).toEqual(['damaged']);
-    await days(3, ada, cleo, ben);
-    expect(await refused(cleo)).toEqual([]);
-    await expectSame(ada, cleo, ben);
-  });
+  ] as const)(
+    'a decision of which %s was spoilt is called damaged, whatever it seems to be',
+    async (_, part) => {
+      const cleo = team.bench.pc('cleo');
+      await joinAs(team.bench, ada, cleo, 'lead');
+      const [former = ''] = team.names('c-').slice(-1);
+      await must(ada.core, 'space.changeRole', { memberId: memberOf(ben), role: 'management' });
+      const [last = ''] = team.names('c-').slice(-1);
+      const at = Buffer.from(bytesOf(last)).indexOf(Buffer.from(part(former)));
+      change(last, at, (bytesOf(last)[at] ?? 0) ^ 1);
+      await sync(cleo);
+      expect(await refused(cleo)).toEqual(['damaged']);
+      await days(3, ada, cleo, ben);
+      expect(await refused(cleo)).toEqual([]);
+      await expectSame(ada, cleo, ben);
+    },
+  );
 
   test('[J4] the very first decision, as a newcomer meets it: they wait, and say what they lack', async () => {
     const [first = ''] = team.names('c-00000001');

@@ -67,7 +67,7 @@ const offline = (...pcs: readonly Pc[]): void => {
       });
 };
 
-test('R4: what a PC without network wrote comes to another on a stick, and from there to the target', async () => {
+test('[R4] what a PC without network wrote comes to another on a stick, and from there to the target', async () => {
   const { ada, ben } = team;
   offline(ben);
   await team.contact(ben, 'ohne Netz');
@@ -86,7 +86,7 @@ test('R4: what a PC without network wrote comes to another on a stick, and from 
   expect(hashOf(ada)).toBe(hashOf(ben));
 });
 
-test('R4: [A3] and with its pictures, which everybody gets from there', async () => {
+test('[R4] [A3] and with its pictures, which everybody gets from there', async () => {
   const { ada, ben } = team;
   offline(ben);
   const bytes = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array(50).keys());
@@ -119,7 +119,7 @@ test('[S14] what a copy of this PC wrote under its numbers comes on a stick: not
   await expectSame(ada, copy);
 });
 
-test('R4: a file that was read already changes nothing, and neither does an older one', async () => {
+test('[R4] a file that was read already changes nothing, and neither does an older one', async () => {
   const { ada, ben } = team;
   await team.contact(ben, 'erst');
   const older = await out(ben);
@@ -134,7 +134,7 @@ test('R4: a file that was read already changes nothing, and neither does an olde
   expect(everything(ada)).toEqual(before);
 });
 
-test('R4: reading what lacks things is no loss: nothing here goes, and nothing is missed on the target', async () => {
+test('[R4] reading what lacks things is no loss: nothing here goes, and nothing is missed on the target', async () => {
   const { ada, ben } = team;
   const early = await out(ben);
   await team.contact(ada, 'nur bei Ada');
@@ -179,7 +179,7 @@ test('three PCs without storage pass a stick around, with pictures, and end alik
   await expectSame(ada, ben, cal);
 });
 
-test('T4: whatever is cut, lengthened or changed is told, and nothing of it is taken', async () => {
+test('[T4] whatever is cut, lengthened or changed is told, and nothing of it is taken', async () => {
   const { ada, ben } = team;
   await team.contact(ben, 'auf dem Stick');
   const file = await out(ben);
@@ -230,7 +230,7 @@ test("another team's file is left alone, and one that isn't there is named", asy
   }
 });
 
-test('F3: a file that somebody forged is judged like one on the target', async () => {
+test('[F3] a file that somebody forged is judged like one on the target', async () => {
   const { ada, ben } = team;
   const file = await out(ben);
   const bytes = new Uint8Array(readFileSync(file));
@@ -279,7 +279,7 @@ test('a disk that takes no file is said, and leaves none behind', async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test('T2: a table names files in rising order, each once, and no more than it says', () => {
+test('[T2] a table names files in rising order, each once, and no more than it says', () => {
   const space = bytesFor('space', 32);
   const row = (name: string, size = 5) => ({ name, size, hash: sha256(name) });
   const reasonFor = (rows: readonly ReturnType<typeof row>[]): string => {

@@ -4,12 +4,12 @@ import { isPoint, randomBytes, signEcdsa, verifyEcdsa } from './primitives.ts';
 import { selfTest, selfTestCount } from './self-test.ts';
 import { signingPairFrom } from './signing-pair.ts';
 
-test('K1: every primitive gives the known answer', async () => {
+test('[K1] every primitive gives the known answer', async () => {
   expect(selfTestCount).toBe(11);
   expect(await selfTest()).toEqual([]);
 });
 
-test('K1: an ECDSA signature holds for one key and one message, and nothing malformed throws', () => {
+test('[K1] an ECDSA signature holds for one key and one message, and nothing malformed throws', () => {
   const pair = signingPairFrom(new Uint8Array(48).fill(1));
   const message = Buffer.from('Tresen');
   const signature = signEcdsa(pair, message);
@@ -26,7 +26,7 @@ test('K1: an ECDSA signature holds for one key and one message, and nothing malf
   }
 });
 
-test('K1: what is no point of the curve is no public key', () => {
+test('[K1] what is no point of the curve is no public key', () => {
   const { publicKey } = signingPairFrom(randomBytes(48));
   expect(isPoint(publicKey)).toBe(true);
   const off = Buffer.from(publicKey);
@@ -37,7 +37,7 @@ test('K1: what is no point of the curve is no public key', () => {
   }
 });
 
-test('K1: key agreement: two sides have one secret, another pair has another, nonsense has none', () => {
+test('[K1] key agreement: two sides have one secret, another pair has another, nonsense has none', () => {
   const pair = agreementPairFrom(randomBytes(agreementBytes.seed));
   const other = agreementPairFrom(randomBytes(agreementBytes.seed));
   expect(pair.publicKey.length).toBe(agreementBytes.publicKey);

@@ -9,7 +9,7 @@ test.each([
   ['\\\\.\\COM1', false],
   ['C:\\Users\\vault', false],
   ['/home/office', false],
-])('[S9] %s is a UNC path: %s', (path, expected) => {
+])('[vault S9] %s is a UNC path: %s', (path, expected) => {
   expect(isUnc(path)).toBe(expected);
 });
 
@@ -32,15 +32,15 @@ test.each([
   ['/mnt/ssh', true],
   ['/run/user/1000/doc/x', false],
   ['/over/x', false],
-])('[S9] %s lies on a network mount of Linux: %s', (path, expected) => {
+])('[vault S9] %s lies on a network mount of Linux: %s', (path, expected) => {
   expect(isOnNetworkMount(path, linuxMounts(table))).toBe(expected);
 });
 
-test('[S9] a blank in a mount point is read as the kernel writes it', () => {
+test('[vault S9] a blank in a mount point is read as the kernel writes it', () => {
   expect(isOnNetworkMount('/mnt/Büro A/x', linuxMounts(table))).toBe(true);
 });
 
-test('[S9] macOS prints its mounts in words', () => {
+test('[vault S9] macOS prints its mounts in words', () => {
   const mounts = macMounts(
     '/dev/disk3s1s1 on / (apfs, sealed, local, read-only)\n//me@server/office on /Volumes/office (smbfs, nodev, nosuid)\n',
   );
@@ -48,7 +48,7 @@ test('[S9] macOS prints its mounts in words', () => {
   expect(isOnNetworkMount('/Users/me', mounts)).toBe(false);
 });
 
-test('[S9] a folder that OneDrive keeps in step counts, its neighbours do not', () => {
+test('[vault S9] a folder that OneDrive keeps in step counts, its neighbours do not', () => {
   const roots = ['C:\\Users\\me\\OneDrive', ''];
   expect(isInSyncedFolder('C:\\Users\\Me\\onedrive\\vault', roots)).toBe(true);
   expect(isInSyncedFolder('C:\\Users\\me\\OneDriveOld', roots)).toBe(false);

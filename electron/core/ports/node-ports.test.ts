@@ -56,7 +56,7 @@ test('knows files, folders and what is not there', async () => {
   expect(await files.isNetworkPath(join(root, 'not', 'yet'))).toBe(false);
 });
 
-test('[S9] a UNC path is a network path without being looked at', async () => {
+test('[vault S9] a UNC path is a network path without being looked at', async () => {
   expect(await files.isNetworkPath('\\\\server\\share\\vault')).toBe(true);
   expect(await files.isNetworkPath('//server/share/vault')).toBe(true);
 });

@@ -109,7 +109,7 @@ test.each([
   [400, 'AuthorizationHeaderMalformed', 'target-region'],
   [409, 'ConditionalRequestConflict', 'target-busy'],
   [403, 'AccessDenied', 'target-not-writable'],
-])('S3: %i %s is %s', (status, code, kind) => {
+])('what an S3 service answers: %i %s is %s', (status, code, kind) => {
   const body = `<?xml version="1.0"?><Error><Code>${code}</Code><Region>eu</Region></Error>`;
   expect(s3Failure(answer(status, {}, body), place).kind).toBe(kind);
 });

@@ -51,7 +51,7 @@ const nextEpoch = (epoch: number): ControlAct => ({
 const refusalOf = (by: typeof ada, act: ControlAct) =>
   follow(...opening, recordBehind(third, by, act)).refused[0]?.reason ?? 'ok';
 
-test('C1, C2, C3, C4: founding and adding gives devices, roles and epochs by position', () => {
+test('[C1] [C2] [C3] [C4] founding and adding gives devices, roles and epochs by position', () => {
   const { state, line } = follow(...opening);
   expect(line.map(({ body }) => body.n)).toEqual([1, 2, 3]);
   expect([1, 2, 3].map((n) => roleAt(state, cem.device, n))).toEqual([undefined, undefined, 'counter']);
@@ -59,63 +59,63 @@ test('C1, C2, C3, C4: founding and adding gives devices, roles and epochs by pos
   expect(state.epochs.map(({ epoch, by }) => [epoch, by])).toEqual([[1, ada.device]]);
 });
 
-test('C3, J4: without the first record there is no view, and a foreign space is none', () => {
+test('[C3] [J4] without the first record there is no view, and a foreign space is none', () => {
   expect(followControl(space, opening.slice(1))).toBeUndefined();
   expect(followControl(bytesFor('other', 32), opening)).toBeUndefined();
   expect(followControl(space, [recordBehind(undefined, bea, genesisAct(ada))])).toBeUndefined();
 });
 
 test.each<[string, typeof ada, ControlAct, string]>([
-  ['C4: a device once only', ada, addAct(cem, 'Cem', 'counter'), 'known-device'],
-  ['C4: a member has one role', ada, addAct(dora, 'Cem', 'lead'), 'wrong-role'],
-  ['C4: by a lead', cem, addAct(dora, 'Dora', 'counter'), 'not-allowed'],
+  ['[C4] a device once only', ada, addAct(cem, 'Cem', 'counter'), 'known-device'],
+  ['[C4] a member has one role', ada, addAct(dora, 'Cem', 'lead'), 'wrong-role'],
+  ['[C4] by a lead', cem, addAct(dora, 'Dora', 'counter'), 'not-allowed'],
   [
-    'C5: by a lead',
+    '[C5] by a lead',
     cem,
     { kind: 'role', member: memberNamed('Cem'), role: 'lead', cutoffs: [] },
     'not-allowed',
   ],
   [
-    'C5: of a member',
+    '[C5] of a member',
     ada,
     { kind: 'role', member: memberNamed('X'), role: 'lead', cutoffs: [] },
     'unknown-member',
   ],
   [
-    'C9: a loss names its cutoffs',
+    '[C9] a loss names its cutoffs',
     ada,
     { kind: 'role', member: memberNamed('Bea'), role: 'counter', cutoffs: [] },
     'wrong-cutoffs',
   ],
   [
-    'C9: becoming a lead needs none',
+    '[C9] becoming a lead needs none',
     ada,
     { kind: 'role', member: memberNamed('Cem'), role: 'lead', cutoffs: [] },
     'ok',
   ],
-  ['C6: only who is there', ada, removeAct([dora], 2), 'unknown-device'],
-  ['C6: the next epoch', ada, removeAct([cem], 3), 'wrong-epoch'],
-  ['C6: not the last lead', ada, removeAct([ada, bea], 2), 'no-lead-left'],
-  ['C6: done right', ada, removeAct([cem], 2), 'ok'],
+  ['[C6] only who is there', ada, removeAct([dora], 2), 'unknown-device'],
+  ['[C6] the next epoch', ada, removeAct([cem], 3), 'wrong-epoch'],
+  ['[C6] not the last lead', ada, removeAct([ada, bea], 2), 'no-lead-left'],
+  ['[C6] done right', ada, removeAct([cem], 2), 'ok'],
   [
-    'C7: a key is never used again',
+    '[C7] a key is never used again',
     ada,
     { kind: 'epoch', epoch: 2, commitment: commitmentOf(epochKey(1)) },
     'wrong-epoch',
   ],
   [
-    'C8: names the end of the former',
+    '[C8] names the end of the former',
     cem,
     { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(bea, 1)] },
     'wrong-cutoffs',
   ],
-  ['C8: done right', cem, { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(cem, 1)] }, 'ok'],
-  ['C3: once only', ada, genesisAct(ada), 'wrong-chain'],
+  ['[C8] done right', cem, { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(cem, 1)] }, 'ok'],
+  ['[C3] once only', ada, genesisAct(ada), 'wrong-chain'],
 ])('%s', (_rule, by, act, reason) => {
   expect(refusalOf(by, act)).toBe(reason);
 });
 
-test('C8: a successor goes on with member and role, and the former has ended', () => {
+test('[C8] a successor goes on with member and role, and the former has ended', () => {
   const act: ControlAct = { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(cem, 5)] };
   const { state } = follow(...opening, recordBehind(third, cem, act));
   expect(roleAt(state, dora.device, 4)).toBe('counter');
@@ -123,14 +123,14 @@ test('C8: a successor goes on with member and role, and the former has ended', (
   expect(activeDevices(state, memberNamed('Cem')).map(({ device }) => device)).toEqual([dora.device]);
 });
 
-test('C11: what stands behind a refused record is refused with it', () => {
+test('[C11] what stands behind a refused record is refused with it', () => {
   const bad = recordBehind(third, cem, nextEpoch(2));
   const view = follow(...opening, bad, recordBehind(bad, ada, nextEpoch(2)));
   expect(view.line.length).toBe(3);
   expect(view.refused.map(({ reason }) => reason)).toEqual(['not-allowed', 'wrong-chain']);
 });
 
-test('C1: another one’s signature counts for nothing, and doesn’t hide the true copy', () => {
+test('[C1] another one’s signature counts for nothing, and doesn’t hide the true copy', () => {
   const good = recordBehind(third, ada, nextEpoch(2));
   const copy = { ...good, signature: third.signature };
   for (const records of [
@@ -142,7 +142,7 @@ test('C1: another one’s signature counts for nothing, and doesn’t hide the t
   expect(follow(...opening, copy).refused[0]?.reason).toBe('wrong-signature');
 });
 
-test('C2: a later version stops the line where a lead wrote it', () => {
+test('[C2] a later version stops the line where a lead wrote it', () => {
   const later = (by: typeof ada, kind: string, v: number) => {
     const place = { v, suite: 1, n: 4, prev: third.hash, at: 1, by: Buffer.from(by.device, 'hex') };
     return taken(readControl(signBody(controlKind, { ...place, kind, more: 1 }, by.pair).bytes));
@@ -154,7 +154,7 @@ test('C2: a later version stops the line where a lead wrote it', () => {
   expect(follow(...opening, later(cem, 'merge', 1)).newer).toBe(false);
 });
 
-describe('C10: of two records with one number', () => {
+describe('[C10] of two records with one number', () => {
   const byAda = recordBehind(third, ada, addAct(dora, 'Dora', 'counter'));
   const byBea = recordBehind(third, bea, nextEpoch(2));
 
@@ -184,7 +184,7 @@ describe('C10: of two records with one number', () => {
     expect(compareViews(known, view)).toBe('same');
   });
 
-  test('C12: where both remove each other, nobody who followed one goes over to the other', () => {
+  test('[C12] where both remove each other, nobody who followed one goes over to the other', () => {
     const removal = recordBehind(third, bea, removeAct([ada], 2));
     const counter = recordBehind(third, ada, removeAct([bea], 2));
     const known = follow(...opening, removal);
@@ -194,7 +194,7 @@ describe('C10: of two records with one number', () => {
   });
 });
 
-test('C12: a shorter, a rewritten and a deeply forked log are noticed', () => {
+test('[C12] a shorter, a rewritten and a deeply forked log are noticed', () => {
   const more = lineOf(
     [2, 3, 4, 5, 6].map((epoch) => [bea, nextEpoch(epoch)] as const),
     third,
@@ -209,7 +209,7 @@ test('C12: a shorter, a rewritten and a deeply forked log are noticed', () => {
   );
 });
 
-test('S11: a segment names an admitted device, a followed position and its epoch', () => {
+test('[S11] a segment names an admitted device, a followed position and its epoch', () => {
   const view = follow(...opening);
   const at = { control: { n: 3, hash: third.hash }, device: cem.device, epoch: 1 };
   expect(judgeSegment(view, at)).toBe('followed');
@@ -222,7 +222,7 @@ test('S11: a segment names an admitted device, a followed position and its epoch
   expect(judgeSegment(view, { ...at, control: { n: 3, hash: space } })).toBe('foreign');
 });
 
-test('S12, C9: roles and cutoffs decide over an entry', () => {
+test('[S12] [C9] roles and cutoffs decide over an entry', () => {
   const demotion: ControlAct = {
     kind: 'role',
     member: memberNamed('Bea'),
@@ -251,7 +251,7 @@ test('S12, C9: roles and cutoffs decide over an entry', () => {
   expect([ada, bea, cem].map(({ device }) => mayBox(state, device, 1))).toEqual([true, true, false]);
 });
 
-test('C10, C11: every order, copy and detour of the same records gives the same line', () => {
+test('[C10] [C11] every order, copy and detour of the same records gives the same line', () => {
   const side = lineOf(
     [
       [ada, nextEpoch(2)],
@@ -276,11 +276,11 @@ test('C10, C11: every order, copy and detour of the same records gives the same 
   );
 });
 
-test('C1: a record beyond 64 KiB isn’t read', () => {
+test('[C1] a record beyond 64 KiB isn’t read', () => {
   expect(reasonOf(readControl(new Uint8Array(64 * 1024 + 1)))).toBe('too-large');
 });
 
-test('C1, F7: every changed bit of a record is refused or not followed, every cut is incomplete', () => {
+test('[C1] [F7] every changed bit of a record is refused or not followed, every cut is incomplete', () => {
   const { bytes } = signControl({ n: 4, prev: third.hash, at: 1, by: ada.device }, nextEpoch(2), ada.pair);
   expect(follow(...opening, taken(readControl(bytes))).line.length).toBe(4);
   for (let bit = 0; bit < bytes.length * 8; bit += 1) {

@@ -40,7 +40,7 @@ if (!sealed) throw new Error('no keybox');
 const keybox = taken(readKeybox(sealed.bytes, space));
 const commitment = commitmentOf(epochKey(2));
 
-test('X1, X2, K4: device and recovery pair get the key and the one before', () => {
+test('[X1] [X2] [K4] device and recovery pair get the key and the one before', () => {
   expect(taken(openKeybox(keybox, ada.device, ada.secret, commitment))).toEqual(epochKey(2));
   expect(taken(openKeybox(keybox, recoveryRecipient, recovery.secret, commitment))).toEqual(epochKey(2));
   expect(taken(openFormer(keybox, epochKey(2), commitmentOf(epochKey(1))))).toEqual(epochKey(1));
@@ -48,7 +48,7 @@ test('X1, X2, K4: device and recovery pair get the key and the one before', () =
   expect(isKeyboxOf(keybox, bea.signing)).toBe(false);
 });
 
-test('X3, K3: another recipient, secret or commitment opens nothing', () => {
+test('[X3] [K3] another recipient, secret or commitment opens nothing', () => {
   expect(reasonOf(openKeybox(keybox, bea.device, bea.secret, commitment))).toBe('not-addressed');
   expect(reasonOf(openKeybox(keybox, ada.device, bea.secret, commitment))).toBe('wrong-seal');
   expect(reasonOf(openKeybox(keybox, ada.device, ada.secret, commitmentOf(epochKey(3))))).toBe(
@@ -59,7 +59,7 @@ test('X3, K3: another recipient, secret or commitment opens nothing', () => {
   expect(reasonOf(readKeybox(sealed.bytes, bytesFor('other', 32)))).toBe('foreign-space');
 });
 
-test('X2: the first epoch has no former key, every other has one', () => {
+test('[X2] the first epoch has no former key, every other has one', () => {
   const { former: _former, ...without } = content;
   for (const odd of [without, { ...content, epoch: 1 }]) {
     const made = sealKeybox(odd, ada.pair, () => bytesFor('chance', 160));
@@ -77,7 +77,7 @@ test('X2: the first epoch has no former key, every other has one', () => {
 const request = { ...keysOf(bea), name: 'Bea am Fenster 3' };
 const joining = signJoin(space, request, bea.pair);
 
-test('J2: a request gives back keys and name, and is signed with its own key', () => {
+test('[J2] a request gives back keys and name, and is signed with its own key', () => {
   expect(taken(readJoin(joining.bytes, space))).toEqual(request);
   expect(reasonOf(readJoin(joining.bytes, bytesFor('other', 32)))).toBe('foreign-space');
   expect(reasonOf(readJoin(signJoin(space, request, ada.pair).bytes, space))).toBe('wrong-signature');
@@ -87,7 +87,7 @@ test('J2: a request gives back keys and name, and is signed with its own key', (
   expect(reasonOf(readJoin(new Uint8Array(8193), space))).toBe('too-large');
 });
 
-test('J3: thirty digits belong to one device, its keys and one space', () => {
+test('[J3] thirty digits belong to one device, its keys and one space', () => {
   const digits = joinDigits(space, request);
   expect(digits).toMatch(/^\d{30}$/);
   expect(digitsMatch(space, request, ` ${digits.replace(/(.{5})/g, '$1 – ')}`)).toBe(true);
@@ -109,7 +109,7 @@ const card = {
   target: { kind: 'webdav', address: 'https://cloud.example/dav/' },
 };
 
-test('J1: a space card reads back, and never holds a password', () => {
+test('[J1] a space card reads back, and never holds a password', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   expect(taken(readCard(bytes(writeCard(card))))).toEqual(card);
   const tried = (target: Record<string, string>) => reasonOf(readCard(bytes(writeCard({ ...card, target }))));
@@ -122,9 +122,9 @@ test('J1: a space card reads back, and never holds a password', () => {
 });
 
 test.each([
-  ['J2', joining.bytes, (bytes: Uint8Array) => reasonOf(readJoin(bytes, space))],
+  ['[J2] join requests', joining.bytes, (bytes: Uint8Array) => reasonOf(readJoin(bytes, space))],
   [
-    'X1',
+    '[X1] keyboxes',
     sealed.bytes,
     (bytes: Uint8Array) => {
       const read = readKeybox(bytes, space);
@@ -133,7 +133,7 @@ test.each([
     },
   ],
 ])(
-  '%s: every changed bit is refused, every cut is incomplete',
+  '%s of which any bit was changed are refused, and cut ones are incomplete',
   (_rule, bytes, read) => {
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
       const changed = Buffer.from(bytes);
@@ -164,7 +164,7 @@ const file = fc.oneof(
     .map(({ more, ...rest }) => ({ ...rest, last: rest.first + more })),
 );
 
-test('F1, F4, F7: names read back, are short and have no other spelling', () => {
+test('[F1] [F4] [F7] names read back, are short and have no other spelling', () => {
   fc.assert(
     fc.property(file, fc.integer({ min: 1, max: 9999 }), (one, attempt) => {
       const name = nameOf(one, attempt);

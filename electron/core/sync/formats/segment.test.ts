@@ -47,26 +47,26 @@ function forged(plain: Uint8Array, claim: Partial<SegmentHeader> = {}, compresse
 }
 
 describe('a segment', () => {
-  test('S1, S2, S7, S8: gives back the same entries, erased ones by their hash alone', () => {
+  test('[S1] [S2] [S7] [S8] gives back the same entries, erased ones by their hash alone', () => {
     expect(taken(open(segment.bytes, opening))).toEqual(run);
     expect(taken(readHeader(segment.bytes))).toEqual(segment.header);
     expect(segment.header).toMatchObject({ first: 1, last: 4, epoch: 3, prev: new Uint8Array(32) });
     expect(segment.bytes.length).toBe(headerLength + segment.header.sealedLength + 64);
   });
 
-  test('S5: its hash leaves out the signature, which differs each time', () => {
+  test('[S5] its hash leaves out the signature, which differs each time', () => {
     const again = taken(seal([first, ...more], keys, salt));
     expect(again.hash).toEqual(segment.hash);
     expect(segmentHash(again.bytes)).toEqual(segment.hash);
     expect(Buffer.compare(again.bytes, segment.bytes)).not.toBe(0);
   });
 
-  test('K5: two salts give two keys', () => {
+  test('[K5] two salts give two keys', () => {
     const again = taken(seal([first, ...more], keys, bytesFor('other salt', 32)));
     expect(Buffer.compare(again.bytes.subarray(216, 260), segment.bytes.subarray(216, 260))).not.toBe(0);
   });
 
-  test('S3, S4, S5: every changed bit is refused with a reason', () => {
+  test('[S3] [S4] [S5] every changed bit is refused with a reason', () => {
     const reasons = new Set<string>();
     for (let bit = 0; bit < segment.bytes.length * 8; bit += 1) {
       const changed = Buffer.from(segment.bytes);
@@ -84,14 +84,14 @@ describe('a segment', () => {
     ]);
   });
 
-  test('F7: every cut is incomplete, and what is longer is not taken', () => {
+  test('[F7] every cut is incomplete, and what is longer is not taken', () => {
     for (let length = 0; length < segment.bytes.length; length += 1) {
       expect(reasonOf(open(segment.bytes.subarray(0, length), opening))).toBe('incomplete');
     }
     expect(reasonOf(open(join(segment.bytes, new Uint8Array(1)), opening))).toBe('wrong-length');
   });
 
-  test('S4, S5: another space, author or epoch key is refused', () => {
+  test('[S4] [S5] another space, author or epoch key is refused', () => {
     const other = deviceNamed('Bea');
     const tried = (change: Partial<typeof opening>) =>
       reasonOf(open(segment.bytes, { ...opening, ...change }));
@@ -134,11 +134,11 @@ describe('a member who forges', () => {
     encodeCbor([Uint8Array.from(roles), ops]);
   const ops = payloads.map((payload, at) => payload ?? run[at]?.hash);
 
-  test('S7: the honest content in a forged file is taken', () => {
+  test('[S7] the honest content in a forged file is taken', () => {
     expect(taken(open(forged(plainOf([0, 0, 0, 0], ops)), opening))).toEqual(run);
   });
 
-  test('S8: another op, role, order or number of entries breaks the chain', () => {
+  test('[S8] another op, role, order or number of entries breaks the chain', () => {
     for (const plain of [
       plainOf([0, 0, 0, 0], [...ops.slice(0, 3), 'x']),
       plainOf([0, 0, 0, 1], ops),
@@ -158,7 +158,7 @@ describe('a member who forges', () => {
     );
   });
 
-  test('S7, O1: other shapes, roles and encodings are malformed', () => {
+  test('[S7] [O1] other shapes, roles and encodings are malformed', () => {
     for (const plain of [
       plainOf([0, 0, 0, 3], ops),
       plainOf([0, 0, 0], ops),
@@ -174,7 +174,7 @@ describe('a member who forges', () => {
     }
   });
 
-  test('S6: what inflates to another length is refused, and no more of it is made', () => {
+  test('[S6] what inflates to another length is refused, and no more of it is made', () => {
     const plain = plainOf([0, 0, 0, 0], ops);
     expect(reasonOf(open(forged(plain, { plainLength: plain.length - 1 }), opening))).toBe('wrong-length');
     expect(reasonOf(open(forged(plain, { plainLength: plain.length + 1 }), opening))).toBe('wrong-length');
@@ -187,7 +187,7 @@ describe('a member who forges', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
   });
 
-  test('S6: a frame may not ask for a window beyond 8 MiB', () => {
+  test('[S6] a frame may not ask for a window beyond 8 MiB', () => {
     const plain = plainOf([0, 0, 0, 0], ops);
     const wide = zstdCompressSync(Buffer.concat([plain, Buffer.alloc(9 * 1024 * 1024)]), {
       params: { [constants.ZSTD_c_windowLog]: 27, [constants.ZSTD_c_contentSizeFlag]: 0 },
@@ -195,7 +195,7 @@ describe('a member who forges', () => {
     expect(reasonOf(open(forged(plain, {}, wide), opening))).toBe('wrong-length');
   });
 
-  test('F9, S6, S9: lengths beyond the limits are refused by the header alone', () => {
+  test('[F9] [S6] [S9] lengths beyond the limits are refused by the header alone', () => {
     const claims: Partial<SegmentHeader>[] = [
       { sealedLength: 9 * 1024 * 1024 },
       { plainLength: 33 * 1024 * 1024 },
@@ -222,7 +222,7 @@ describe('a member who forges', () => {
   });
 });
 
-test('O2: a list of more values than any file has is refused before it is made', () => {
+test('[O2] a list of more values than any file has is refused before it is made', () => {
   const list = (length: number): Uint8Array => {
     const bytes = new Uint8Array(3 + length);
     bytes[0] = 0x99;
@@ -233,7 +233,7 @@ test('O2: a list of more values than any file has is refused before it is made',
   expect(reasonOf(decodeCbor(list(mostItems), 1 << 20))).toBe('malformed');
 });
 
-test('S9: a long run becomes several segments, each of which opens', () => {
+test('[S9] a long run becomes several segments, each of which opens', () => {
   const long = chainOf(
     ada.device,
     Array.from({ length: 5001 }, (_, at) => String(at)),
@@ -248,7 +248,7 @@ test('S9: a long run becomes several segments, each of which opens', () => {
   expect(taken(sealRun([], keys, () => salt))).toEqual([]);
 });
 
-test('S6, F9: a run of much text is split, a single op beyond the limit is refused', {
+test('[S6] [F9] a run of much text is split, a single op beyond the limit is refused', {
   timeout: 60_000,
 }, () => {
   const large = (at: number): string =>
@@ -263,7 +263,7 @@ test('S6, F9: a run of much text is split, a single op beyond the limit is refus
   expect(reasonOf(sealRun(tooLarge, keys, () => salt))).toBe('too-large');
 });
 
-test('S7, O1: any text travels to the letter', () => {
+test('[S7] [O1] any text travels to the letter', () => {
   const texts = fc.array(fc.option(fc.oneof(fc.string({ unit: 'grapheme' }), fc.json()), { nil: null }), {
     minLength: 1,
     maxLength: 20,
