@@ -1,5 +1,6 @@
 // The form of a change, as it stands in the journal and travels between devices.
 import { z } from 'zod';
+import { canonicalBase64 } from './base64.ts';
 import type { Stamp, Vector } from './stamp.ts';
 import { isValidStamp, mostSeen } from './stamp.ts';
 
@@ -29,7 +30,7 @@ export interface SetOp extends OpBase {
   readonly drop?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
-/** A Yjs V1 update of one rich-text field, in base64. */
+/** A Yjs V1 update of one rich-text field, in canonical Base64. */
 export interface TextOp extends OpBase {
   readonly kind: 'text';
   readonly field: string;
@@ -73,7 +74,7 @@ const parser = z.discriminatedUnion('kind', [
     put: z.record(field, z.record(key, z.json())).optional(),
     drop: z.record(field, z.array(key)).optional(),
   }),
-  z.strictObject({ ...base, kind: z.literal('text'), field, update: z.base64() }),
+  z.strictObject({ ...base, kind: z.literal('text'), field, update: canonicalBase64 }),
   z.strictObject({ ...base, kind: z.literal('remove') }),
   z.strictObject({ ...base, kind: z.literal('erase') }),
 ]);

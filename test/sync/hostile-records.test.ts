@@ -254,6 +254,18 @@ test('[O6] a record under an id that no call takes isn’t one', async () => {
   expect(await refused()).toEqual([['malformed', 2]]);
 });
 
+test('[O7] a text in a spelling that decoders differ about stops nobody', async () => {
+  const document = await saved(ben, 'document', { title: 'Aushang', createdAt });
+  const spellings = ['AAB=', 'AB==', 'AAA', 'AAA=\n', 'AA-_'];
+  mallory.put(
+    spellings.map((update) => op('text', 'document', document, { field: 'body', update })),
+    'counter',
+  );
+  await sync(ada);
+  expect(await refused()).toEqual([['malformed', spellings.length]]);
+  await everybodySeesTheSame();
+});
+
 test('[O6] nobody fills a record so that others’ changes of it become too large to leave their PC', async () => {
   const document = await saved(ben, 'document', { title: 'Aushang', createdAt });
   const invented = (from: number, count: number) => ({

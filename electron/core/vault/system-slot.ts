@@ -1,5 +1,5 @@
 // The operating system's key store as one more way to open the vault: a convenience, never the only way.
-import { base64 } from '@scure/base';
+import { fromBase64, toBase64 } from '../../../shared/oplog/base64.ts';
 import type { CorePorts } from '../ports/ports.ts';
 import type { Slots, SystemSlot } from './key-slots.ts';
 import { systemSlot, unlockSystem } from './key-slots.ts';
@@ -13,7 +13,7 @@ export async function sealForSystem(
   if (!(await ports.secrets.isProtected())) return undefined;
   const by = ports.chance.randomBytes(32);
   try {
-    const slot = systemSlot(ports.chance, slots.vault, key, by, base64.encode(await ports.secrets.seal(by)));
+    const slot = systemSlot(ports.chance, slots.vault, key, by, toBase64(await ports.secrets.seal(by)));
     return (await unsealBySystem(ports, { ...slots, system: slot })) ? slot : undefined;
   } catch {
     return undefined;
@@ -25,7 +25,7 @@ export async function unsealBySystem(ports: CorePorts, slots: Slots): Promise<Ui
   const { system } = slots;
   if (!system || !(await ports.secrets.isProtected())) return undefined;
   try {
-    return unlockSystem(slots, system, await ports.secrets.unseal(base64.decode(system.key)));
+    return unlockSystem(slots, system, await ports.secrets.unseal(fromBase64(system.key)));
   } catch {
     return undefined;
   }
