@@ -1,0 +1,67 @@
+// A lead begins a new key without removing anybody, as a later version may do from time to time (C7).
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commitmentOf, type KeyboxContent, sealKeybox } from '../../electron/core/sync/formats/keybox.ts';
+import { nameOf } from '../../electron/core/sync/formats/names.ts';
+import { readHeader } from '../../electron/core/sync/formats/segment-header.ts';
+import { epochKey } from '../../electron/core/sync/store/keys.ts';
+import { must, workspaceOf } from '../support/core-bench.ts';
+import { type HostileMember, hostile } from '../support/hostile-member.ts';
+import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { bytesFor, epochKey as keyNumbered, taken } from '../support/sync-space.ts';
+import { joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
+import { concerns, expectSame } from '../support/what-pcs-hold.ts';
+
+let team: StoredTeam;
+let ada: Pc;
+let ben: Pc;
+beforeEach(async () => {
+  team = await createStoredTeam();
+  ({ ada, ben } = team);
+});
+afterEach(() => team.bench.close());
+
+/** Begins epoch 2 as `who`, with a keybox for everybody who is there. */
+function beginNext(who: HostileMember, pc: Pc): void {
+  const [first] = who.view.state.epochs;
+  const former = first && workspaceOf(pc.core).db.read((tx) => epochKey(tx, first));
+  if (!former) throw new Error('no key');
+  const devices = [...who.view.state.devices.values()];
+  const content: KeyboxContent = {
+    ...{ space: who.view.space, epoch: 2, by: who.keys.device, key: keyNumbered(2), former },
+    recipients: devices.map(({ device, agreement }) => ({ recipient: device, agreement })),
+  };
+  let drawn = 0;
+  const box = sealKeybox(content, who.keys.pair, () => bytesFor(`chance ${drawn++}`, 160));
+  if (!box) throw new Error('no keybox');
+  team.store.set(nameOf({ kind: 'keybox', epoch: 2, hash: box.hash }), box.bytes);
+  who.decide({ kind: 'epoch', epoch: 2, commitment: commitmentOf(keyNumbered(2)) });
+}
+
+const lastHeader = (pc: Pc) =>
+  taken(readHeader(team.store.get(team.segmentsOf(pc).at(-1) ?? '') ?? new Uint8Array()));
+
+test('[C7] the next key counts from the decision that begins it, and whoever comes later reads what lay under the one before', async () => {
+  await team.contact(ben, 'unter dem ersten Schlüssel');
+  await syncAll(ben, ada);
+  expect(lastHeader(ben).epoch).toBe(1);
+  beginNext(hostile(ada, team.store), ada);
+  await syncAll(ada, ben);
+  await team.contact(ben, 'unter dem zweiten');
+  await syncAll(ben, ada);
+  expect(lastHeader(ben).epoch).toBe(2);
+  const cleo = team.bench.pc('cleo');
+  await joinAs(team.bench, ada, cleo, 'counter');
+  await syncAll(cleo, ada, ben);
+  expect(concerns(cleo)).toEqual(['unter dem ersten Schlüssel', 'unter dem zweiten']);
+  await expectSame(ada, ben, cleo);
+});
+
+test('[C7] who is no lead begins none', async () => {
+  beginNext(hostile(ben, team.store), ben);
+  await sync(ada);
+  const refused = await must(ada.core, 'sync.refused', undefined);
+  expect(refused.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['wrong-control']));
+  await team.contact(ada, 'weiter');
+  await sync(ada);
+  expect([lastHeader(ada).epoch, (await memberState(ada)).pending]).toEqual([1, 0]);
+});
