@@ -1,5 +1,6 @@
 // Files that are held here and may be spoilt on the storage are read again, a few at a time (R6, R7). What came back
 // different is put there anew under the next suffix (F8), from the bytes that the vault keeps.
+import type { Failure } from '../../../../shared/errors/failure.ts';
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { Listed } from '../../targets/target.ts';
 import { hashIn, prefixes, wishedHashes } from '../formats/names.ts';
@@ -8,6 +9,7 @@ import { type FileNote, fileNamed, fileNotes, forgetFile, noteFile, noteLook } f
 import { readValue, writeValue } from '../store/values.ts';
 import { keepGoing, need, type Round } from './context.ts';
 import { deliver, nextAttempt } from './deliver.ts';
+import { isOfOneFile } from './fetch-files.ts';
 import { readPictureAgain } from './pictures.ts';
 import { isDue, mostLooks, withoutAttempt } from './plan.ts';
 
@@ -45,9 +47,10 @@ export async function lookAgain(
   const found = suspects(listing, files, clock.now());
   if (found.length === 0) return;
   const sizes = new Map(listing.map(({ name, size }) => [name, size]));
+  const wished = wishedHashes(sizes.keys());
   for (const { name, size } of found) {
     keepGoing(signal);
-    if ((await readAgain(round, name)) === 'spoilt') continue;
+    if ((await readAgain(round, name, wished.has(hashIn(name)))) === 'spoilt') continue;
     // A size that is wrong and harmless would be a reason again in every round.
     db.write((tx) => {
       noteLook(tx, name, clock.now(), sizes.get(name) ?? size);
@@ -70,7 +73,7 @@ export async function scrubOne(round: Round): Promise<void> {
   if (!file) return;
   const { name } = file;
   const outcome =
-    file.kind === 'picture' ? await readPictureAgain(round, file) : await readAgain(round, name);
+    file.kind === 'picture' ? await readPictureAgain(round, file) : await readAgain(round, name, false);
   db.write((tx) => {
     writeValue(tx, 'scrub', { at: clock.now(), name });
     return null;
@@ -78,16 +81,26 @@ export async function scrubOne(round: Round): Promise<void> {
   if (outcome === 'spoilt') await deliver(round);
 }
 
-/** `spoilt`: it is leaving under its next name now. What was spoilt under all its names stays as it is (F6). */
-async function readAgain({ db, clock, target, signal }: Round, name: string): Promise<'whole' | 'spoilt'> {
+/**
+ * `spoilt`: it is leaving under its next name now. What was spoilt under all its names stays as it is (F6), and so does what
+ * can't be read just now: it holds nothing else up.
+ */
+async function readAgain(
+  { db, clock, target, signal }: Round,
+  name: string,
+  isWished: boolean,
+): Promise<'whole' | 'unread' | 'spoilt'> {
   const file = db.read((tx) => fileNamed(tx, name));
   const bytes = file?.bytes;
   if (!bytes) return 'whole';
   const found = await target.get(name, longestFile, signal);
-  if (!found.ok && found.failure.kind !== 'target-too-large') need(found);
   if (found.ok && found.value !== undefined && equalBytes(found.value, bytes)) return 'whole';
+  if (!found.ok && !isForNobody(found.failure, isWished)) {
+    if (!isOfOneFile(found.failure)) need(found);
+    return 'unread';
+  }
   const next = nextAttempt(file);
-  if (!next) return 'whole';
+  if (!next) return 'unread';
   db.write((tx) => {
     forgetFile(tx, name);
     noteFile(tx, { ...next, since: clock.now(), size: bytes.length });
@@ -95,3 +108,7 @@ async function readAgain({ db, clock, target, signal }: Round, name: string): Pr
   });
   return 'spoilt';
 }
+
+/** Nobody can read the file where it lies: the drive can't, or the server, and somebody else couldn't either. */
+const isForNobody = ({ kind }: Failure, isWished: boolean): boolean =>
+  kind === 'target-too-large' || kind === 'target-device' || (isWished && kind === 'target-server-error');

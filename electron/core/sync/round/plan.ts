@@ -4,7 +4,7 @@ import { toHex } from '../../crypto/primitives.ts';
 import type { Listed } from '../../targets/target.ts';
 import { type ReadName, readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
-import type { FileNote } from '../store/files.ts';
+import { absent, type FileNote, wasAbsentOnce } from '../store/files.ts';
 
 /** Why a round ends before anything is written (R2). */
 export type Stop =
@@ -90,6 +90,7 @@ function isWanted(file: Listed, known: FileNote | undefined, now: number): boole
   if (known.state === 'held' || known.state === 'leaving') return false;
   // What waits for others is kept here, and may be spoilt there by now.
   if (known.state === 'waiting' && known.reason !== 'incomplete') return false;
+  if (known.size === absent) return wasAbsentOnce(known) || isDue(known, now);
   return known.size !== file.size || isDue(known, now);
 }
 

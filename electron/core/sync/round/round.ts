@@ -22,7 +22,7 @@ import {
 import { type Plan, planRound, type Stop } from './plan.ts';
 import { sealOwn } from './publish.ts';
 import { unsaid } from './sayings.ts';
-import { fetchOne, retryWaiting, takeInAll } from './take-in.ts';
+import { fetchOne, retryWaiting, takeInAll, takeInMost } from './take-in.ts';
 import { tidy } from './tidy.ts';
 import { tidyGone } from './tidy-gone.ts';
 import { makeWishes } from './wishes.ts';
@@ -45,7 +45,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   mendOwn(round, plan);
   const fresh = planFor(round, listing);
   const { fetch } = fresh;
-  await takeInAll(round, fetch);
+  const unread = await takeInMost(round, fetch);
   // Only now: what came in may stand for what is gone, and then that must not come back (S13).
   const last = fetch.length > 0 ? planFor(round, listing) : fresh;
   mend(round, last);
@@ -64,6 +64,8 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   await dropErased(round, thorough);
   await tidy(round, delivered > 0);
   if (delivered === 0) await tidyGone(round);
+  // All else is done; what can't be read is looked for again.
+  if (unread) throw new RoundStop(unread);
 }
 
 function planFor({ db, clock }: Round, listing: readonly Listed[]): Plan {

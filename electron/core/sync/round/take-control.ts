@@ -8,10 +8,10 @@ import { heldControl } from '../space/follower.ts';
 import type { FileReason, NewFile } from '../store/files.ts';
 import { readValue } from '../store/values.ts';
 import { type Grounds, RoundStop } from './context.ts';
+import type { Fetched } from './fetch-files.ts';
 import { noteTaken, noteUnread } from './note-taken.ts';
 import { withoutAttempt } from './plan.ts';
 import { judgeAfter } from './rejudge.ts';
-import type { Fetched } from './take-in.ts';
 
 export interface FetchedControl extends Fetched {
   readonly record: ControlRecord;

@@ -1,47 +1,63 @@
 // Reads what a round has to read, a few files at a time, and takes it in: what a file is, is decided by its content (F3).
+import type { Failure } from '../../../../shared/errors/failure.ts';
 import type { Listed } from '../../targets/target.ts';
 import { readControl } from '../formats/control.ts';
 import { readKeybox } from '../formats/keybox.ts';
 import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { beliesName } from '../formats/signed-part.ts';
-import { absent, type FileReason } from '../store/files.ts';
+import type { FileReason } from '../store/files.ts';
 import { keepGoing, type Looking, need, RoundStop } from './context.ts';
+import { createReader, type Fetched } from './fetch-files.ts';
 import { noteUnread } from './note-taken.ts';
 import { type FetchedControl, takeControl } from './take-control.ts';
 import { type FetchedKeybox, retryKeyboxes, takeKeyboxes } from './take-keybox.ts';
 import { expectSegment, reasonOf, takeSegment } from './take-segment.ts';
 
-/** Files that are on their way at once. */
-const atOnce = 4;
-/** Files that are taken in together; in memory meanwhile. */
-const batch = 16;
+/** Files that are taken in together, and bytes of them as listed; in memory meanwhile. */
+const [batch, batchBytes] = [16, 16 << 20];
 
 /** Sealed bytes that become so many entries that the vault's log may grow meanwhile. */
 const muchBytes = 1 << 20;
 
-/** A file as it was read. */
-export interface Fetched {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** When it was read from the target (ms). */
-  readonly readAt: number;
-}
-
 /** Reads and takes in `files`, in their order, then everything that may have waited for them. */
 export async function takeInAll(round: Looking, files: readonly Listed[]): Promise<void> {
+  const failure = await takeInMost(round, files);
+  if (failure) throw new RoundStop(failure);
+}
+
+/** The same, but for files that can't be had now while others can: answers why, and holds nothing else up (F6). */
+export async function takeInMost(round: Looking, files: readonly Listed[]): Promise<Failure | undefined> {
   round.progress.expect(files.length);
   const decisions = files.filter(({ name }) => readName(name)?.kind === 'control');
   const others = files.filter(({ name }) => readName(name)?.kind !== 'control');
   const isMuch = files.reduce((sum, { size }) => sum + size, 0) > muchBytes;
+  const reader = createReader(round);
   await (isMuch ? amongMuch(round, takeAll) : takeAll(round));
+  const failure = reader.failure();
+  if (failure && !reader.goesOn()) throw new RoundStop(failure);
+  return failure;
 
   async function takeAll(prepared: Looking): Promise<void> {
-    for (const some of [decisions, others])
-      for (let at = 0; at < some.length; at += batch)
-        await takeBatch(prepared, await fetchAll(prepared, some.slice(at, at + batch)));
+    for (const some of [...batchesOf(decisions), ...batchesOf(others)])
+      if (reader.goesOn()) await takeBatch(prepared, await reader.read(some));
     if (files.length > 0) await retryWaiting(prepared);
   }
+}
+
+function batchesOf(files: readonly Listed[]): Listed[][] {
+  const batches: Listed[][] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const last = batches.at(-1);
+    bytes += file.size;
+    if (last && last.length < batch && bytes <= batchBytes) last.push(file);
+    else {
+      bytes = file.size;
+      batches.push([file]);
+    }
+  }
+  return batches;
 }
 
 /** Lets the log grow, and a second thread help, for as long as `work` takes or until somebody calls it off. */
@@ -58,43 +74,6 @@ async function amongMuch(round: Looking, work: (round: Looking) => Promise<void>
     end();
     round.expectMany(false);
   }
-}
-
-async function fetchAll(round: Looking, files: readonly Listed[]): Promise<Fetched[]> {
-  const { target, signal, progress, clock } = round;
-  const fetched = new Map<string, Uint8Array>();
-  const queue = [...files];
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      keepGoing(signal);
-      const read = await target.get(next.name, longestFile, signal);
-      if (!read.ok && read.failure.kind !== 'target-too-large') throw new RoundStop(read.failure);
-      if (read.ok && read.value) fetched.set(next.name, read.value);
-      else if (read.ok) noteAbsent(round, next.name);
-      progress.done();
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return files.flatMap(({ name }) => {
-    const bytes = fetched.get(name);
-    return bytes ? [{ name, bytes, readAt: clock.now() }] : [];
-  });
-}
-
-/** Listed, and not there: removed meanwhile, as a rule. It is looked for in every round, as its size is none. */
-function noteAbsent({ db, clock }: Looking, name: string): void {
-  db.write((tx) => {
-    noteUnread(
-      tx,
-      {
-        ...{ name, kind: readName(name)?.kind ?? 'unknown', state: 'waiting', reason: 'incomplete' },
-        ...{ since: clock.now(), size: absent, device: null, first: null, last: null, control: null },
-        bytes: null,
-      },
-      new Uint8Array(),
-    );
-    return null;
-  });
 }
 
 async function takeBatch(round: Looking, files: readonly Fetched[]): Promise<void> {

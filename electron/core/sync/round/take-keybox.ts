@@ -9,9 +9,9 @@ import { type FileReason, heldFiles, type NewFile, setFileState } from '../store
 import { epochKey, keepEpochKey, type OwnKeys, ownKeys } from '../store/keys.ts';
 import { readValue } from '../store/values.ts';
 import type { Grounds } from './context.ts';
+import type { Fetched } from './fetch-files.ts';
 import { noteTaken } from './note-taken.ts';
 import { withoutAttempt } from './plan.ts';
-import type { Fetched } from './take-in.ts';
 
 export interface FetchedKeybox extends Fetched {
   readonly keybox: Keybox;

@@ -16,12 +16,12 @@ import { beliesName } from '../formats/signed-part.ts';
 import type { FileReason, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
 import { breathe, keepGoing, type Looking, need, RoundStop } from './context.ts';
+import type { Fetched } from './fetch-files.ts';
 import { noteTaken } from './note-taken.ts';
 import { signerOf } from './open-kept.ts';
 import { hasForkedPast, judgeDevice, withheldAt } from './rejudge.ts';
 import { move } from './reposition.ts';
 import { doubtAbout } from './stand-in.ts';
-import type { Fetched } from './take-in.ts';
 
 /** What becomes of a segment: taken in, or why not (yet). */
 type Outcome =
