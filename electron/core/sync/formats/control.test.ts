@@ -47,10 +47,6 @@ const nextEpoch = (epoch: number): ControlAct => ({
   epoch,
   commitment: commitmentOf(epochKey(epoch)),
 });
-/** Why `act` isn't followed behind the opening. */
-const refusalOf = (by: typeof ada, act: ControlAct) =>
-  follow(...opening, recordBehind(third, by, act)).refused[0]?.reason ?? 'ok';
-
 test('[C1] [C2] [C3] [C4] founding and adding gives devices, roles and epochs by position', () => {
   const { state, line } = follow(...opening);
   expect(line.map(({ body }) => body.n)).toEqual([1, 2, 3]);
@@ -63,56 +59,6 @@ test('[C3] [J4] without the first record there is no view, and a foreign space i
   expect(followControl(space, opening.slice(1))).toBeUndefined();
   expect(followControl(bytesFor('other', 32), opening)).toBeUndefined();
   expect(followControl(space, [recordBehind(undefined, bea, genesisAct(ada))])).toBeUndefined();
-});
-
-test.each<[string, typeof ada, ControlAct, string]>([
-  ['[C4] a device once only', ada, addAct(cem, 'Cem', 'counter'), 'known-device'],
-  ['[C4] a member has one role', ada, addAct(dora, 'Cem', 'lead'), 'wrong-role'],
-  ['[C4] by a lead', cem, addAct(dora, 'Dora', 'counter'), 'not-allowed'],
-  [
-    '[C5] by a lead',
-    cem,
-    { kind: 'role', member: memberNamed('Cem'), role: 'lead', cutoffs: [] },
-    'not-allowed',
-  ],
-  [
-    '[C5] of a member',
-    ada,
-    { kind: 'role', member: memberNamed('X'), role: 'lead', cutoffs: [] },
-    'unknown-member',
-  ],
-  [
-    '[C9] a loss names its cutoffs',
-    ada,
-    { kind: 'role', member: memberNamed('Bea'), role: 'counter', cutoffs: [] },
-    'wrong-cutoffs',
-  ],
-  [
-    '[C9] becoming a lead needs none',
-    ada,
-    { kind: 'role', member: memberNamed('Cem'), role: 'lead', cutoffs: [] },
-    'ok',
-  ],
-  ['[C6] only who is there', ada, removeAct([dora], 2), 'unknown-device'],
-  ['[C6] the next epoch', ada, removeAct([cem], 3), 'wrong-epoch'],
-  ['[C6] not the last lead', ada, removeAct([ada, bea], 2), 'no-lead-left'],
-  ['[C6] done right', ada, removeAct([cem], 2), 'ok'],
-  [
-    '[C7] a key is never used again',
-    ada,
-    { kind: 'epoch', epoch: 2, commitment: commitmentOf(epochKey(1)) },
-    'wrong-epoch',
-  ],
-  [
-    '[C8] names the end of the former',
-    cem,
-    { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(bea, 1)] },
-    'wrong-cutoffs',
-  ],
-  ['[C8] done right', cem, { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(cem, 1)] }, 'ok'],
-  ['[C3] once only', ada, genesisAct(ada), 'wrong-chain'],
-])('%s', (_rule, by, act, reason) => {
-  expect(refusalOf(by, act)).toBe(reason);
 });
 
 test('[C8] a successor goes on with member and role, and the former has ended', () => {

@@ -74,6 +74,18 @@ test('[X2] the first epoch has no former key, every other has one', () => {
   ).toBeUndefined();
 });
 
+test('[X1] a keybox beyond 4 MiB isn’t read', () => {
+  expect(reasonOf(readKeybox(new Uint8Array((4 << 20) + 1), space))).toBe('too-large');
+});
+
+test('[J3] of a thousand requests that somebody exchanged, none has the digits that were typed', () => {
+  const digits = joinDigits(space, request);
+  for (let n = 0; n < 1000; n += 1) {
+    const key = n % 2 === 0 ? { signing: bytesFor(`s ${n}`, 65) } : { agreement: bytesFor(`a ${n}`, 1249) };
+    expect(digitsMatch(space, { ...request, ...key }, digits)).toBe(false);
+  }
+});
+
 const request = { ...keysOf(bea), name: 'Bea am Fenster 3' };
 const joining = signJoin(space, request, bea.pair);
 

@@ -233,6 +233,19 @@ test('[O2] a list of more values than any file has is refused before it is made'
   expect(reasonOf(decodeCbor(list(mostItems), 1 << 20))).toBe('malformed');
 });
 
+test.each([
+  ['lists', (inner: unknown) => [inner]],
+  ['maps', (inner: unknown) => ({ a: inner })],
+] as const)('[O2] %s nest sixteen deep, and no deeper', (_, wrap) => {
+  const nested = (levels: number): Uint8Array => {
+    let value: unknown = 0;
+    for (let level = 0; level < levels; level += 1) value = wrap(value);
+    return encodeCbor(value);
+  };
+  expect(decodeCbor(nested(16), 1 << 20).ok).toBe(true);
+  expect(reasonOf(decodeCbor(nested(17), 1 << 20))).toBe('malformed');
+});
+
 test('[S9] a long run becomes several segments, each of which opens', () => {
   const long = chainOf(
     ada.device,

@@ -1,0 +1,181 @@
+// What each kind of decision about the team may say, and who may say it.
+import { expect, test } from 'vitest';
+import {
+  addAct,
+  bytesFor,
+  cutoffAt,
+  deviceNamed,
+  epochKey,
+  genesisAct,
+  keysOf,
+  lineOf,
+  memberNamed,
+  reasonOf,
+  recordBehind,
+  removeAct,
+} from '../../../../test/support/sync-space.ts';
+import { type ControlAct, type ControlRecord, readControl, signControl } from './control.ts';
+import { followControl } from './follow-control.ts';
+import { commitmentOf } from './keybox.ts';
+
+const [ada, bea, cem, dora] = [
+  deviceNamed('Ada'),
+  deviceNamed('Bea'),
+  deviceNamed('Cem'),
+  deviceNamed('Dora'),
+];
+/** Two leads and a counter member. */
+const opening = lineOf([
+  [ada, genesisAct(ada)],
+  [ada, addAct(bea, 'Bea', 'lead')],
+  [bea, addAct(cem, 'Cem', 'counter')],
+]);
+const [genesis, , third] = opening;
+if (!genesis || !third) throw new Error('empty');
+
+function follow(...records: readonly ControlRecord[]) {
+  const view = followControl(genesis?.hash ?? new Uint8Array(), records);
+  if (!view) throw new Error('no view');
+  return view;
+}
+const nextEpoch = (epoch: number): ControlAct => ({
+  kind: 'epoch',
+  epoch,
+  commitment: commitmentOf(epochKey(epoch)),
+});
+/** Why `act` isn't followed behind the opening. */
+const refusalOf = (by: typeof ada, act: ControlAct) =>
+  follow(...opening, recordBehind(third, by, act)).refused[0]?.reason ?? 'ok';
+
+test.each<[string, typeof ada, ControlAct, string]>([
+  ['[C4] a device once only', ada, addAct(cem, 'Cem', 'counter'), 'known-device'],
+  ['[C4] a member has one role', ada, addAct(dora, 'Cem', 'lead'), 'wrong-role'],
+  ['[C4] by a lead', cem, addAct(dora, 'Dora', 'counter'), 'not-allowed'],
+  [
+    '[C5] by a lead',
+    cem,
+    { kind: 'role', member: memberNamed('Cem'), role: 'lead', cutoffs: [] },
+    'not-allowed',
+  ],
+  [
+    '[C5] of a member',
+    ada,
+    { kind: 'role', member: memberNamed('X'), role: 'lead', cutoffs: [] },
+    'unknown-member',
+  ],
+  [
+    '[C5] another role than before',
+    ada,
+    { kind: 'role', member: memberNamed('Cem'), role: 'counter', cutoffs: [cutoffAt(cem, 1)] },
+    'wrong-role',
+  ],
+  [
+    '[C9] a loss names its cutoffs',
+    ada,
+    { kind: 'role', member: memberNamed('Bea'), role: 'counter', cutoffs: [] },
+    'wrong-cutoffs',
+  ],
+  [
+    '[C9] becoming a lead needs none',
+    ada,
+    { kind: 'role', member: memberNamed('Cem'), role: 'lead', cutoffs: [] },
+    'ok',
+  ],
+  [
+    '[C9] becoming a lead takes none',
+    ada,
+    { kind: 'role', member: memberNamed('Cem'), role: 'lead', cutoffs: [cutoffAt(cem, 1)] },
+    'wrong-cutoffs',
+  ],
+  [
+    '[C9] of these devices',
+    ada,
+    { ...removeAct([cem], 2), cutoffs: [cutoffAt(bea, 1)] } as ControlAct,
+    'wrong-cutoffs',
+  ],
+  [
+    '[C9] and of no others',
+    ada,
+    { ...removeAct([cem], 2), cutoffs: [cutoffAt(cem, 1), cutoffAt(bea, 1)] } as ControlAct,
+    'wrong-cutoffs',
+  ],
+  [
+    '[C9] each once',
+    ada,
+    { ...removeAct([cem, bea], 2), cutoffs: [cutoffAt(cem, 1), cutoffAt(cem, 2)] } as ControlAct,
+    'wrong-cutoffs',
+  ],
+  ['[C6] by a lead', cem, removeAct([bea], 2), 'not-allowed'],
+  [
+    '[C6] a key is never used again',
+    ada,
+    { ...removeAct([cem], 2), commitment: commitmentOf(epochKey(1)) } as ControlAct,
+    'wrong-epoch',
+  ],
+  ['[C6] only who is there', ada, removeAct([dora], 2), 'unknown-device'],
+  ['[C6] the next epoch', ada, removeAct([cem], 3), 'wrong-epoch'],
+  ['[C6] not the last lead', ada, removeAct([ada, bea], 2), 'no-lead-left'],
+  ['[C6] done right', ada, removeAct([cem], 2), 'ok'],
+  ['[C7] by a lead', cem, nextEpoch(2), 'not-allowed'],
+  ['[C7] the next', ada, nextEpoch(3), 'wrong-epoch'],
+  ['[C7] done right', ada, nextEpoch(2), 'ok'],
+  [
+    '[C7] a key is never used again',
+    ada,
+    { kind: 'epoch', epoch: 2, commitment: commitmentOf(epochKey(1)) },
+    'wrong-epoch',
+  ],
+  [
+    '[C8] names the end of the former',
+    cem,
+    { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(bea, 1)] },
+    'wrong-cutoffs',
+  ],
+  [
+    '[C8] a device once only',
+    cem,
+    { kind: 'successor', device: keysOf(bea), cutoffs: [cutoffAt(cem, 1)] },
+    'known-device',
+  ],
+  ['[C8] done right', cem, { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(cem, 1)] }, 'ok'],
+  ['[C3] once only', ada, genesisAct(ada), 'wrong-chain'],
+])('%s', (_rule, by, act, reason) => {
+  expect(refusalOf(by, act)).toBe(reason);
+});
+
+test('[C6] a lead is left after every record, whatever it is', () => {
+  const acts: readonly ControlAct[] = [
+    { kind: 'role', member: memberNamed('Ada'), role: 'counter', cutoffs: [cutoffAt(ada, 1)] },
+    removeAct([ada], 2),
+  ];
+  const alone = recordBehind(third, ada, {
+    kind: 'role',
+    member: memberNamed('Bea'),
+    role: 'counter',
+    cutoffs: [cutoffAt(bea, 1)],
+  });
+  for (const act of acts)
+    expect(
+      follow(...opening, alone, recordBehind(alone, ada, act)).refused.map(({ reason }) => reason),
+    ).toEqual(['no-lead-left']);
+  const successor: ControlAct = { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(ada, 1)] };
+  expect(follow(...opening, alone, recordBehind(alone, ada, successor)).refused).toEqual([]);
+});
+
+test('[C2] when a record was written is told, and judged by nobody', () => {
+  const years = 31_557_600_000;
+  const line = [third];
+  for (const [n, at] of [-1, 0, 9_000 * years, 5].entries())
+    line.push(recordBehind(line.at(-1), ada, nextEpoch(n + 2), at));
+  expect(follow(...opening, ...line.slice(1)).line).toHaveLength(7);
+});
+
+test('[C9] a cutoff before the first entry has a hash of zeros', () => {
+  const odd = { ...cutoffAt(cem, 0), hash: bytesFor('some', 32) };
+  const { bytes } = signControl(
+    { n: 4, prev: third.hash, at: 1, by: ada.device },
+    { ...removeAct([cem], 2), cutoffs: [odd] } as ControlAct,
+    ada.pair,
+  );
+  expect(reasonOf(readControl(bytes))).toBe('malformed');
+});
