@@ -113,6 +113,7 @@ test.each<[string, typeof ada, ControlAct, string]>([
     'wrong-epoch',
   ],
   ['[C6] only who is there', ada, removeAct([dora], 2), 'unknown-device'],
+  ['[C6] each of them is there', ada, removeAct([cem, dora], 2), 'unknown-device'],
   ['[C6] the next epoch', ada, removeAct([cem], 3), 'wrong-epoch'],
   ['[C6] not the last lead', ada, removeAct([ada, bea], 2), 'no-lead-left'],
   ['[C6] done right', ada, removeAct([cem], 2), 'ok'],
@@ -160,6 +161,14 @@ test('[C6] a lead is left after every record, whatever it is', () => {
     ).toEqual(['no-lead-left']);
   const successor: ControlAct = { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(ada, 1)] };
   expect(follow(...opening, alone, recordBehind(alone, ada, successor)).refused).toEqual([]);
+});
+
+test('[C8] [C11] whoever is gone comes back by no successor of their own', () => {
+  const removal = recordBehind(third, ada, removeAct([cem], 2));
+  const successor: ControlAct = { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(cem, 1)] };
+  const view = follow(...opening, removal, recordBehind(removal, cem, successor));
+  expect(view.refused.map(({ reason }) => reason)).toEqual(['not-allowed']);
+  expect(view.state.devices.has(dora.device)).toBe(false);
 });
 
 test('[C2] when a record was written is told, and judged by nobody', () => {

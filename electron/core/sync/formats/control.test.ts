@@ -168,6 +168,13 @@ test('[S11] a segment names an admitted device, a followed position and its epoc
   expect(judgeSegment(view, { ...at, control: { n: 3, hash: space } })).toBe('foreign');
 });
 
+test('[S11] a device writes nothing before it was admitted, whoever of its member was there', () => {
+  const view = follow(...opening, recordBehind(third, ada, addAct(dora, 'Cem', 'counter')));
+  const before = { control: { n: 3, hash: third.hash }, device: dora.device, epoch: 1 };
+  expect(judgeSegment(view, before)).toBe('not-admitted');
+  expect(roleAt(view.state, dora.device, 4)).toBe('counter');
+});
+
 test('[S12] [C9] roles and cutoffs decide over an entry', () => {
   const demotion: ControlAct = {
     kind: 'role',
