@@ -2,7 +2,7 @@
 // each leaves the vault in a state from which the next round goes on.
 
 import type { Listed } from '../../targets/target.ts';
-import { adoptPast } from '../space/adopt.ts';
+import { adoptLate, adoptPast } from '../space/adopt.ts';
 import { seekAdmission } from '../space/join.ts';
 import { doLeadDuties } from '../space/lead-duties.ts';
 import { isCopied, settleStanding } from '../space/succession.ts';
@@ -56,6 +56,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   await settleStanding(round);
   if (thorough || fetch.length > 0) await doLeadDuties(round);
   adoptPast(round);
+  adoptLate(round);
   if (thorough || last.lost.length > 0) await missPictures(round);
   await sendPictures(round);
   sealOwn(round);

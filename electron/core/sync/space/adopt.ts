@@ -28,6 +28,36 @@ export function adoptPast(grounds: Grounds): void {
   });
 }
 
+/**
+ * Entries of a former identity that came in only after this device had announced itself as its successor (C8): the storage
+ * had not shown them yet, or they lay at another place. They are this device's own, and are written anew like the others.
+ */
+export function adoptLate({ db, device, funnel, follower }: Grounds): void {
+  const { view, role } = follower.now();
+  const late = db.read((tx) =>
+    (readValue(tx, 'formers') ?? [])
+      .filter((former) => former !== device)
+      .flatMap((former) => lateOf(tx, device, former)),
+  );
+  if (!view || !role || late.length === 0) return;
+  funnel.intake((intake) => {
+    intake.writeAnew(late, { role, control: view.state.n });
+    return null;
+  });
+}
+
+/** Nothing that this device wrote already: the same op with the same stamp. */
+const lateOf = (db: ReadDb, device: string, former: string): string[] =>
+  db
+    .all<{ payload: string }>(
+      `SELECT payload FROM journal AS late
+       WHERE device = ? AND withheld = 'beyond-cutoff' AND payload IS NOT NULL AND NOT EXISTS (
+         SELECT 1 FROM journal AS own WHERE own.record = late.record AND own.device = ? AND own.payload = late.payload)
+       ORDER BY n`,
+      ...[former, device],
+    )
+    .map(({ payload }) => payload);
+
 /** Entries of a former identity that count, and that nobody else has. */
 const unpublished = (grounds: Grounds, db: ReadDb, former: string): Pick<JournalRow, 'payload'>[] =>
   db.all(
