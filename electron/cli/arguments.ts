@@ -27,6 +27,7 @@ export interface Arguments {
     readonly user?: string;
     readonly 'storage-password-file'?: string;
     readonly workplace?: boolean;
+    readonly follow?: boolean;
     readonly watch?: boolean;
     readonly json?: boolean;
     readonly help?: boolean;
@@ -68,6 +69,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly c
         user: text,
         'storage-password-file': text,
         workplace: flag,
+        follow: flag,
         watch: flag,
         json: flag,
         help: { ...flag, short: 'h' },

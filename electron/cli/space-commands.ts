@@ -2,7 +2,7 @@
 import type { Args } from '../../shared/contract/contract.ts';
 import type { Role } from '../../shared/model/primitives.ts';
 import { cardIn } from '../core/handlers/space.ts';
-import { asked, type Command, type Order, required, succeeded, withVault } from './order.ts';
+import { asked, type Command, type OpenOrder, type Order, required, succeeded, withVault } from './order.ts';
 import { storageFrom } from './storage-options.ts';
 
 export const createSpace = withVault(async (order) => {
@@ -33,12 +33,30 @@ export const saveCard = withVault(async (order) => {
 /** Without a named storage it is the same one, with another password. */
 export const changeAccess = withVault(async (order) => {
   const { output } = order;
+  if (order.options.follow) return followMove(order);
   const present = await asked(order, 'sync.access', undefined);
   const target = present.ok && (await storageFrom(order, present.value));
   if (!target || !(await asked(order, 'sync.setTarget', { target })).ok) return false;
   output.say(output.t('cli.accessChanged'));
   return true;
 });
+
+/** Where a lead moved the storage; with a storage named, that is how this PC reaches it. */
+async function followMove(order: OpenOrder): Promise<boolean> {
+  const { output, options } = order;
+  const state = await asked(order, 'sync.state', undefined);
+  const moved = state.ok && state.value.kind === 'member' ? state.value.moved : null;
+  if (!moved) {
+    output.say(output.t('cli.notMoved'));
+    return false;
+  }
+  const isNamed = [options.folder, options.webdav, options.s3].some((one) => one !== undefined);
+  const target = isNamed || moved.needsAccess ? await storageFrom(order, moved.fields) : undefined;
+  if ((isNamed || moved.needsAccess) && !target) return false;
+  if (!(await asked(order, 'sync.follow', { target })).ok) return false;
+  output.say(output.t('cli.accessChanged'));
+  return true;
+}
 
 export const members = withVault(async (order) => {
   const { output } = order;

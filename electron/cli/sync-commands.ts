@@ -19,10 +19,11 @@ async function once(order: OpenOrder): Promise<boolean> {
 function isComplete({ say, t }: Output, state: SyncState): boolean {
   if (state.kind === 'requested') say(t('cli.notAdmitted', { digits: state.digits }));
   if (state.kind !== 'member') return false;
-  const { pending, refused } = state;
+  const { pending, refused, moved } = state;
+  if (moved) say(t('cli.moved', { address: moved.target.address }));
   if (pending > 0) say(t('cli.pending', { count: pending }));
   if (refused > 0) say(t('cli.refusedFiles', { count: refused }));
-  if (pending + refused > 0) return false;
+  if (pending + refused > 0 || moved) return false;
   say(t('cli.synced'));
   return true;
 }
@@ -85,6 +86,7 @@ export const status = withVault(async (order) => {
 type Label =
   | 'team'
   | 'storage'
+  | 'moved'
   | 'digits'
   | 'pending'
   | 'refused'
@@ -116,6 +118,7 @@ function* stateLines({ t }: Output, state: SyncState): Generator<readonly [Label
     return yield ['pending', state.pending];
   }
   yield ['storage', state.target.address];
+  if (state.kind === 'member' && state.moved) yield ['moved', state.moved.target.address];
   if (state.kind === 'requested') yield ['digits', state.digits];
   else {
     yield ['pending', state.pending];

@@ -15,6 +15,7 @@ import { draftHandlers } from './handlers/drafts.ts';
 import { exchangeHandlers } from './handlers/exchange.ts';
 import { changedRows, feedHandlers } from './handlers/feed.ts';
 import { followUpHandlers } from './handlers/follow-ups.ts';
+import { movingHandlers } from './handlers/moving.ts';
 import { officeHandlers } from './handlers/office.ts';
 import { officeKeyHandlers } from './handlers/office-key.ts';
 import { ownOfficeHandlers } from './handlers/own-office.ts';
@@ -112,6 +113,7 @@ export function openCore(
       ...searchHandlers(workspace),
       ...exchangeHandlers(workspace),
       ...syncHandlers(workspace, sync),
+      ...movingHandlers(workspace, sync),
       ...spaceHandlers(workspace, sync),
       ...byFileHandlers(workspace, sync),
       ...officeKeyHandlers(workspace, sync),

@@ -35,6 +35,7 @@ const member = (changes: Partial<Extract<SyncState, { kind: 'member' }>> = {}): 
     pending: 0,
     pendingSince: null,
     refused: 0,
+    moved: null,
     ...changes,
   },
 });
@@ -52,6 +53,19 @@ test('counts what is on this PC only', () => {
     line: '3 Einträge noch nur auf diesem PC',
     more: null,
   });
+});
+
+test('■6 says nothing of the team where the storage moved and this PC did not go along', () => {
+  const moved = {
+    target: { kind: 'folder', address: '/neu' },
+    fields: { kind: 'folder', folder: '/neu' },
+    needsAccess: false,
+  } as const;
+  for (const round of rounds) {
+    const { tone, line, more } = said(member({ moved, round }));
+    expect([tone, more]).toEqual(['trouble', 'Die Ablage ist umgezogen']);
+    expect(line).toBe('Auf diesem PC gesichert');
+  }
 });
 
 test('says that the exchange is paused, disturbed or needs somebody', () => {

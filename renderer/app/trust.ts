@@ -38,14 +38,15 @@ export function trustOf(
 
 /**
  * Since when everything that was written here is with the team, or null where that isn't certain: own entries that were
- * not read back, none that ever were, something written during a round that is under way, storage that lost what it had.
+ * not read back, none that ever were, something written during a round that is under way, storage that lost what it had, or
+ * from which the team moved away.
  */
 export function withTeamSince({ state, at }: ToldSync, savedAt: string | null): string | null {
   if (state.kind !== 'member' || state.pending > 0) return null;
-  const { round, lastSuccessAt } = state;
+  const { round, lastSuccessAt, moved } = state;
   const isUncounted = round.kind === 'running' && savedAt !== null && savedAt >= at;
   const isLost = 'failure' in round && lost.includes(round.failure.kind);
-  return isUncounted || isLost ? null : lastSuccessAt;
+  return isUncounted || isLost || moved !== null ? null : lastSuccessAt;
 }
 
 const lost: readonly Failure['kind'][] = [
@@ -57,14 +58,14 @@ const lost: readonly Failure['kind'][] = [
 ];
 
 function trustOfMember(
-  { pending, round }: Member,
+  { pending, round, moved }: Member,
   since: string | null,
   here: string,
   t: Translate,
   format: Pick<Format, 'time' | 'date' | 'today'>,
 ): Trust {
-  const more = moreOf(round, t);
-  const tone = toneOf(round);
+  const more = moved === null ? moreOf(round, t) : t('frame.trust.moved');
+  const tone = moved === null ? toneOf(round) : 'trouble';
   if (pending > 0)
     return {
       tone: tone === 'calm' ? 'waiting' : tone,

@@ -62,6 +62,15 @@ export interface SpaceState {
   readonly lastSuccessAt: string | null;
 }
 
+/** A lead moved the storage, and this PC still exchanges at another place. */
+export interface MovedTo {
+  readonly target: TargetAddress;
+  /** The same as fields of the settings, as on a card. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** True where this PC must be told how to sign in there. */
+  readonly needsAccess: boolean;
+}
+
 export type SyncState =
   /** This vault belongs to no space. `unfinished`: of this one a part is here, read with the printed key. */
   | { readonly kind: 'none'; readonly unfinished?: string }
@@ -85,6 +94,7 @@ export type SyncState =
       readonly pendingSince: string | null;
       /** Files there that this PC could not take in; leads find out more by `sync.refused`. */
       readonly refused: number;
+      readonly moved: MovedTo | null;
     })
   /** Removed from the team, or left it. What is here stays and can be exported. */
   | { readonly kind: 'ended'; readonly spaceName: string; readonly pending: number };
@@ -195,9 +205,13 @@ export const syncCalls = {
   'sync.access': call<Readonly<Record<string, string>>>()(z.undefined()),
   /**
    * Other access to the same space: a new password, another address. Checked before it counts. `move`: to an empty place,
-   * which is filled from here first. Leads only.
+   * which is filled from here first, and of which the others are told. Leads only.
    */
   'sync.setTarget': call<null>()(z.object({ target: targetSettings, move: z.boolean().default(false) })),
+  /** Goes where a lead moved the storage. `target`: how this PC reaches it, where that is otherwise than the lead's does. */
+  'sync.follow': call<null>()(z.object({ target: targetSettings.optional() })),
+  /** The storage stays where this PC exchanges, whoever said that it moved. Leads only. */
+  'sync.stay': call<null>()(z.undefined()),
   /** A round now. Answers when it is over; its failure is the answer's. */
   'sync.run': call<null>()(z.undefined()),
   /** The window came to the front, or the network came back: a round in passing, unless one was a moment ago. */

@@ -33,6 +33,8 @@ export type SyncFailure =
   | { readonly kind: 'space-key-missing' }
   /** Typed wrong, or that of another space. */
   | { readonly kind: 'space-recovery-key' }
+  /** Another lead moved the storage before this PC heard of it. */
+  | { readonly kind: 'space-moved'; readonly place: string }
   /** A single entry that no file can hold. */
   | { readonly kind: 'space-entry-too-large' }
   /** Another lead decided at the same moment, and this can't be done any more. */
@@ -71,6 +73,7 @@ export const syncFailureNature = {
   'space-ended': 'lasting',
   'space-key-missing': 'passing',
   'space-recovery-key': 'lasting',
+  'space-moved': 'lasting',
   'space-entry-too-large': 'lasting',
   'space-overtaken': 'lasting',
   'transfer-cut': 'lasting',

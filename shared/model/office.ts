@@ -1,6 +1,6 @@
 // The office itself and the people who work in it.
 import { z } from 'zod';
-import { isoDate, line, optionalLine, prose, role } from './primitives.ts';
+import { isoDate, line, optionalLine, prose, recordId, role } from './primitives.ts';
 import { defineRecordType } from './record-type.ts';
 
 /** True for a zone that this system's `Intl` knows. */
@@ -14,6 +14,16 @@ function isTimeZone(name: string): boolean {
 
 /** In which an office can write; the same as the languages of the program. */
 export const officeLanguages = ['de', 'en'] as const;
+
+/** Said by a lead's PC as it moves the team's storage: where to, in the words of the team card (docs/specs/sync.md M1). */
+export const movedStorage = z.object({
+  /** Of this move alone. */
+  move: recordId,
+  /** Of the team, whose storage it is: 64 hex digits. */
+  space: z.string().regex(/^[0-9a-f]{64}$/),
+  target: z.record(z.string().max(30), z.string().max(1000)),
+});
+export type MovedStorage = z.infer<typeof movedStorage>;
 
 export const officeFields = z.object({
   name: line,
@@ -30,6 +40,8 @@ export const officeFields = z.object({
   holidays: z.array(isoDate).max(400, 'too-many').default([]),
   /** What a closing day is called, by its date, where anybody has said so. */
   holidayNames: z.record(isoDate, line).default({}),
+  /** Where the team's storage moved to, if it ever did. Nobody types it. */
+  storage: movedStorage.optional(),
 });
 export type Office = z.infer<typeof officeFields>;
 export const officeType = defineRecordType('office', officeFields, { maps: ['holidayNames'] });

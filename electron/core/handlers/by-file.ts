@@ -2,17 +2,16 @@
 
 import { basename } from 'node:path';
 import type { Handlers } from '../../../shared/contract/call.ts';
-import type { TargetSettings } from '../../../shared/contract/sync.ts';
 import type { HandedRequest, transferCalls } from '../../../shared/contract/transfer.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { toHex } from '../crypto/primitives.ts';
 import { attempt, readPicked } from '../exchange/picked-file.ts';
 import type { Sync } from '../sync/create-sync.ts';
 import { longestRequest, readJoin } from '../sync/formats/join.ts';
-import type { SpaceCard } from '../sync/formats/space-card.ts';
 import { viewOf } from '../sync/space/act.ts';
 import { askByFile, ownRequest } from '../sync/space/join.ts';
-import { readValue, storedTarget } from '../sync/store/values.ts';
+import { readValue } from '../sync/store/values.ts';
+import { settingsFromCard } from '../targets/open-target.ts';
 import { pickToSave } from './pick-to-save.ts';
 import { cardFrom, mayJoin } from './space.ts';
 import { leadsOnly } from './sync.ts';
@@ -28,7 +27,8 @@ export function byFileHandlers(
     'space.joinByFile': ({ card: text, name }) => {
       const card = cardFrom(text);
       if (!card.ok) return card;
-      const target = withoutAccess(card.value);
+      // To be given its access when it is reached some day.
+      const target = settingsFromCard(card.value.target);
       if (!target) return fail({ kind: 'space-card-unreadable' });
       const joining = mayJoin(workspace, sync, card.value);
       if (!joining.ok) return joining;
@@ -45,14 +45,6 @@ export function byFileHandlers(
         ? readRequest(workspace, sync)
         : fail({ kind: 'space-none' })),
   };
-}
-
-/** The storage that a card names, to be given its access when it is reached some day. */
-function withoutAccess({ target }: SpaceCard): TargetSettings | undefined {
-  const blank = { webdav: { user: '', password: '' }, s3: { accessKey: '', secretKey: '' } };
-  const { kind } = target;
-  return storedTarget.safeParse({ ...(kind === 'webdav' || kind === 's3' ? blank[kind] : {}), ...target })
-    .data;
 }
 
 async function saveRequest(

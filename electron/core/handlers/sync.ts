@@ -5,17 +5,18 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Sync } from '../sync/create-sync.ts';
 import { erasedThere } from '../sync/erased-there.ts';
 import { readName } from '../sync/formats/names.ts';
-import { need, type Round, RoundStop } from '../sync/round/context.ts';
+import { need, type Round } from '../sync/round/context.ts';
 import { planRound } from '../sync/round/plan.ts';
 import { refillTarget } from '../sync/space/refill.ts';
 import { deviceHealth, pendingRows, refusedRows } from '../sync/state.ts';
 import { hurryRefused } from '../sync/store/files.ts';
-import { readValue, writeValue } from '../sync/store/values.ts';
+import { readValue } from '../sync/store/values.ts';
 import { accessOf, addressOf, isPlausible } from '../targets/open-target.ts';
 import type { ProbeReport } from '../targets/target.ts';
+import type { MovingCall } from './moving.ts';
 import type { Workspace } from './workspace.ts';
 
-type SyncCall = Extract<keyof typeof syncCalls, `sync.${string}`>;
+type SyncCall = Exclude<Extract<keyof typeof syncCalls, `sync.${string}`>, MovingCall>;
 
 export function syncHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<typeof syncCalls, SyncCall>> {
   const { grounds } = sync;
@@ -31,7 +32,6 @@ export function syncHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<ty
       const target = grounds.db.read((tx) => readValue(tx, 'target'));
       return target ? ok(accessOf(target)) : fail({ kind: 'space-none' });
     },
-    'sync.setTarget': (access) => setTarget(workspace, sync, access),
     'sync.run': () => sync.run(),
     'sync.wake': () => {
       sync.wake();
@@ -128,46 +128,4 @@ function findings(target: TargetSettings, report: ProbeReport, holds: Holding): 
     roundTripMs: report.roundTripMs,
     files: report.files,
   };
-}
-
-interface Access {
-  readonly target: TargetSettings;
-  readonly move: boolean;
-}
-
-async function setTarget(workspace: Workspace, sync: Sync, access: Access): Promise<Result<null>> {
-  const { target, move } = access;
-  const nowhere = implausible(target);
-  if (nowhere) return nowhere;
-  const { db, clock } = sync.grounds;
-  const space = db.read((tx) => readValue(tx, 'space'));
-  if (space === undefined) return fail({ kind: 'space-none' });
-  const checked = await sync.engine.perform(async (round) => {
-    const listing = need(await round.target.list('', round.signal));
-    const { stop } = planRound(listing, { space, files: [], now: clock.now() });
-    if (stop && stop.kind !== 'unlisted-control') throw new RoundStop({ kind: stop.kind, place: '' });
-    return null;
-  }, target);
-  const isMove = move && !checked.ok && checked.failure.kind === 'space-missing';
-  const there = isMove ? await fillAnew(workspace, sync, target) : checked;
-  if (!there.ok) return there;
-  db.write((tx) => {
-    writeValue(tx, 'target', target);
-    // Whoever names a place wants to exchange there.
-    writeValue(tx, 'paused', false);
-    return null;
-  });
-  sync.engine.forgetTarget();
-  sync.refresh();
-  return sync.run();
-}
-
-/** Before the new place counts, everything lies there: until then the team goes on at the old one. */
-async function fillAnew(workspace: Workspace, sync: Sync, target: TargetSettings): Promise<Result<null>> {
-  const refused = leadsOnly(workspace, 'move the space');
-  if (refused) return refused;
-  const filled = await sync.engine.perform(refillTarget, target);
-  // What was to go there is put to the old place again, where it lies already.
-  if (!filled.ok) sync.soon();
-  return filled.ok ? ok(null) : filled;
 }

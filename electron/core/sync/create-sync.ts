@@ -10,6 +10,7 @@ import { createEngine, type Engine } from './engine.ts';
 import type { Grounds } from './round/context.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
 import type { Follower } from './space/follower.ts';
+import { lookBack, placeToLookAt } from './space/look-back.ts';
 import { pendingCount, stateOf } from './state.ts';
 import { readValue, writeValue } from './store/values.ts';
 
@@ -89,6 +90,7 @@ class VaultSync implements Sync {
       }
       // Something was written while the round was under way.
       if (result.ok && !this.#isClosed && pendingCount(this.grounds) > 0) this.#schedule.saved();
+      if (result.ok && !this.#isClosed) await this.#lookBack();
       return result;
     } finally {
       if (!this.#isClosed) this.#schedule.plan();
@@ -132,6 +134,15 @@ class VaultSync implements Sync {
     this.#isClosed = true;
     this.#schedule.stop();
     this.engine.close();
+  }
+
+  /** Where the storage moved, a look at the place that it left; that it can't be reached any more is no news. */
+  async #lookBack(): Promise<void> {
+    const { db, clock, follower } = this.grounds;
+    const place = db.read((tx) => placeToLookAt(tx, clock.now()));
+    if (!place || follower.now().stage !== 'member') return;
+    await this.engine.perform(lookBack, place);
+    if (!this.#isClosed) this.#schedule.saved();
   }
 
   /** Undefined where no round happens on its own. */

@@ -11,6 +11,7 @@ import type { ControlView } from './formats/follow-control.ts';
 import type { Grounds } from './round/context.ts';
 import { gaps, type Range, rangesOf, withoutAttempt } from './round/plan.ts';
 import { ownDigits } from './space/join.ts';
+import { movedTo } from './space/move.ts';
 import { type FileNote, fileNotes, filesIn, holdsErased, segmentsOf, wasAbsentOnce } from './store/files.ts';
 import { readValue } from './store/values.ts';
 
@@ -61,6 +62,7 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
     pending: waiting.count,
     pendingSince: waiting.oldest === undefined ? null : sinceOf(grounds, waiting.oldest),
     refused: db.read(countRefused),
+    moved: db.read(movedTo),
   };
 }
 

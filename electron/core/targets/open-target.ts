@@ -1,12 +1,21 @@
 // From what a person entered to the storage behind it.
 import { isAbsolute } from 'node:path';
-import type { TargetAddress, TargetSettings } from '../../../shared/contract/sync.ts';
+import { z } from 'zod';
+import { type TargetAddress, type TargetSettings, targetSettings } from '../../../shared/contract/sync.ts';
 import { createFolderTarget } from './folder.ts';
 import type { ProbeParts } from './probe.ts';
 import { createS3Target } from './s3.ts';
 import type { Target } from './target.ts';
 import { readableAddress, typedAddress } from './typed-address.ts';
 import { createWebdavTarget } from './webdav.ts';
+
+/** Who joined without reaching the storage knows no keys to it yet. */
+const [folder, webdav, s3] = targetSettings.options;
+export const storedTarget = z.discriminatedUnion('kind', [
+  folder,
+  webdav,
+  s3.extend({ accessKey: z.string(), secretKey: z.string() }),
+]);
 
 /** The target; `proxy` as in an environment. Connects only when it is first asked for something. */
 export function openTarget(
@@ -43,6 +52,26 @@ export function cardTargetOf(settings: TargetSettings): Readonly<Record<string, 
   if (kind === 'webdav') return { kind, url: withoutUser(settings.url) };
   const { bucket, folder, region, style } = settings;
   return { kind, endpoint: withoutUser(settings.endpoint), bucket, folder, region, style };
+}
+
+/** The settings that a card's target means, as far as it says them; undefined for a kind that isn't known. */
+export function settingsFromCard(target: Readonly<Record<string, string>>): TargetSettings | undefined {
+  const blank = { webdav: { user: '', password: '' }, s3: { accessKey: '', secretKey: '' } };
+  const { kind } = target;
+  return storedTarget.safeParse({ ...(kind === 'webdav' || kind === 's3' ? blank[kind] : {}), ...target })
+    .data;
+}
+
+/** The settings with the access that counts elsewhere; undefined where that is another server's, which mustn't get it. */
+export function withAccessOf(settings: TargetSettings, known: TargetSettings): TargetSettings | undefined {
+  if (settings.kind === 'folder') return settings;
+  const origin = (address: string): string | undefined => typedAddress(address)?.origin;
+  if (settings.kind === 'webdav') {
+    if (known.kind !== 'webdav' || origin(settings.url) !== origin(known.url)) return undefined;
+    return { ...settings, user: known.user, password: known.password };
+  }
+  if (known.kind !== 's3' || origin(settings.endpoint) !== origin(known.endpoint)) return undefined;
+  return { ...settings, accessKey: known.accessKey, secretKey: known.secretKey };
 }
 
 /** Everything but the secret, for whoever changes the access of this PC: it never leaves it. */

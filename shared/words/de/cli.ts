@@ -20,6 +20,8 @@ Befehle
                          gründet das Team in einer leeren Ablage; der Notfallschlüssel steht auf der Standardausgabe
   space card DATEI       schreibt die Teamkarte für neue Mitglieder
   space access [ABLAGE]  neues Passwort der Ablage, ein anderer Zugang oder Ort; geprüft, bevor es gilt
+  space access --follow [ABLAGE]
+                         wechselt dorthin, wohin eine Teamleitung mit der Ablage umgezogen ist
   space members          nennt alle, die zum Team gehören
   join request DATEI --name NAME [ABLAGE]
                          bittet mit einer Teamkarte um Aufnahme; nennt die 30 Ziffern, die eine Teamleitung eingibt
@@ -74,6 +76,9 @@ Optionen
     'Das Team ist gegründet. Bitte drucken Sie den Notfallschlüssel und schließen Sie ihn ein: Wer ihn hat, kann alles lesen, was das Team schreibt. Er wird nur dieses eine Mal gezeigt.',
   cardSaved: 'Teamkarte geschrieben: {{file}}',
   accessChanged: 'Der neue Zugang gilt.',
+  notMoved: 'Die Ablage ist nicht umgezogen, oder dieser PC gleicht schon dort ab.',
+  moved:
+    'Die Ablage ist umgezogen, nach: {{address}}. Dieser PC gleicht noch am bisherigen Ort ab; space access mit --follow wechselt dorthin.',
   admitted: 'Aufgenommen. Der neue PC bekommt beim nächsten Abgleich alles, was das Team weiß.',
   admittedByFile:
     'Aufgenommen. Bitte schreiben Sie jetzt mit transfer out eine Übergabedatei für den neuen PC.',
@@ -97,6 +102,7 @@ Optionen
     team: 'Team',
     none: 'keines',
     storage: 'Ablage',
+    moved: 'umgezogen nach',
     digits: 'Ziffern für die Teamleitung',
     pending: 'noch nicht beim Team',
     refused: 'nicht übernommene Dateien',

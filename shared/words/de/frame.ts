@@ -25,6 +25,7 @@ export const frame = {
     problem: 'Abgleich gestört, geht von selbst weiter',
     stopped: 'Abgleich braucht Ihre Hilfe',
     requested: 'Wartet auf Aufnahme ins Team',
+    moved: 'Die Ablage ist umgezogen',
     ended: 'Nicht mehr im Team',
     endedText: 'Alles liegt auf diesem PC',
     behind: 'Wie es um den Abgleich steht',

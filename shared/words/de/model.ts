@@ -177,6 +177,7 @@ export const model = {
     contactTextMonths: 'Aufbewahrung freier Texte in Monaten',
     holidays: 'Schließtage',
     holidayNames: 'Namen der Schließtage',
+    storage: 'Ort der Ablage',
     role: 'Rolle',
   },
 } as const;

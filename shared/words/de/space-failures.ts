@@ -66,6 +66,10 @@ export const spaceFailures = {
     title: 'Dieser Notfallschlüssel passt nicht zu diesem Team.',
     next: 'Bitte prüfen Sie die Schreibweise und ob das Blatt von diesem Team ist.',
   },
+  'space-moved': {
+    title: 'Eine andere Teamleitung ist mit der Ablage gerade umgezogen: {{place}}',
+    next: 'Dieser PC bleibt vorerst, wo er ist. Unter „Einstellungen“, „Ablage“ können Sie mit umziehen oder die Ablage hier behalten; bitte sprechen Sie sich ab.',
+  },
   'space-entry-too-large': {
     title: 'Ein Eintrag ist zu groß, um ihn dem Team zu geben.',
     next: 'Er ist auf diesem PC sicher; alles andere gleicht weiter ab. Bitte teilen Sie den Text auf mehrere Einträge auf.',

@@ -209,9 +209,26 @@ export const storage = {
   move: {
     lead: 'Soll die Ablage hierher umziehen? Tresen legt zuerst alles, was dieser PC vom Team hat, an diesen Ort. Was am bisherigen Ort liegt, bleibt dort.',
     others:
-      'Die anderen PCs gleichen weiter am bisherigen Ort ab, bis Sie den neuen auch dort unter „Zugang und Ort“ eintragen. Bis dahin sehen sie nichts von hier und Sie nichts von ihnen; danach kommt alles zusammen. Speichern Sie auch eine neue Teamkarte: Die alte nennt noch den alten Ort.',
+      'Danach hinterlässt er am bisherigen Ort, wohin es geht: Die anderen PCs fragen von selbst, ob sie mit umziehen. Bis dahin sehen sie nichts von hier; was sie am bisherigen Ort schreiben, holt dieser PC noch 60 Tage lang ab, solange er ihn erreicht. Ist der bisherige Ort schon weg, tragen Sie den neuen dort unter „Zugang und Ort“ ein. Speichern Sie auch eine neue Teamkarte: Die alte nennt noch den alten Ort, und wer mit ihr gerade um Aufnahme bittet, fragt mit der neuen noch einmal an.',
     submit: 'Ablage hierher umziehen',
-    done: 'Die Ablage ist umgezogen. Tragen Sie den neuen Ort jetzt auf den anderen PCs ein.',
+    done: 'Die Ablage ist umgezogen.',
+  },
+  moved: {
+    title: 'Die Ablage ist umgezogen',
+    lead: 'Eine Teamleitung hat die gemeinsame Ablage verlegt, nach: {{address}}',
+    text: 'Dieser PC gleicht noch am bisherigen Ort ab. Was die anderen am neuen Ort schreiben, kommt hier nicht an. Wechseln Sie jetzt: Was hier geschrieben wurde, kommt mit, verloren geht nichts.',
+    submit: 'Jetzt wechseln',
+    enter: 'Zugang eintragen und wechseln …',
+    otherwise: 'Der Ort heißt auf diesem PC anders …',
+    dialog: 'Mit umziehen',
+    dialogLead:
+      'Tragen Sie ein, wie dieser PC den neuen Ort erreicht. Tresen prüft, ob dort die Ablage Ihres Teams liegt, bevor es gilt.',
+    done: 'Dieser PC gleicht jetzt am neuen Ort ab.',
+    stay: 'Ablage hier behalten …',
+    stayTitle: 'Ablage hier behalten',
+    stayText:
+      'Damit gilt der Umzug nicht mehr: Die anderen PCs bleiben an dem Ort, an dem dieser PC abgleicht, und wer schon umgezogen ist, wird gebeten, zurückzukommen. Das ist richtig, wenn der neue Ort ein Versehen war oder nicht zu erreichen ist. Bitte sprechen Sie sich vorher mit den anderen Teamleitungen ab.',
+    stayed: 'Die Ablage bleibt, wo sie ist.',
   },
   card: {
     title: 'Teamkarte',

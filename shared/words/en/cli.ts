@@ -23,6 +23,8 @@ Commands
                          founds the team in empty storage; the recovery key is on standard output
   space card FILE        writes the team card for new members
   space access [STORAGE] a new password of the storage, other access or another place; checked before it counts
+  space access --follow [STORAGE]
+                         goes where a team lead has moved the storage
   space members          names everybody who belongs to the team
   join request FILE --name NAME [STORAGE]
                          asks to be admitted with a team card; tells the 30 digits that a lead types in
@@ -76,6 +78,9 @@ Options
     'The team is founded. Please print the recovery key and lock it away: whoever has it can read everything that the team writes. It is shown only this once.',
   cardSaved: 'Team card written: {{file}}',
   accessChanged: 'The new access counts.',
+  notMoved: 'The storage has not moved, or this PC exchanges there already.',
+  moved:
+    'The storage has moved, to: {{address}}. This PC still exchanges at the old place; space access with --follow goes there.',
   admitted: 'Admitted. The new PC gets everything that the team knows with its next exchange.',
   admittedByFile: 'Admitted. Please write a transfer file for the new PC now, with transfer out.',
   recoveryCode: 'Recovery code',
@@ -98,6 +103,7 @@ Options
     team: 'Team',
     none: 'none',
     storage: 'Storage',
+    moved: 'moved to',
     digits: 'Digits for the lead',
     pending: 'not with the team yet',
     refused: 'files not taken in',

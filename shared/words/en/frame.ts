@@ -28,6 +28,7 @@ export const frame: Like<typeof german> = {
     problem: 'Exchange disturbed, goes on by itself',
     stopped: 'The exchange needs your help',
     requested: 'Waiting to be let into the team',
+    moved: 'The storage has moved',
     ended: 'No longer in the team',
     endedText: 'Everything lies on this PC',
     behind: 'How the exchange stands',

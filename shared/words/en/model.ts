@@ -175,6 +175,7 @@ export const model: Like<typeof german> = {
     contactTextMonths: 'Months that free text is kept',
     holidays: 'Closing days',
     holidayNames: 'Names of closing days',
+    storage: 'Place of the storage',
     role: 'Role',
   },
 };

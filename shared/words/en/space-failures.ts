@@ -67,6 +67,10 @@ export const spaceFailures: Like<typeof german> = {
     title: 'This recovery key doesn’t fit this team.',
     next: 'Please check the spelling and whether the sheet is this team’s.',
   },
+  'space-moved': {
+    title: 'Another team lead has just moved the storage: {{place}}',
+    next: 'For now this PC stays where it is. Under “Settings”, “Storage” you can go along, or keep the storage here; please talk to each other.',
+  },
   'space-entry-too-large': {
     title: 'One entry is too large to be given to the team.',
     next: 'It is safe on this PC; everything else goes on being exchanged. Please divide the text among several entries.',

@@ -208,9 +208,26 @@ export const storage: Like<typeof german> = {
   move: {
     lead: 'Is the storage to move here? Tresen first puts everything that this PC has of the team at this place. What lies at the old place stays there.',
     others:
-      'The other PCs go on exchanging at the old place until you enter the new one there too, under “Access and place”. Until then they see nothing from here, and you nothing from them; afterwards everything comes together. Save a new team card as well: the old one still names the old place.',
+      'Then it leaves word at the old place where things go: the other PCs ask on their own whether to go along. Until they do, they see nothing from here; what they write at the old place, this PC still fetches for 60 days, as long as it can reach it. If the old place is gone already, enter the new one there under “Access and place”. Save a new team card as well: the old one still names the old place, and whoever is asking to be let in with it asks once more with the new one.',
     submit: 'Move the storage here',
-    done: 'The storage has moved. Now enter the new place on the other PCs.',
+    done: 'The storage has moved.',
+  },
+  moved: {
+    title: 'The storage has moved',
+    lead: 'A team lead has moved the shared storage to: {{address}}',
+    text: 'This PC still exchanges at the old place. What the others write at the new place doesn’t arrive here. Switch now: what was written here comes along, and nothing is lost.',
+    submit: 'Switch now',
+    enter: 'Enter the access and switch …',
+    otherwise: 'This PC calls the place otherwise …',
+    dialog: 'Go along',
+    dialogLead:
+      'Enter how this PC reaches the new place. Tresen checks whether your team’s storage lies there before it counts.',
+    done: 'This PC now exchanges at the new place.',
+    stay: 'Keep the storage here …',
+    stayTitle: 'Keep the storage here',
+    stayText:
+      'The move then counts no longer: the other PCs stay at the place where this PC exchanges, and whoever has moved already is asked to come back. That is right where the new place was a mistake, or can’t be reached. Please agree with the other team leads first.',
+    stayed: 'The storage stays where it is.',
   },
   card: {
     title: 'Team card',

@@ -1,7 +1,8 @@
 // What this vault knows of its space beside files and keys: one small value a row, typed here.
 import { z } from 'zod';
-import { type TargetSettings, targetSettings } from '../../../../shared/contract/sync.ts';
+import type { TargetSettings } from '../../../../shared/contract/sync.ts';
 import type { ReadDb, WriteDb } from '../../db.ts';
+import { storedTarget } from '../../targets/open-target.ts';
 
 const hex = z.string().regex(/^([0-9a-f]{2})*$/);
 
@@ -10,14 +11,6 @@ const pair = z.object({ secret: hex, public: hex });
 /** The pairs of one device identity; hex. */
 const deviceSecrets = z.object({ device: hex, signing: pair, agreement: pair });
 export type DeviceSecrets = z.infer<typeof deviceSecrets>;
-
-/** Who joined without reaching the storage knows no keys to it yet. */
-const [folder, webdav, s3] = targetSettings.options;
-export const storedTarget = z.discriminatedUnion('kind', [
-  folder,
-  webdav,
-  s3.extend({ accessKey: z.string(), secretKey: z.string() }),
-]);
 
 const shapes = {
   /** Hash of the first control record, hex. */
@@ -38,6 +31,15 @@ const shapes = {
   /** The office's recovery key as it is printed, from founding until somebody has put it away (K4). */
   officeKey: z.string(),
   paused: z.boolean(),
+  /** The move that this PC went along with last (M2). */
+  followed: z.string(),
+  /** The place that this PC left, since when, when it was last looked at (ms), and the move of which it was told there (M3). */
+  left: z.object({
+    target: storedTarget as z.ZodType<TargetSettings>,
+    since: z.number(),
+    looked: z.number(),
+    told: z.string(),
+  }),
   /** Entries of the time before the space, or of a former identity, are still to be written anew. */
   adopt: z.boolean(),
   /** Hashes of own control records that lost (C10) and were issued anew, or need not be. */

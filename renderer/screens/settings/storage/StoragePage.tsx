@@ -8,6 +8,7 @@ import { DevicesPanel } from './DevicesPanel.tsx';
 import { EndedPanel } from './EndedPanel.tsx';
 import { KeyOwedPanel } from './KeyOwedPanel.tsx';
 import { LeavePanel } from './LeavePanel.tsx';
+import { MovedPanel } from './MovedPanel.tsx';
 import { NoStoragePanel } from './NoStoragePanel.tsx';
 import { PendingPanel } from './PendingPanel.tsx';
 import { RefusedPanel } from './RefusedPanel.tsx';
@@ -15,6 +16,7 @@ import { RequestedPanel } from './RequestedPanel.tsx';
 import { StatePanel } from './StatePanel.tsx';
 import { TransferPanel } from './TransferPanel.tsx';
 
+const standing = [StatePanel, PendingPanel] as const;
 const forEverybody = [TransferPanel, AccessPanel, LeavePanel] as const;
 const forLeads = [CardPanel, ...forEverybody] as const;
 
@@ -26,7 +28,7 @@ export function StoragePage() {
       const isLead = state.role === 'lead';
       return (
         <Columns
-          left={isLead ? [KeyOwedPanel, StatePanel, PendingPanel, RefusedPanel] : [StatePanel, PendingPanel]}
+          left={isLead ? [MovedPanel, KeyOwedPanel, ...standing, RefusedPanel] : [MovedPanel, ...standing]}
           right={isLead ? [DevicesPanel, ...forLeads] : [DevicesPanel, ...forEverybody]}
         />
       );
