@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fromHex, sha256, toHex } from '../../electron/core/crypto/primitives.ts';
-import { readControl, signControl } from '../../electron/core/sync/formats/control.ts';
+import { type ControlAct, readControl, signControl } from '../../electron/core/sync/formats/control.ts';
 import { followControl } from '../../electron/core/sync/formats/follow-control.ts';
 import { joinDigits, readJoin, signJoin } from '../../electron/core/sync/formats/join.ts';
 import {
@@ -17,6 +17,7 @@ import {
   sealKeybox,
 } from '../../electron/core/sync/formats/keybox.ts';
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
+import { openPiece, pictureName, sealPiece } from '../../electron/core/sync/formats/picture.ts';
 import { open, sealRun, segmentHash } from '../../electron/core/sync/formats/segment.ts';
 import { readHeader } from '../../electron/core/sync/formats/segment-header.ts';
 import { readCard, writeCard } from '../../electron/core/sync/formats/space-card.ts';
@@ -30,11 +31,14 @@ import {
   addAct,
   bytesFor,
   chainOf,
+  cutoffAt,
   deviceNamed,
   epochKey,
   genesisAct,
   keysOf,
+  memberNamed,
   removeAct,
+  type TestDevice,
   taken,
 } from '../support/sync-space.ts';
 
@@ -139,6 +143,40 @@ test('[C1] [C2] [C3] [C4] [C6] [C9] the stored control log is followed to its en
   );
 });
 
+/** Reads what is stored beside `now`, after writing it where vectors are made anew. */
+function vectorIn<T>(name: string, now: T): T {
+  const file = join(import.meta.dirname, 'sync-vectors', name);
+  if (process.env.WRITE_VECTORS === '1') writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
+
+test('[C3] [C4] [C5] [C6] [C7] [C8] [C9] the stored decisions of every kind are followed to their end', () => {
+  const [cem, dora] = [deviceNamed('Cem'), deviceNamed('Dora')];
+  const begins = (epoch: number) => ({ epoch, commitment: commitmentOf(epochKey(epoch)) });
+  const acts: readonly (readonly [by: TestDevice, act: ControlAct])[] = [
+    [ada, genesisAct(ada)],
+    [ada, addAct(bea, 'Bea', 'lead')],
+    [bea, addAct(cem, 'Cem', 'counter')],
+    [ada, { kind: 'role', member: memberNamed('Bea'), role: 'counter', cutoffs: [cutoffAt(bea, 10)] }],
+    [ada, { kind: 'epoch', ...begins(2) }],
+    [cem, { kind: 'successor', device: keysOf(dora), cutoffs: [cutoffAt(cem, 0)] }],
+    [ada, removeAct([bea, dora], 3, 17)],
+  ];
+  let prev: Uint8Array = new Uint8Array(32);
+  const now = acts.map(([by, act], at) => {
+    const { bytes, hash } = signControl({ n: at + 1, prev, at: at - 1, by: by.device }, act, by.pair);
+    prev = hash;
+    return { kind: act.kind, hash: toHex(hash), hex: toHex(bytes) };
+  });
+  const vector = vectorIn('control-1.json', now);
+  expect(vector.map(({ kind, hash }) => [kind, hash])).toEqual(now.map(({ kind, hash }) => [kind, hash]));
+  const records = vector.map(({ hex }) => taken(readControl(fromHex(hex))));
+  const view = followControl(fromHex(vector[0]?.hash ?? ''), records);
+  expect(view?.line.map(({ hash }) => toHex(hash))).toEqual(now.map(({ hash }) => hash));
+  expect(view?.refused).toEqual([]);
+  expect(view?.state.epochs.map(({ epoch }) => epoch)).toEqual([1, 2, 3]);
+});
+
 test('[X1] [X2] [X3] the stored keybox opens for device and recovery pair', () => {
   const keybox = taken(readKeybox(fromHex(stored.keybox.hex), space));
   const [former, current] = stored.keys.epochKeys.map((key) => fromHex(key));
@@ -168,10 +206,8 @@ test('[S17] the stored segment that a lead sealed in place of its author gives t
   const { control } = taken(header);
   const sealing = { space, epoch: 2, epochKey: fromHex(epoch), signing: bea.pair, control, byLead: true };
   const [made] = taken(sealRun(entries, sealing, () => bytesFor('salt', 32)));
-  const leadPath = join(import.meta.dirname, 'sync-vectors/segment-2.json');
   const now = { signing: toHex(bea.signing), hex: toHex(made?.bytes ?? new Uint8Array()) };
-  if (process.env.WRITE_VECTORS === '1') writeFileSync(leadPath, `${JSON.stringify(now, null, 2)}\n`);
-  const vector = JSON.parse(readFileSync(leadPath, 'utf8')) as typeof now;
+  const vector = vectorIn('segment-2.json', now);
   const publicKey = fromHex(vector.signing);
   const file = fromHex(vector.hex);
   expect(taken(open(file, { space, publicKey, epochKey: fromHex(epoch) }))).toEqual(entries);
@@ -189,14 +225,23 @@ test('[T1] [T2] [T3] the stored files make the stored transfer file, and it is r
   );
   const files = enclosed.map(({ name, hex }) => ({ name, size: hex.length / 2, hash: sha256(fromHex(hex)) }));
   const head = encodeTransfer(space, files);
-  const transferPath = join(import.meta.dirname, 'sync-vectors/transfer-1.json');
   const now = { head: toHex(head), whole: toHex(sha256(head, ...enclosed.map(({ hex }) => fromHex(hex)))) };
-  if (process.env.WRITE_VECTORS === '1') writeFileSync(transferPath, `${JSON.stringify(now, null, 2)}\n`);
-  const vector = JSON.parse(readFileSync(transferPath, 'utf8')) as typeof now;
+  const vector = vectorIn('transfer-1.json', now);
   expect(now).toEqual(vector);
   const bytes = fromHex(vector.head);
   const header = taken(readTransferHeader(bytes.subarray(0, transferHeaderLength)));
   expect([toHex(header.space), header.count]).toEqual([stored.keys.space, enclosed.length]);
   const table = taken(readTransferTable(header, bytes.subarray(transferHeaderLength)));
   expect(table.map(({ name, size }) => [name, size])).toEqual(files.map(({ name, size }) => [name, size]));
+});
+
+test('[A1] [A2] the stored piece of a picture has its name and gives its bytes', () => {
+  const place = { space, id: '01900000-0000-7000-8000-000000000001', index: 1, total: 2 };
+  const key = fromHex(stored.keys.epochKeys[1] ?? '');
+  const piece = bytesFor('a picture', 300);
+  const sealed = sealPiece(piece, place, { epoch: 2, key }, bytesFor('salt', 32));
+  const now = { ...place, space: toHex(space), name: pictureName(place), hex: toHex(sealed) };
+  const vector = vectorIn('picture-1.json', now);
+  expect(now).toEqual(vector);
+  expect(taken(openPiece(fromHex(vector.hex), place, key))).toEqual(piece);
 });
