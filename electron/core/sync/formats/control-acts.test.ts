@@ -13,8 +13,15 @@ import {
   reasonOf,
   recordBehind,
   removeAct,
+  taken,
 } from '../../../../test/support/sync-space.ts';
-import { type ControlAct, type ControlRecord, readControl, signControl } from './control.ts';
+import {
+  type ControlAct,
+  type ControlPlace,
+  type ControlRecord,
+  readControl,
+  signControl,
+} from './control.ts';
 import { followControl } from './follow-control.ts';
 import { commitmentOf } from './keybox.ts';
 
@@ -105,6 +112,13 @@ test.each<[string, typeof ada, ControlAct, string]>([
     { ...removeAct([cem, bea], 2), cutoffs: [cutoffAt(cem, 1), cutoffAt(cem, 2)] } as ControlAct,
     'wrong-cutoffs',
   ],
+  [
+    '[C9] not one of them twice',
+    ada,
+    { ...removeAct([cem], 2), cutoffs: [cutoffAt(cem, 1), cutoffAt(cem, 2)] } as ControlAct,
+    'wrong-cutoffs',
+  ],
+  ['[C6] [C9] nobody twice', ada, removeAct([cem, cem], 2), 'wrong-cutoffs'],
   ['[C6] by a lead', cem, removeAct([bea], 2), 'not-allowed'],
   [
     '[C6] a key is never used again',
@@ -117,6 +131,7 @@ test.each<[string, typeof ada, ControlAct, string]>([
   ['[C6] the next epoch', ada, removeAct([cem], 3), 'wrong-epoch'],
   ['[C6] not the last lead', ada, removeAct([ada, bea], 2), 'no-lead-left'],
   ['[C6] done right', ada, removeAct([cem], 2), 'ok'],
+  ['[C11] by somebody who is there', dora, nextEpoch(2), 'not-allowed'],
   ['[C7] by a lead', cem, nextEpoch(2), 'not-allowed'],
   ['[C7] the next', ada, nextEpoch(3), 'wrong-epoch'],
   ['[C7] done right', ada, nextEpoch(2), 'ok'],
@@ -169,6 +184,33 @@ test('[C8] [C11] whoever is gone comes back by no successor of their own', () =>
   const view = follow(...opening, removal, recordBehind(removal, cem, successor));
   expect(view.refused.map(({ reason }) => reason)).toEqual(['not-allowed']);
   expect(view.state.devices.has(dora.device)).toBe(false);
+});
+
+test('[C6] [C7] no key of any earlier epoch is used again', () => {
+  const second = recordBehind(third, ada, nextEpoch(2));
+  const again: ControlAct = { kind: 'epoch', epoch: 3, commitment: commitmentOf(epochKey(1)) };
+  const view = follow(...opening, second, recordBehind(second, ada, again));
+  expect(view.refused.map(({ reason }) => reason)).toEqual(['wrong-epoch']);
+});
+
+test('[C2] [C3] the first record is by the very device that it names, and behind no other', () => {
+  const first: ControlPlace = { n: 1, prev: new Uint8Array(32), at: 1, by: ada.device };
+  const viewOf = (place: ControlPlace) => {
+    const record = taken(readControl(signControl(place, genesisAct(ada), ada.pair).bytes));
+    return followControl(record.hash, [record]);
+  };
+  expect(viewOf(first)?.line).toHaveLength(1);
+  expect(viewOf({ ...first, by: bea.device })).toBeUndefined();
+  expect(viewOf({ ...first, prev: third.hash })).toBeUndefined();
+});
+
+test('[C2] a record has the number behind the one that it names', () => {
+  for (const n of [3, 5]) {
+    const place: ControlPlace = { n, prev: third.hash, at: 1, by: ada.device };
+    const record = taken(readControl(signControl(place, nextEpoch(2), ada.pair).bytes));
+    const { refused } = follow(...opening, record);
+    expect(refused.map(({ reason }) => reason)).toEqual(['wrong-chain']);
+  }
 });
 
 test('[C2] when a record was written is told, and judged by nobody', () => {

@@ -130,6 +130,22 @@ describe('[C10] of two records with one number', () => {
     expect(compareViews(known, view)).toBe('same');
   });
 
+  test('all that follows one speaks for it: a removal in the end, too', () => {
+    const removal = lineOf(
+      [
+        [bea, nextEpoch(2)],
+        [bea, nextEpoch(3)],
+        [bea, removeAct([ada], 4)],
+      ],
+      third,
+    );
+    const long = lineOf(
+      [2, 3, 4, 5, 6].map((epoch) => [ada, nextEpoch(epoch)] as const),
+      third,
+    );
+    expect(follow(...opening, ...long, ...removal).line.slice(3)).toEqual(removal);
+  });
+
   test('[C12] where both remove each other, nobody who followed one goes over to the other', () => {
     const removal = recordBehind(third, bea, removeAct([ada], 2));
     const counter = recordBehind(third, ada, removeAct([bea], 2));
@@ -220,10 +236,10 @@ test('[C10] [C11] every order, copy and detour of the same records gives the sam
     third,
   );
   const all = [...opening, ...side, ...other, recordBehind(third, cem, nextEpoch(2))];
-  const expected = follow(...all).line;
+  const { line, lost } = follow(...all);
   fc.assert(
     fc.property(fc.shuffledSubarray(all, { minLength: all.length }), fc.subarray(all), (order, copies) => {
-      expect(follow(...copies, ...order).line).toEqual(expected);
+      expect(follow(...copies, ...order)).toMatchObject({ line, lost });
     }),
     { numRuns: 30 },
   );
