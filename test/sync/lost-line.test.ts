@@ -127,3 +127,22 @@ test('[C10] what was written at a position beyond the line that won leaves all t
   await syncAll(cleo, ben, ada, dora);
   await expectSame(ada, ben, cleo, dora);
 });
+
+test('[C10] so it does where nothing is left of the line that had let its writer in', async () => {
+  const dora = bench.pc('dora');
+  const digits = await askToJoin(bench, ada, dora);
+  const memberId = await memberOf('ben');
+  const show = await unseen([cleo, dora], () => must(ada.core, 'space.remove', { memberId }));
+  await must(cleo.core, 'space.approve', { digits, member: { kind: 'new', name: 'Dora', role: 'counter' } });
+  for (const role of ['management', 'counter'] as const)
+    await must(cleo.core, 'space.changeRole', { memberId, role });
+  await sync(dora);
+  await team.contact(dora, 'von Dora');
+  await syncAll(dora, cleo);
+  show();
+  expect(await team.round(dora)).toBe('space-key-missing');
+  await syncAll(ada, cleo);
+  await syncAll(dora, ada, cleo);
+  for (const pc of [ada, cleo, dora]) expect(concerns(pc)).toEqual(['von Dora']);
+  await expectSame(ada, cleo, dora);
+});

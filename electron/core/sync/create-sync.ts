@@ -7,11 +7,12 @@ import type { CorePorts } from '../ports/ports.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import { startAhead } from './ahead/ahead.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { pendingOf } from './pending.ts';
 import type { Grounds } from './round/context.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
 import type { Follower } from './space/follower.ts';
 import { lookBack, placeToLookAt } from './space/look-back.ts';
-import { pendingCount, stateOf } from './state.ts';
+import { stateOf } from './state.ts';
 import { readValue, writeValue } from './store/values.ts';
 
 export interface Sync {
@@ -89,7 +90,7 @@ class VaultSync implements Sync {
         this.renew();
       }
       // Something was written while the round was under way.
-      if (result.ok && !this.#isClosed && pendingCount(this.grounds) > 0) this.#schedule.saved();
+      if (result.ok && !this.#isClosed && pendingOf(this.grounds).count > 0) this.#schedule.saved();
       if (result.ok && !this.#isClosed) await this.#lookBack();
       return result;
     } finally {

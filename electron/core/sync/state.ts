@@ -1,18 +1,17 @@
 // How things stand with the space, as the screens show it: nothing here is secret, and nothing measures a person.
 import { type RefusalReason, type RefusedRow, refusalReasons } from '../../../shared/contract/refusals.ts';
-import type { DeviceHealth, PendingRow, RoundState, SyncState } from '../../../shared/contract/sync.ts';
-import { recordTypeNamed, type TypeName } from '../../../shared/model/record-types.ts';
+import type { DeviceHealth, RoundState, SyncState } from '../../../shared/contract/sync.ts';
 import type { ReadDb } from '../db.ts';
-import type { OwnEntry } from '../journal/own-chain.ts';
 import { visibleRow } from '../records/store.ts';
 import { addressOf, hasAccess } from '../targets/open-target.ts';
 import { isActive } from './formats/control-state.ts';
 import type { ControlView } from './formats/follow-control.ts';
+import { pendingOf } from './pending.ts';
 import type { Grounds } from './round/context.ts';
-import { gaps, type Range, rangesOf, withoutAttempt } from './round/plan.ts';
+import { withoutAttempt } from './round/plan.ts';
 import { ownDigits } from './space/join.ts';
 import { movedTo } from './space/move.ts';
-import { type FileNote, fileNotes, filesIn, holdsErased, segmentsOf, wasAbsentOnce } from './store/files.ts';
+import { type FileNote, fileNotes, filesIn, holdsErased, wasAbsentOnce } from './store/files.ts';
 import { readValue } from './store/values.ts';
 
 const instant = (ms: number | undefined): string | null =>
@@ -37,7 +36,7 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
   ]);
   if (stage === 'recovering') return { kind: 'none', unfinished: name };
   if (stage === 'none') return { kind: 'none' };
-  const waiting = pendingEntries(grounds);
+  const waiting = pendingOf(grounds);
   if (stage === 'ended' || !target) return { kind: 'ended', spaceName: name, pending: waiting.count };
   const { lastRoundAt, paused, owes, keyOwed } = times;
   // What was written before this device belonged to the team is counted once it was written anew (■6).
@@ -60,7 +59,7 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
     workplace: isWorkplace(grounds),
     keyOwed,
     pending: waiting.count,
-    pendingSince: waiting.oldest === undefined ? null : sinceOf(grounds, waiting.oldest),
+    pendingSince: waiting.since,
     refused: db.read(countRefused),
     moved: db.read(movedTo),
   };
@@ -70,48 +69,6 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
 function isWorkplace({ db, device, follower }: Grounds): boolean {
   const member = follower.now().view?.state.devices.get(device)?.member;
   return member !== undefined && db.read((tx) => visibleRow(tx, 'member', member)?.fields.workplace) === true;
-}
-
-/** Ranges of own entries that were not read back yet, how many that are, and the oldest. */
-function pendingEntries({ db, device, funnel }: Grounds): {
-  readonly ranges: readonly Range[];
-  readonly count: number;
-  readonly oldest: number | undefined;
-} {
-  const held = db.read((tx) => segmentsOf(tx, device)).filter(({ state }) => state === 'held');
-  const ranges = gaps(rangesOf(held), funnel.end().seq);
-  const count = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  return { ranges, count, oldest: ranges[0]?.first };
-}
-
-/** Own entries that were not read back from the target yet (■6). */
-export const pendingCount = (grounds: Grounds): number => pendingEntries(grounds).count;
-
-const sinceOf = ({ funnel, clock }: Grounds, seq: number): string =>
-  writtenAt(funnel.ownEntries(seq, seq)[0]) ?? new Date(clock.now()).toISOString();
-
-/** When an own entry was written: its stamp tells, unless it was erased. */
-function writtenAt(entry: Pick<OwnEntry, 'payload'> | undefined): string | undefined {
-  const stamp = entry?.payload ? (JSON.parse(entry.payload) as { stamp?: unknown[] }).stamp : undefined;
-  const ms = Number(stamp?.[0]);
-  return Number.isFinite(ms) ? new Date(ms).toISOString() : undefined;
-}
-
-/** Own entries that aren't with the team yet, by kind of record. */
-export function pendingRows(grounds: Grounds): PendingRow[] {
-  const { funnel, clock } = grounds;
-  const rows = new Map<string, { entries: number; since: string }>();
-  for (const { first, last } of pendingEntries(grounds).ranges) {
-    for (const entry of funnel.ownEntries(first, last)) {
-      const op = entry.payload === null ? {} : (JSON.parse(entry.payload) as { type?: string });
-      const type = op.type !== undefined && recordTypeNamed(op.type) ? op.type : 'unknown';
-      const since = writtenAt(entry) ?? new Date(clock.now()).toISOString();
-      const row = rows.get(type);
-      if (!row) rows.set(type, { entries: 1, since });
-      else rows.set(type, { entries: row.entries + 1, since: [since, row.since].toSorted()[0] ?? since });
-    }
-  }
-  return [...rows].map(([type, row]) => ({ type: type as TypeName | 'unknown', ...row }));
 }
 
 const dayMs = 86_400_000;

@@ -95,3 +95,15 @@ export function mayBox(state: ControlState, by: string, epoch: number): boolean 
   if (!begun) return false;
   return begun.by === by || wasLeadSince(state, by, begun.from);
 }
+
+/**
+ * True where `device` is what `former` became, from one successor to the next. Whoever was removed in between, and let in
+ * anew, isn't: so a lead puts an end to what somebody else sends with the keys of a stolen copy.
+ */
+export function hasSucceeded(view: ControlView, former: string, device: string): boolean {
+  const until = view.state.devices.get(former)?.until;
+  const act = until === undefined ? undefined : view.line[until - 1]?.body.act;
+  if (act?.kind !== 'successor') return false;
+  const next = act.device.device;
+  return next === device || hasSucceeded(view, next, device);
+}

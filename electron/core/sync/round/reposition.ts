@@ -8,15 +8,14 @@ import type { Grounds } from './context.ts';
 
 /**
  * Positions behind `last` were lost. What others wrote there stands at the last one that both lines have, until its author
- * seals it anew; own entries are sealed anew where this device is admitted.
+ * seals it anew; own entries are sealed anew where this device is admitted, and wait there, too, where it isn't (yet).
  */
 export function leaveLost({ device }: Grounds, db: WriteDb, state: ControlState, last: number): void {
   db.run('UPDATE journal SET control = ? WHERE control > ? AND device <> ?', last, last, device);
   const own = state.devices.get(device);
-  if (!own) return;
   db.run(
     'UPDATE journal SET control = max(?, min(control, ?)) WHERE control > ? AND device = ?',
-    ...[own.from, state.n, last, device],
+    ...[own?.from ?? last, own ? state.n : last, last, device],
   );
 }
 

@@ -2,6 +2,7 @@
 // once more under this device, word for word, as no other device could judge the old ones. Nothing changes by it here.
 import type { ReadDb } from '../../db.ts';
 import type { JournalRow } from '../../journal/entry.ts';
+import { hasSucceeded } from '../formats/rights.ts';
 import type { Grounds } from '../round/context.ts';
 import { judgeDevice } from '../round/rejudge.ts';
 import { dropValue, readValue } from '../store/values.ts';
@@ -34,27 +35,29 @@ export function adoptPast(grounds: Grounds): void {
  */
 export function adoptLate({ db, device, funnel, follower }: Grounds): void {
   const { view, role } = follower.now();
+  if (!view || !role) return;
   const late = db.read((tx) =>
     (readValue(tx, 'formers') ?? [])
-      .filter((former) => former !== device)
-      .flatMap((former) => lateOf(tx, device, former)),
+      .filter((former) => hasSucceeded(view, former, device))
+      .flatMap((former) => lateOf(tx, former)),
   );
-  if (!view || !role || late.length === 0) return;
+  if (late.length === 0) return;
   funnel.intake((intake) => {
     intake.writeAnew(late, { role, control: view.state.n });
     return null;
   });
 }
 
-/** Nothing that this device wrote already: the same op with the same stamp. */
-const lateOf = (db: ReadDb, device: string, former: string): string[] =>
+/** Nothing that was written anew already: the same op with the same stamp. */
+const lateOf = (db: ReadDb, former: string): string[] =>
   db
     .all<{ payload: string }>(
       `SELECT payload FROM journal AS late
        WHERE device = ? AND withheld = 'beyond-cutoff' AND payload IS NOT NULL AND NOT EXISTS (
-         SELECT 1 FROM journal AS own WHERE own.record = late.record AND own.device = ? AND own.payload = late.payload)
+         SELECT 1 FROM journal AS anew
+         WHERE anew.record = late.record AND anew.withheld IS NULL AND anew.payload = late.payload)
        ORDER BY n`,
-      ...[former, device],
+      former,
     )
     .map(({ payload }) => payload);
 

@@ -1,13 +1,14 @@
 // A vault that was restored or copied goes on under a new identity: it takes new pairs (K2), and announces itself as the
 // successor of the device that it was (C8). What that device had not published, the new one writes anew.
 import { equalBytes } from '../../crypto/primitives.ts';
-import type { Db } from '../../db.ts';
+import type { Db, ReadDb } from '../../db.ts';
 import { noHash } from '../../journal/entry.ts';
 import type { Chance } from '../../ports/ports.ts';
 import type { ControlRecord, Cutoff } from '../formats/control.ts';
 import { isActive } from '../formats/control-state.ts';
 import { type Grounds, type Round, RoundStop } from '../round/context.ts';
 import { headerOf } from '../round/headers.ts';
+import { judgeDevice } from '../round/rejudge.ts';
 import { segmentsOf } from '../store/files.ts';
 import { newSecrets, ownKeys } from '../store/keys.ts';
 import { dropValue, readValue, writeValue } from '../store/values.ts';
@@ -78,9 +79,14 @@ function beginAnew({ db }: Round): void {
   });
 }
 
-/** Entries of the time between belong to the position at which this device was admitted. */
-function finish({ db, device, follower }: Round): void {
-  const from = follower.now().view?.state.devices.get(device)?.from ?? 0;
+/**
+ * Entries of the time between belong to the position at which this device was admitted, and are judged there: its role may be
+ * another one by now. So are those of identities that nobody ever heard of, which are written anew (S15).
+ */
+function finish(round: Round): void {
+  const { db, device, follower, funnel } = round;
+  const { state } = viewOf(round);
+  const from = state.devices.get(device)?.from ?? 0;
   const [former, first] = db.read((tx) => [
     readValue(tx, 'formerKeys'),
     tx.get<{ control: number | null }>(
@@ -89,14 +95,19 @@ function finish({ db, device, follower }: Round): void {
     ),
   ]);
   if (!former && (first?.control ?? from) >= from) return;
-  db.write((tx) => {
-    tx.run('UPDATE journal SET control = ? WHERE device = ? AND control < ?', from, device, from);
-    if (former) writeValue(tx, 'succeeded', former);
-    dropValue(tx, 'formerKeys');
+  funnel.intake((intake) => {
+    intake.db.run('UPDATE journal SET control = ? WHERE device = ? AND control < ?', from, device, from);
+    for (const own of identitiesOf(intake.db, device)) judgeDevice(round, intake, state, own);
+    if (former) writeValue(intake.db, 'succeeded', former);
+    dropValue(intake.db, 'formerKeys');
     return null;
   });
   follower.refresh();
 }
+
+/** This device, and all that it was before in the space. */
+export const identitiesOf = (db: ReadDb, device: string): ReadonlySet<string> =>
+  new Set([device, ...(readValue(db, 'formers') ?? [])]);
 
 function end({ db, follower }: Round): never {
   const name = db.write((tx) => {
