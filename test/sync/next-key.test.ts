@@ -20,8 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => team.bench.close());
 
-/** Begins epoch 2 as `who`, with a keybox for everybody who is there. */
-function beginNext(who: HostileMember, pc: Pc): void {
+/** Puts a keybox of epoch 2 there as `who`, for everybody who is there. */
+function putKeybox(who: HostileMember, pc: Pc): void {
   const [first] = who.view.state.epochs;
   const former = first && workspaceOf(pc.core).db.read((tx) => epochKey(tx, first));
   if (!former) throw new Error('no key');
@@ -34,8 +34,19 @@ function beginNext(who: HostileMember, pc: Pc): void {
   const box = sealKeybox(content, who.keys.pair, () => bytesFor(`chance ${drawn++}`, 160));
   if (!box) throw new Error('no keybox');
   team.store.set(nameOf({ kind: 'keybox', epoch: 2, hash: box.hash }), box.bytes);
+}
+
+/** Begins epoch 2 as `who`. */
+function beginNext(who: HostileMember, pc: Pc): void {
+  putKeybox(who, pc);
   who.decide({ kind: 'epoch', epoch: 2, commitment: commitmentOf(keyNumbered(2)) });
 }
+
+/** What became of the keybox of epoch 2. */
+const nextKey = (pc: Pc) =>
+  workspaceOf(pc.core).db.read((tx) =>
+    tx.get<object>("SELECT state, reason FROM space_files WHERE kind = 'keybox' AND first = 2"),
+  );
 
 const lastHeader = (pc: Pc) =>
   taken(readHeader(team.store.get(team.segmentsOf(pc).at(-1) ?? '') ?? new Uint8Array()));
@@ -64,4 +75,33 @@ test('[C7] who is no lead begins none', async () => {
   await team.contact(ada, 'weiter');
   await sync(ada);
   expect([lastHeader(ada).epoch, (await memberState(ada)).pending]).toEqual([1, 0]);
+});
+
+test('[X1] [F8] a key that comes before the decision which begins it waits here, and opens what was written under it', async () => {
+  putKeybox(hostile(ada, team.store), ada);
+  await sync(ben);
+  expect(nextKey(ben)).toEqual({ state: 'waiting', reason: 'control-ahead' });
+  hostile(ada, team.store).decide({ kind: 'epoch', epoch: 2, commitment: commitmentOf(keyNumbered(2)) });
+  // The storage loses the key meanwhile: what is here counts, and is put back.
+  const [name = ''] = team.names('k-00000002');
+  team.store.delete(name);
+  await sync(ben);
+  expect(nextKey(ben)).toMatchObject({ state: 'held' });
+  await syncAll(ben, ada);
+  await team.contact(ada, 'unter dem zweiten');
+  await syncAll(ada, ben);
+  expect([lastHeader(ada).epoch, team.names('k-00000002')]).toEqual([2, [name]]);
+  expect(concerns(ben)).toEqual(['unter dem zweiten']);
+});
+
+test('[X1] one by somebody who may not hand it out is refused as soon as the decision is there', async () => {
+  putKeybox(hostile(ben, team.store), ben);
+  await sync(ada);
+  expect(nextKey(ada)).toEqual({ state: 'waiting', reason: 'control-ahead' });
+  const { decide } = hostile(ada, team.store);
+  decide({ kind: 'epoch', epoch: 2, commitment: commitmentOf(keyNumbered(2)) });
+  await sync(ada);
+  expect(nextKey(ada)).toEqual({ state: 'refused', reason: 'wrong-key' });
+  const refused = await must(ada.core, 'sync.refused', undefined);
+  expect(refused.map(({ reason }) => reason)).toEqual(['wrong-key']);
 });

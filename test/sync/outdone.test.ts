@@ -1,5 +1,5 @@
 // What had counted here and counts no longer: decisions that another outdid, and erasures by somebody who was removed.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rowsOfType } from '../../electron/core/records/store.ts';
 import { must } from '../support/core-bench.ts';
 import { testId } from '../support/memory-records.ts';
@@ -137,4 +137,36 @@ test('[C10] entries of a position that lost are sealed again, and the decision t
   expect((await must(ada.core, 'sync.devices', undefined)).map(({ waiting }) => waiting)).toEqual([
     0, 0, 0, 0,
   ]);
+});
+
+describe('[C6] [C10] a removal that lost against another decision', () => {
+  /** Cleo sees nothing of what `decide` does at Ada's PC, and removes Ben at the same position. */
+  async function removeBeside(decide: () => Promise<unknown>): Promise<void> {
+    const memberId = await memberOf('ben');
+    const before = copyOf(team.store);
+    await decide();
+    await sync(ada);
+    team.targetOf(cleo).script({ verb: 'list', fault: { kind: 'stale', listing: before } });
+    await must(cleo.core, 'space.remove', { memberId });
+    team.targetOf(cleo).behave();
+    await syncAll(ada, cleo);
+    await syncAll(ada, cleo);
+  }
+  const decisions = (): string[] => team.names('c-').map((name) => name.slice(2, 10));
+
+  test('is made once more', async () => {
+    const memberId = await memberOf('ben');
+    await removeBeside(() => must(ada.core, 'space.changeRole', { memberId, role: 'management' }));
+    expect(decisions()).toEqual(['00000001', '00000002', '00000003', '00000004', '00000004', '00000005']);
+    expect(await team.round(ben)).toBe('space-ended');
+    expect(hashOf(cleo)).toBe(hashOf(ada));
+  });
+
+  test('is not, where the other one removed the same', async () => {
+    const memberId = await memberOf('ben');
+    await removeBeside(() => must(ada.core, 'space.remove', { memberId }));
+    expect(decisions()).toEqual(['00000001', '00000002', '00000003', '00000004', '00000004']);
+    expect(await team.round(ben)).toBe('space-ended');
+    expect(await team.round(cleo)).toBe('ok');
+  });
 });
