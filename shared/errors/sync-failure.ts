@@ -37,7 +37,7 @@ export type SyncFailure =
   | { readonly kind: 'space-moved'; readonly place: string }
   /** A single entry that no file can hold. */
   | { readonly kind: 'space-entry-too-large' }
-  /** Another lead decided at the same moment, and this can't be done any more. */
+  /** Another lead decided at the same moment, and this decision can't be made any more (C10). */
   | { readonly kind: 'space-overtaken' }
   /** A transfer file that is shorter than it says: still being copied, or the stick was pulled. */
   | { readonly kind: 'transfer-cut'; readonly file: string }

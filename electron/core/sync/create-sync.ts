@@ -65,6 +65,7 @@ class VaultSync implements Sync {
     this.grounds = {
       ...{ device: vault.device, db: vault.db, funnel, clock, chance, follower },
       expectMany: (many) => vault.expectMany(many),
+      tell: (failure) => parts.emit({ kind: 'failure', failure }),
       lookAhead: () => (ports.aheadThread === undefined ? undefined : startAhead(ports.aheadThread)),
     };
     this.engine = createEngine({ grounds: this.grounds, ports, changed: () => parts.tell(this.state()) });

@@ -60,7 +60,7 @@ export const spaceFailures = {
   },
   'space-key-missing': {
     title: 'Der Schlüssel des Teams ist für diesen PC noch nicht da.',
-    next: 'Er kommt von selbst, sobald der PC einer Teamleitung das nächste Mal abgleicht.',
+    next: 'Er kommt von selbst, sobald der PC einer Teamleitung das nächste Mal abgleicht. Was Sie schreiben, bleibt so lange sicher auf diesem PC. Kommt er nicht, sprechen Sie bitte mit der Teamleitung.',
   },
   'space-recovery-key': {
     title: 'Dieser Notfallschlüssel passt nicht zu diesem Team.',
@@ -76,7 +76,7 @@ export const spaceFailures = {
   },
   'space-overtaken': {
     title: 'Eine andere Teamleitung hat im selben Moment etwas anderes entschieden.',
-    next: 'Ihre Änderung wurde nicht übernommen. Bitte sehen Sie sich das Team an und entscheiden Sie noch einmal.',
+    next: 'Ihre Entscheidung über das Team gilt nicht; alles andere bleibt und gleicht weiter ab. Bitte sehen Sie sich das Team an und entscheiden Sie noch einmal, oder bitten Sie eine andere Teamleitung darum.',
   },
   'transfer-cut': {
     title: 'Die Übergabedatei ist nicht vollständig: {{file}}',

@@ -61,7 +61,7 @@ export const spaceFailures: Like<typeof german> = {
   },
   'space-key-missing': {
     title: 'The team’s key isn’t here for this PC yet.',
-    next: 'It comes by itself as soon as a lead’s PC exchanges the next time.',
+    next: 'It comes by itself as soon as a lead’s PC exchanges the next time. Until then, what you write stays safe on this PC. If it doesn’t come, please talk to a lead.',
   },
   'space-recovery-key': {
     title: 'This recovery key doesn’t fit this team.',
@@ -77,7 +77,7 @@ export const spaceFailures: Like<typeof german> = {
   },
   'space-overtaken': {
     title: 'Another lead decided something else at the same moment.',
-    next: 'Your change wasn’t taken over. Please look at the team and decide again.',
+    next: 'Your decision about the team doesn’t count; everything else stays and goes on being exchanged. Please look at the team and decide again, or ask another lead to.',
   },
   'transfer-cut': {
     title: 'The transfer file isn’t complete: {{file}}',
