@@ -245,7 +245,9 @@ async function meetANewerVersion(): Promise<void> {
   const newest = "SELECT max(control) AS n FROM space_files WHERE kind = 'control'";
   const control = db.read((tx) => tx.get<{ n: number }>(newest)?.n) ?? 1;
   const op = { v: 99, stamp: [Date.now(), 0, vault.device], type: 'ticket', id: newId() };
-  funnel.intake(({ writeAnew }) => writeAnew([JSON.stringify(op)], { role: 'lead', control }));
+  funnel.intake(({ writeAnew }) =>
+    writeAnew([JSON.stringify(op)], { member: undefined, role: 'lead', control }),
+  );
   await sync(ben);
   await expectWellAgain();
   await go(lead, '#/settings');

@@ -108,6 +108,24 @@ test('whoever ended may come back with what they have, as another device', async
   expect(await memberState(ben)).toMatchObject({ pending: 0, role: 'counter' });
 });
 
+test('[S15] ■4 whoever comes back with fewer rights shows nothing that nobody else sees', async () => {
+  const cleo = bench.pc('cleo');
+  const memberId = await joinAs(bench, ada, cleo, 'lead');
+  await syncAll(cleo, ada);
+  await must(ada.core, 'space.remove', { memberId });
+  expect(await team.round(cleo)).toBe('space-ended');
+  await must(cleo.core, 'records.save', { type: 'service', fields: { name: 'Nur als Leitung' } });
+  await team.contact(cleo, 'nach dem Ende');
+  const card = await cardOf(bench, ada);
+  const { digits } = await must(cleo.core, 'space.join', { card, target: bench.target, name: 'Cleo' });
+  await sync(cleo);
+  const member = { kind: 'new', name: 'Cleo', role: 'counter' } as const;
+  await must(ada.core, 'space.approve', { digits, member });
+  await syncAll(cleo, ada);
+  expect(concerns(ada)).toEqual(['nach dem Ende']);
+  await expectSame(ada, cleo);
+});
+
 test('[C8] an old copy of the vault put back on the same PC goes on as a successor', async () => {
   await team.contact(ben, 'eins');
   await sync(ben);

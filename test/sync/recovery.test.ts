@@ -1,6 +1,8 @@
 // Every PC of the team is lost; the storage and the sheet in the safe are left.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ask, must, passphrase } from '../support/core-bench.ts';
+import { rowsOfType } from '../../electron/core/records/store.ts';
+import { ask, must, passphrase, workspaceOf } from '../support/core-bench.ts';
+import { testId } from '../support/memory-records.ts';
 import {
   cardOf,
   createTeamBench,
@@ -65,6 +67,48 @@ test('[K4] the printed key reads everything, of every epoch, and the space is fo
   await syncAll(kim, lea);
   expect(await total(lea)).toBe(2);
   await expectSame(kim, lea);
+});
+
+const services = ({ core }: Pc): string[] =>
+  workspaceOf(core)
+    .db.read((db) => rowsOfType(db, 'service'))
+    .map(({ fields }) => (fields as { readonly name: string }).name);
+
+test('[S15] [S16] ■4 whoever founds the space anew speaks for nobody else, and gives nobody a right that they never had', async () => {
+  const ben = bench.pc('ben');
+  await joinAs(bench, ada, ben, 'counter');
+  const fields = { title: 'Begrüßen', order: 1 };
+  const { id: target } = await must(ada.core, 'records.save', { type: 'guideline', fields });
+  const wanted = {
+    target,
+    targetType: 'guideline',
+    effectiveFrom: '2026-11-23',
+    change: 'editorial',
+  } as const;
+  const { id: edition } = await must(ada.core, 'editions.publish', { ...wanted, note: '' });
+  await syncAll(ada, ben);
+  await must(ben.core, 'editions.acknowledge', { edition });
+  // By a changed app: his role doesn't allow it.
+  const values = { name: 'Untergeschoben' };
+  workspaceOf(ben.core).funnel.commit([{ kind: 'set', type: 'service', id: testId(1), values }]);
+  await syncAll(ben, ada);
+  expect(services(ada)).toEqual([]);
+  for (const { core } of [ada, ben]) await core.close();
+
+  const kim = bench.pc('kim');
+  await must(kim.core, 'vault.foundToJoin', { passphrase });
+  await must(kim.core, 'space.recover', { card, target: bench.target, recoveryKey, name: 'Kim' });
+  const elsewhere = { ...bench, target: { kind: 'folder', folder: `${bench.root}/neu` } } as const;
+  await must(kim.core, 'space.found', { target: elsewhere.target });
+  const lea = bench.pc('lea');
+  await joinAs(elsewhere, kim, lea, 'counter');
+  await syncAll(kim, lea);
+  for (const pc of [kim, lea]) expect(services(pc), pc.name).toEqual([]);
+  await expectSame(kim, lea);
+  expect(await must(kim.core, 'sync.refused', undefined)).toMatchObject([
+    { reason: 'wrong-member', count: 1 },
+    { reason: 'not-allowed', count: 1 },
+  ]);
 });
 
 test('a vault that holds entries is not recovered into', async () => {

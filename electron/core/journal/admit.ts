@@ -48,6 +48,12 @@ export function isVoiced(applied: Applied, role: Entry['role'], member: string |
   return mayVoice({ member, role }, op, op.kind === 'set' ? op.values : undefined);
 }
 
+/** True where `member`, in `role`, may say as their own word what was said before; what isn't understood is kept for later versions. */
+export function isOwnWord(applied: Applied, role: Entry['role'], member: string | undefined): boolean {
+  if ('parked' in applied) return applied.parked !== 'not-allowed';
+  return isVoiced(applied, role, member);
+}
+
 /** The record that an entry is about; empty where this version can't tell. */
 export const keyOf = (applied: Judged): string =>
   'op' in applied ? recordKey(applied.op.type, applied.op.id) : '';

@@ -21,11 +21,12 @@ export interface Entry {
 export type TravellingEntry = Omit<Entry, 'payload'> & { readonly payload: string | null };
 
 /**
- * Why an entry is kept and not applied: it came without its payload, or what the control log says of its author's
- * rights, or a record's other entries, speak against it (docs/specs/sync.md, S7, S12, S16, S19).
+ * Why an entry is kept and not applied: it came without its payload, this device wrote it anew, or what the control log says
+ * of its author's rights, or a record's other entries, speak against it (docs/specs/sync.md, S7, S12, S15, S16, S19).
  */
 export type Withheld =
   | 'erased'
+  | 'adopted'
   | 'wrong-role'
   | 'wrong-member'
   | 'beyond-cutoff'

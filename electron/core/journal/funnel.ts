@@ -11,7 +11,7 @@ import { isChecked, noteSound } from '../records/checked.ts';
 import { fitted } from '../records/fitted.ts';
 import { recordKey } from '../records/store.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
-import { admit, keyOf } from './admit.ts';
+import { admit, isOwnWord, keyOf } from './admit.ts';
 import { apply, foldInto, insertEntry } from './apply.ts';
 import { entryHash, type ReceivedEntry } from './entry.ts';
 import { createIntake, type Intake, inBulk, type ReceivedReport, type Standing } from './intake.ts';
@@ -168,7 +168,7 @@ function appendOwn(db: WriteDb, writer: Writer, group: Group, end: ChainEnd): Ch
 /** Writes ops of other chains once more, word for word: with their stamps, so that nothing changes that was applied. */
 function appendAnew(
   db: WriteDb,
-  { device, role, control }: Standing & { readonly device: string },
+  { device, member, role, control }: Standing & { readonly device: string },
   payloads: readonly string[],
   end: ChainEnd,
   touched: Touched[],
@@ -176,7 +176,7 @@ function appendAnew(
   let last = end;
   for (const payload of payloads) {
     const applied = admit(payload, role);
-    if ('parked' in applied && applied.parked === 'not-allowed') continue;
+    if (!isOwnWord(applied, role, member)) continue;
     const unsigned = { device, seq: last.seq + 1, prev: last.hash, role, payload };
     const entry = { ...unsigned, hash: entryHash(unsigned), control };
     const n = insertEntry(db, entry, keyOf(applied));

@@ -36,12 +36,13 @@ export interface Intake {
   receive(entries: readonly ReceivedEntry[]): ReceivedReport;
   /** Records are folded anew from the entries that count. */
   judge(verdicts: readonly Verdict[]): void;
-  /** Writes ops once more as own entries, those that the role allows. */
+  /** Writes ops once more as own entries, those that member and role may say. */
   writeAnew(payloads: readonly string[], as: Standing): void;
 }
 
-/** Under which role, and at which control record, a device writes. */
+/** As which member, under which role, and at which control record, a device writes. */
 export interface Standing {
+  readonly member: string | undefined;
   readonly role: Role;
   readonly control: number;
 }

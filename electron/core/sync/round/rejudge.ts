@@ -63,7 +63,8 @@ export function judgeDevice(grounds: Grounds, intake: Intake, state: ControlStat
   const ceased = revoked.map(({ row }) => row);
   if (role) {
     const payloads = own ? ceased.flatMap(({ payload }) => payload ?? []) : toUphold(intake.db, ceased);
-    intake.writeAnew(payloads, { role, control: state.n });
+    const member = state.devices.get(grounds.device)?.member;
+    intake.writeAnew(payloads, { member, role, control: state.n });
   }
   refillErased(grounds, intake, ceased);
 }

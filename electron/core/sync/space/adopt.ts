@@ -1,32 +1,56 @@
 // What a vault held before it had a space: entries of former identities, and own ones under another role, are written
 // once more under this device, word for word, as no other device could judge the old ones. Nothing changes by it here.
 import type { ReadDb } from '../../db.ts';
-import type { JournalRow } from '../../journal/entry.ts';
+import { admit, isOwnWord } from '../../journal/admit.ts';
+import type { Withheld } from '../../journal/entry.ts';
+import type { Standing } from '../../journal/intake.ts';
 import { hasSucceeded } from '../formats/rights.ts';
 import type { Grounds } from '../round/context.ts';
 import { judgeDevice } from '../round/rejudge.ts';
 import { dropValue, readValue } from '../store/values.ts';
-import { lastPublished } from './succession.ts';
+import { identitiesOf, lastPublished } from './succession.ts';
 
 /** Does what is owed, once, in one transaction. */
 export function adoptPast(grounds: Grounds): void {
   const { db, device, funnel, follower } = grounds;
   const { view, role } = follower.now();
   if (!view || !role || !db.read((tx) => readValue(tx, 'adopt'))) return;
+  const { n, devices } = view.state;
+  const as: Standing = { member: devices.get(device)?.member, role, control: n };
   funnel.intake((intake) => {
-    const past = intake.db.all<Pick<JournalRow, 'payload'>>(
-      `SELECT payload FROM journal
-       WHERE device <> ? AND control IS NULL AND payload IS NOT NULL AND withheld IS NULL ORDER BY n`,
-      device,
+    const past = pastOf(intake.db, device);
+    const identities = identitiesOf(intake.db, device);
+    for (const own of identities) judgeDevice(grounds, intake, view.state, own);
+    const rows = [...past, ...[...identities].flatMap((one) => unpublished(grounds, intake.db, one))];
+    intake.writeAnew(
+      rows.map(({ payload }) => payload),
+      as,
     );
-    const formers = readValue(intake.db, 'formers') ?? [];
-    for (const own of [device, ...formers]) judgeDevice(grounds, intake, view.state, own);
-    const rows = [...past, ...formers.flatMap((former) => unpublished(grounds, intake.db, former))];
-    const payloads = rows.flatMap(({ payload }) => payload ?? []);
-    intake.writeAnew(payloads, { role, control: view.state.n });
+    // What others get of it is what was written anew: nothing else may count here (■4).
+    intake.judge(past.map((row) => ({ n: row.n, withheld: verdictOn(row, as) })));
     dropValue(intake.db, 'adopt');
     return null;
   });
+}
+
+interface Past {
+  readonly n: number;
+  readonly payload: string;
+}
+
+/** Entries of the time before the space. What its author's role didn't allow, or nobody writes, has no word in it. */
+const pastOf = (db: ReadDb, device: string): Past[] =>
+  db.all(
+    `SELECT n, payload FROM journal LEFT JOIN parked USING (n)
+     WHERE device <> ? AND control IS NULL AND payload IS NOT NULL AND withheld IS NULL
+       AND coalesce(reason, '') NOT IN ('not-allowed', 'malformed') ORDER BY n`,
+    device,
+  );
+
+function verdictOn({ payload }: Past, { role, member }: Standing): Withheld {
+  const applied = admit(payload, role);
+  if (isOwnWord(applied, role, member)) return 'adopted';
+  return 'parked' in applied ? 'wrong-role' : 'wrong-member';
 }
 
 /**
@@ -36,14 +60,17 @@ export function adoptPast(grounds: Grounds): void {
 export function adoptLate({ db, device, funnel, follower }: Grounds): void {
   const { view, role } = follower.now();
   if (!view || !role) return;
-  const late = db.read((tx) =>
-    (readValue(tx, 'formers') ?? [])
-      .filter((former) => hasSucceeded(view, former, device))
-      .flatMap((former) => lateOf(tx, former)),
-  );
+  const as: Standing = { member: view.state.devices.get(device)?.member, role, control: view.state.n };
+  const late = db
+    .read((tx) =>
+      (readValue(tx, 'formers') ?? [])
+        .filter((former) => hasSucceeded(view, former, device))
+        .flatMap((former) => lateOf(tx, former)),
+    )
+    .filter((payload) => isOwnWord(admit(payload, role), role, as.member));
   if (late.length === 0) return;
   funnel.intake((intake) => {
-    intake.writeAnew(late, { role, control: view.state.n });
+    intake.writeAnew(late, as);
     return null;
   });
 }
@@ -62,9 +89,11 @@ const lateOf = (db: ReadDb, former: string): string[] =>
     .map(({ payload }) => payload);
 
 /** Entries of a former identity that count, and that nobody else has. */
-const unpublished = (grounds: Grounds, db: ReadDb, former: string): Pick<JournalRow, 'payload'>[] =>
-  db.all(
-    `SELECT payload FROM journal
-     WHERE device = ? AND seq > ? AND control IS NOT NULL AND payload IS NOT NULL AND withheld IS NULL ORDER BY n`,
-    ...[former, lastPublished(grounds, former).seq],
-  );
+const unpublished = (grounds: Grounds, db: ReadDb, former: string): Pick<Past, 'payload'>[] =>
+  former === grounds.device
+    ? []
+    : db.all(
+        `SELECT payload FROM journal
+         WHERE device = ? AND seq > ? AND control IS NOT NULL AND payload IS NOT NULL AND withheld IS NULL ORDER BY n`,
+        ...[former, lastPublished(grounds, former).seq],
+      );
