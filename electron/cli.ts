@@ -45,8 +45,8 @@ async function run(): Promise<boolean> {
   const language = (options.lang ?? env.LANG ?? 'de').startsWith('en') ? 'en' : 'de';
   const output = createOutput(createTranslator(language).t, options.json ?? false);
   const { t } = output;
-  if ('complaint' in read) {
-    output.say(t('cli.badOption', { detail: read.complaint }));
+  if ('isUnknown' in read) {
+    output.say(t(read.isUnknown ? 'cli.unknownOption' : 'cli.badOption', { option: read.option }));
     return false;
   }
   if (options.help || read.command === undefined) {

@@ -40,8 +40,14 @@ const grouped: ReadonlySet<string> = new Set(['space', 'join', 'transfer']);
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
-/** Reads the command line; answers the parser's complaint where it can't. */
-export function readArguments(argv: readonly string[]): Arguments | { readonly complaint: string } {
+/** An option that does not exist, or that was given no value or one too many. */
+export interface Misread {
+  readonly option: string;
+  readonly isUnknown: boolean;
+}
+
+/** Reads the command line; answers the option that can't be understood, if there is one. */
+export function readArguments(argv: readonly string[]): Arguments | Misread {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -80,6 +86,13 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly c
     const operand = positionals.slice(words).join(' ') || undefined;
     return { command, operand, options: values as Arguments['options'] };
   } catch (error) {
-    return { complaint: error instanceof Error ? error.message : String(error) };
+    return misread(error);
   }
+}
+
+/** The parser complains in English, and names the option in quotation marks. */
+function misread(error: unknown): Misread {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  const [, option = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  return { option, isUnknown: error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' };
 }

@@ -10,6 +10,8 @@ export const createSpace = withVault(async (order) => {
   const target = await storageFrom(order);
   if (!target) return false;
   const { workplace = false } = options;
+  // A folder that isn't there is a slip, or a drive that isn't connected: nothing is founded beside the one that was meant.
+  if (!(await asked(order, 'sync.probe', { target })).ok) return false;
   const founded = await asked(order, 'space.found', { target, workplace });
   if (!founded.ok) return false;
   const { recoveryKey } = founded.value;
@@ -103,17 +105,31 @@ export const requestJoin: Command = async (order) => {
     output.fail(read.failure);
     return false;
   }
-  const { card } = read.value;
+  const { card, spaceName } = read.value;
   if (options.out !== undefined) return requestByFile(order, { card, name });
-  const target = await storageFrom(order, read.value.target);
-  if (!target) return false;
   const vault = await vaultToJoin(order);
   if (!vault) return false;
-  const wanted = { card, target, name };
-  const asking = await asked(order, 'space.join', wanted, { name: '--name' });
-  sayRequest(order, { ...vault, ...(asking.ok && asking.value) });
-  return asking.ok;
+  const standing = await digitsAsked(order, spaceName);
+  if (standing !== undefined) return askOnceMore(order, standing);
+  const target = await storageFrom(order, read.value.target);
+  const asking = target && (await asked(order, 'space.join', { card, target, name }, { name: '--name' }));
+  sayRequest(order, { ...vault, ...(asking?.ok && asking.value) });
+  return asking?.ok === true;
 };
+
+/** The digits of a request to this team that stands already. */
+async function digitsAsked(order: Order, spaceName: string): Promise<string | undefined> {
+  const state = await asked(order, 'sync.state', undefined);
+  const isAsking = state.ok && state.value.kind === 'requested' && state.value.spaceName === spaceName;
+  return isAsking ? state.value.digits : undefined;
+}
+
+/** The digits stay the same; the request goes out again where it did not arrive. */
+async function askOnceMore(order: Order, digits: string): Promise<boolean> {
+  const isThere = await isDelivered(order);
+  if (isThere) sayRequest(order, { digits });
+  return isThere;
+}
 
 /** Where no storage is reached; a request that stands already is written once more. */
 async function requestByFile(order: Order, wanted: Args<'space.joinByFile'>): Promise<boolean> {
@@ -154,7 +170,7 @@ function sayRequest({ output }: Order, request: Request): void {
   if (output.json) output.data(JSON.stringify(request));
   else if (recoveryCode !== undefined) output.data(`${t('cli.recoveryCode')}\t${recoveryCode}`);
   if (!output.json && digits !== undefined) output.data(`${t('cli.digits')}\t${digits}`);
-  if (recoveryCode !== undefined) output.say(t('cli.founded'));
+  if (recoveryCode !== undefined) output.say(t('cli.vaultMade'));
   if (digits !== undefined)
     output.say(file === undefined ? t('cli.requested') : t('cli.requestSaved', { file }));
 }

@@ -64,9 +64,10 @@ async function watch(order: OpenOrder): Promise<boolean> {
   return isGood;
 }
 
-/** What of a state is worth a line: not the time of a round that brought nothing. */
+/** What of a state is worth a line: not the time of a round that brought nothing, nor of the next try. */
 const newsIn = (state: SyncState): string =>
-  JSON.stringify({ ...state, lastRoundAt: null, lastSuccessAt: null });
+  JSON.stringify(state, (name, value) => (momentary.has(name) ? undefined : value));
+const momentary: ReadonlySet<string> = new Set(['lastRoundAt', 'lastSuccessAt', 'until']);
 
 export const status = withVault(async (order) => {
   const { output, workspace } = order;
@@ -91,6 +92,7 @@ type Label =
   | 'pending'
   | 'refused'
   | 'lastSuccess'
+  | 'lastRound'
   | 'round'
   | 'erased'
   | 'hash';
@@ -125,6 +127,8 @@ function* stateLines({ t }: Output, state: SyncState): Generator<readonly [Label
     yield ['refused', state.refused];
   }
   yield ['lastSuccess', state.lastSuccessAt ?? t('cli.status.never')];
+  if (state.lastRoundAt !== null && state.lastRoundAt !== state.lastSuccessAt)
+    yield ['lastRound', state.lastRoundAt];
   const { round } = state;
   if ('failure' in round) yield ['round', failureSentence(t, round.failure).title];
   else yield ['round', t(`cli.status.${round.kind}`)];

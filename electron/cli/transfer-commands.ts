@@ -17,6 +17,6 @@ export const transferIn = withVault(async (order) => {
   const taken = await asked(order, 'transfer.in', undefined);
   if (!taken.ok || !taken.value) return false;
   if (output.json) output.data(JSON.stringify(taken.value));
-  output.say(output.t('cli.takenIn', { ...taken.value }));
+  output.say(output.t('cli.takenIn', { ...taken.value, count: taken.value.taken }));
   return taken.value.refused === 0;
 });

@@ -116,7 +116,8 @@ test('bad orders and wrong passphrases are said in words, with nothing on standa
       '--office: Diese Angabe darf nicht leer sein.',
     ],
     [['dance'], 'Diesen Befehl gibt es nicht: dance'],
-    [['stats', '--volume', '11'], 'nicht verstanden'],
+    [['stats', '--volume', '11'], 'Diese Option gibt es nicht: --volume. '],
+    [['stats', '--profile'], 'stimmt etwas nicht: --profile <value>. '],
   ] as const) {
     const refused = runCli(args);
     expect(refused.stderr).toContain(words);

@@ -50,7 +50,8 @@ Optionen
   --lang de|en           Sprache
   --help                 diese Hilfe`,
   unknownCommand: 'Diesen Befehl gibt es nicht: {{command}}',
-  badOption: 'Diese Angabe wurde nicht verstanden: {{detail}}',
+  unknownOption: 'Diese Option gibt es nicht: {{option}}. Alle nennt --help.',
+  badOption: 'Mit dieser Option stimmt etwas nicht: {{option}}. Wie sie geschrieben wird, zeigt --help.',
   missing: 'Es fehlt eine Angabe: {{what}}',
   badLimit: '--limit ist eine ganze Zahl von 1 bis 200, nicht {{limit}}.',
   outputLost:
@@ -61,6 +62,8 @@ Optionen
   passphrase: 'Passphrase:',
   founded:
     'Das Amt ist gegründet. Bitte bewahren Sie den Wiederherstellungscode auf Papier an einem sicheren Ort auf; er wird nur dieses eine Mal gezeigt.',
+  vaultMade:
+    'Der Tresor ist angelegt. Bitte bewahren Sie den Wiederherstellungscode auf Papier an einem sicheren Ort auf; er wird nur dieses eine Mal gezeigt.',
   imported: '{{added}} neu, {{changed}} geändert, {{unchanged}} unverändert, {{refused}} abgelehnt.',
   refusedLine: 'Zeile {{line}}: {{problem}}',
   onlyReadable:
@@ -97,7 +100,8 @@ Optionen
   paused:
     'Der Abgleich ist auf diesem PC angehalten. Bitte setzen Sie ihn im Programm fort; sync ohne --watch gleicht trotzdem einmal ab.',
   transferred: 'Übergabedatei geschrieben: {{file}} ({{files}} Dateien, {{bytes}} Bytes).',
-  takenIn: '{{taken}} Dateien neu übernommen, {{refused}} nicht (oder noch nicht) übernommen.',
+  takenIn_one: 'Eine Datei neu übernommen, {{refused}} nicht (oder noch nicht) übernommen.',
+  takenIn_other: '{{count}} Dateien neu übernommen, {{refused}} nicht (oder noch nicht) übernommen.',
   status: {
     team: 'Team',
     none: 'keines',
@@ -107,6 +111,7 @@ Optionen
     pending: 'noch nicht beim Team',
     refused: 'nicht übernommene Dateien',
     lastSuccess: 'zuletzt abgeglichen',
+    lastRound: 'zuletzt vergeblich versucht',
     never: 'noch nie',
     round: 'Abgleich',
     idle: 'bereit',

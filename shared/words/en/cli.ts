@@ -53,7 +53,8 @@ Options
   --lang de|en           language
   --help                 this help`,
   unknownCommand: 'There is no such command: {{command}}',
-  badOption: 'This was not understood: {{detail}}',
+  unknownOption: 'There is no such option: {{option}}. All are listed by --help.',
+  badOption: 'Something is wrong with this option: {{option}}. How it is written is shown by --help.',
   missing: 'Something is missing: {{what}}',
   badLimit: '--limit is a whole number from 1 to 200, not {{limit}}.',
   outputLost:
@@ -64,6 +65,8 @@ Options
   passphrase: 'Passphrase:',
   founded:
     'The office is founded. Please keep the recovery code on paper in a safe place; it is shown only this once.',
+  vaultMade:
+    'The vault is made. Please keep the recovery code on paper in a safe place; it is shown only this once.',
   imported: '{{added}} new, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused.',
   refusedLine: 'Line {{line}}: {{problem}}',
   onlyReadable: 'Only what the role {{role}} may read is exported: what is published, and no contacts.',
@@ -98,7 +101,8 @@ Options
   paused:
     'The exchange is paused on this PC. Please resume it in the program; sync without --watch exchanges once all the same.',
   transferred: 'Transfer file written: {{file}} ({{files}} files, {{bytes}} bytes).',
-  takenIn: '{{taken}} files taken in, {{refused}} not (or not yet) taken in.',
+  takenIn_one: 'One file newly taken in, {{refused}} not (or not yet) taken in.',
+  takenIn_other: '{{count}} files newly taken in, {{refused}} not (or not yet) taken in.',
   status: {
     team: 'Team',
     none: 'none',
@@ -108,6 +112,7 @@ Options
     pending: 'not with the team yet',
     refused: 'files not taken in',
     lastSuccess: 'last exchange',
+    lastRound: 'last tried in vain',
     never: 'never',
     round: 'Exchange',
     idle: 'ready',
