@@ -1,13 +1,12 @@
-// Fields of a text that two people changed without knowing of each other: both values, and one click to settle.
-import { Button, Text } from '@mantine/core';
+// Fields that two people changed without knowing of each other: both values side by side, and one click says which holds.
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Contest } from '../../shared/contract/records.ts';
-import { announce } from '../app/announce.ts';
 import { useFormat } from '../app/use-format.ts';
-import { useAnswer, useAsk } from '../bridge/use-ask.ts';
+import { useAnswer } from '../bridge/use-ask.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
-import { Panel } from '../ui/Panel.tsx';
 import styles from './contests.module.css';
+import { type ContestedType, useSettle } from './use-settle.ts';
 
 /** How a field and its values are called in the reader's words. */
 export interface FieldWords {
@@ -16,38 +15,38 @@ export interface FieldWords {
 }
 
 export interface ContestsProps {
-  readonly type: 'document' | 'guideline';
+  readonly type: ContestedType;
   readonly id: string;
   /** Fields that are contested as the record stands: an answer can be older than that. */
   readonly contested: readonly string[];
   readonly words: FieldWords;
+  /** False: both values are to be read, and somebody else decides. */
+  readonly canSettle?: boolean;
 }
 
 /** Nothing is drawn where nothing is contested. */
-export function Contests({ type, id, contested, words }: ContestsProps) {
+export function Contests({ type, id, contested, words, canSettle = true }: ContestsProps) {
   const { t } = useTranslation();
   const answer = useAnswer('records.contests', [{ type, id }], { refreshOn: [type] });
-  const saving = useAsk('records.save');
+  const { settle, pending, failure } = useSettle(type, id);
   if (answer.kind === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
   const open = answer.kind === 'ready' ? answer.value.filter(({ field }) => contested.includes(field)) : [];
   if (open.length === 0) return null;
-  const settle = async (field: string, value: unknown) => {
-    const saved = await saving.run({ type, id, fields: { [field]: value ?? null } });
-    if (saved.ok) announce(t('contests.settled'));
-  };
   return (
-    <Panel title={t('contests.title')} lead={t(`contests.lead.${type}`)} className={styles.contests}>
+    <section aria-label={t('contests.title')} className={styles.contests}>
+      <h2>{t('contests.title')}</h2>
+      <p>{t(`contests.lead.${type}`)}</p>
       {open.map((contest) => (
         <OneContest
           key={contest.field}
           contest={contest}
           words={words}
-          pending={saving.pending}
-          onSettle={settle}
+          pending={pending}
+          onSettle={canSettle ? settle : undefined}
         />
       ))}
-      <FailureNotice failure={saving.failure} />
-    </Panel>
+      <FailureNotice failure={failure} />
+    </section>
   );
 }
 
@@ -55,7 +54,7 @@ interface OneContestProps {
   readonly contest: Contest;
   readonly words: FieldWords;
   readonly pending: boolean;
-  readonly onSettle: (field: string, value: unknown) => Promise<void>;
+  readonly onSettle: ((field: string, value: unknown) => Promise<void>) | undefined;
 }
 
 function OneContest({ contest: { field, values }, words, pending, onSettle }: OneContestProps) {
@@ -66,24 +65,25 @@ function OneContest({ contest: { field, values }, words, pending, onSettle }: On
       <legend>{words.name(field)}</legend>
       {values.map(({ value, at }, index) => (
         <div key={JSON.stringify([value, at])} className={styles.side}>
-          <div>
-            <Text fw={650} className={styles.sideValue}>
-              {words.value(field, value)}
-            </Text>
-            <Text size="sm" c="dimmed">
-              {format.dateTime(at)}
-              {index === 0 && ` · ${t('contests.shown')}`}
-            </Text>
-          </div>
-          <Button
-            variant="default"
-            size="compact-sm"
-            disabled={pending}
-            aria-label={`${t('contests.keep')}: ${words.name(field)}, ${words.value(field, value)}`}
-            onClick={() => void onSettle(field, value)}
-          >
-            {t('contests.keep')}
-          </Button>
+          <p className={styles.value}>{words.value(field, value)}</p>
+          <p className={styles.when}>
+            {t('contests.at', { time: format.dateTime(at) })}
+            {index === 0 && ` · ${t('contests.shown')}`}
+          </p>
+          {onSettle && (
+            <Button
+              size="compact-sm"
+              variant={index === 0 ? 'filled' : 'default'}
+              disabled={pending}
+              aria-label={t('contests.chooseNamed', {
+                action: t('contests.choose'),
+                value: words.value(field, value),
+              })}
+              onClick={() => void onSettle(field, value)}
+            >
+              {t('contests.choose')}
+            </Button>
+          )}
         </div>
       ))}
     </fieldset>

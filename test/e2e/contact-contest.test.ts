@@ -49,7 +49,7 @@ async function meetAnotherPc(guideline: string): Promise<void> {
     await core.call('records.save', { type: 'guideline', id: guideline, fields: { title } }),
   ).toMatchObject({ ok: true });
   elsewhere.funnel.commit([
-    { kind: 'set', type: 'contact', id, values: { outcome: 'pending' } },
+    { kind: 'set', type: 'contact', id, values: { outcome: 'forwarded', forwardedTo: 'Polizei' } },
     { kind: 'set', type: 'guideline', id: guideline, values: { title: 'Zuerst grüßen' } },
   ]);
   here.applyReceived(elsewhere.funnel.ownEntries(1));
@@ -94,21 +94,26 @@ test('both values stand side by side, and the chosen one holds', async () => {
   await toDecide.getByRole('link', { name: 'Fundsachen' }).click();
   const contest = page.getByRole('region', { name: 'Zwei haben das geändert' });
   await contest.getByText('erledigt').first().waitFor();
-  await contest.getByText('offen').first().waitFor();
+  await contest.getByText('weitergeleitet').first().waitFor();
   await expectAccessible(page, 'contested contact');
   await contest.getByRole('button', { name: 'Das gilt: erledigt' }).click();
   await contest.waitFor({ state: 'detached' });
   const details = page.getByRole('region', { name: 'Angaben' });
-  await details.getByText('erledigt').waitFor();
+  // Whereto it went belongs to the outcome that lost.
+  await details.getByText('erledigt', { exact: true }).waitFor();
   // The other value is not lost: the past still names it.
-  await page.getByRole('region', { name: 'Verlauf' }).getByText(/offen/).first().waitFor();
+  await page
+    .getByRole('region', { name: 'Verlauf' })
+    .getByText(/weitergeleitet/)
+    .first()
+    .waitFor();
   await page.getByText('gleichzeitig mit einer anderen Änderung').first().waitFor();
 
   await go(running, `#/conduct/${guideline}`);
   const titles = page.getByRole('region', { name: 'Zwei haben das geändert' });
   await titles.getByText('Zuerst grüßen').waitFor();
   await expectAccessible(page, 'contested guideline');
-  await titles.getByRole('button', { name: 'Diese Angabe nehmen: Titel, Grüßen, immer' }).click();
+  await titles.getByRole('button', { name: 'Das gilt: Grüßen, immer' }).click();
   await titles.waitFor({ state: 'detached' });
   await page.getByRole('article', { name: 'Grüßen, immer' }).waitFor();
   await go(running, '#/');

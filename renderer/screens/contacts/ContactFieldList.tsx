@@ -10,7 +10,7 @@ import { focusIfLost } from '../../ui/use-focus-back.ts';
 import styles from './contact-page.module.css';
 import { FieldEditor } from './FieldEditor.tsx';
 import type { InWords, PageField } from './field-text.ts';
-import { answersText, fieldText, pageFields } from './field-text.ts';
+import { addressOf, answersText, fieldText, pageFields } from './field-text.ts';
 
 export interface ContactFieldListProps {
   readonly row: Row<'contact'>;
@@ -99,7 +99,7 @@ function Value({ field, row: { fields }, words }: ValueProps) {
       </a>
     ));
   }
-  if (field === 'outcome' && fields.forwardedTo) return `${text}: ${fields.forwardedTo}`;
+  if (field === 'outcome' && addressOf(fields)) return `${text}: ${addressOf(fields)}`;
   return text;
 }
 

@@ -178,7 +178,7 @@ const Cells = memo(function Cells({ row, services }: CellsProps) {
     <span key={name} role="gridcell" tabIndex={-1} className={styles[name]}>
       {name === 'concern' && row && row.contested.length > 0 && (
         <Badge variant="outline" color="brass" tt="none" size="sm" mr="xs">
-          {t('contacts.list.contested')}
+          {t('contests.inList')}
         </Badge>
       )}
       {text}

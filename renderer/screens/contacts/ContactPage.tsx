@@ -9,6 +9,7 @@ import { announce } from '../../app/announce.ts';
 import { linkTo } from '../../app/route.ts';
 import { useSession } from '../../bridge/host-state.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
+import { Contests } from '../../contests/Contests.tsx';
 import { FollowUpsOf } from '../../follow-ups/FollowUpsOf.tsx';
 import { useRow } from '../../replica/use-rows.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -17,9 +18,8 @@ import { NotFound } from '../../ui/NotFound.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
 import { ContactEnd } from './ContactEnd.tsx';
 import { ContactFieldList } from './ContactFieldList.tsx';
-import { Contests } from './Contests.tsx';
 import styles from './contact-page.module.css';
-import { contactText, fieldText } from './field-text.ts';
+import { contactText, fieldText, fieldWords } from './field-text.ts';
 import { History } from './History.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { useInWords } from './use-in-words.ts';
@@ -71,7 +71,15 @@ function OpenContact({ row }: { readonly row: Row<'contact'> }) {
           {t('contacts.page.copied')}
         </Text>
       )}
-      {row.contested.length > 0 && <Contests row={row} words={words} canSettle={canWrite} />}
+      {row.contested.length > 0 && (
+        <Contests
+          type="contact"
+          id={row.id}
+          contested={row.contested}
+          words={fieldWords(words)}
+          canSettle={canWrite}
+        />
+      )}
       <div className={styles.columns}>
         <div className={styles.column}>
           <ContactFieldList row={row} words={words} canEdit={canWrite} />

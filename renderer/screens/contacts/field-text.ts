@@ -3,6 +3,7 @@ import type { FormField } from '../../../shared/model/catalogue.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Translate } from '../../../shared/words/translator.ts';
 import type { Format } from '../../app/format.ts';
+import type { FieldWords } from '../../contests/Contests.tsx';
 
 export interface AnsweredForm {
   readonly title: string;
@@ -68,6 +69,12 @@ export function fieldText(field: string, value: unknown, words: InWords): string
   }
 }
 
+/** Names and values of fields where two values stand beside each other; what is empty is said to be. */
+export const fieldWords = (words: InWords): FieldWords => ({
+  name: (field) => words.t(`model.field.${field as PageField}`),
+  value: (field, value) => fieldText(field, value, words) || words.t('contacts.history.nothing'),
+});
+
 const readers = ({ t, format }: InWords): Readonly<Record<string, (value: unknown) => string>> => ({
   at: (value) => format.dateTime(String(value)),
   channel: (value) => t(`model.channel.${value as Contact['channel']}`),
@@ -111,6 +118,12 @@ export function answersText(
   });
 }
 
+/**
+ * Whereto the contact was forwarded; empty where it was not: two PCs can leave an address beside another outcome.
+ */
+export const addressOf = ({ outcome, forwardedTo }: Contact): string =>
+  outcome === 'forwarded' ? forwardedTo : '';
+
 /** The contact as plain text for a file or a specialist program: what is there, a line each. Never the person part. */
 export function contactText(contact: Contact, words: InWords): string {
   const { t, names } = words;
@@ -119,8 +132,8 @@ export function contactText(contact: Contact, words: InWords): string {
     const text = fieldText(field, contact[field], words);
     if (text === '') return [];
     const further =
-      field === 'outcome' && contact.forwardedTo
-        ? ` (${t('capture.forwardedTo')}: ${contact.forwardedTo})`
+      field === 'outcome' && addressOf(contact)
+        ? ` (${t('capture.forwardedTo')}: ${addressOf(contact)})`
         : '';
     return [line(field, text + further)];
   });

@@ -70,7 +70,7 @@ export function DocumentEntry({ row, hit, ordered }: DocumentEntryProps) {
       <div className={styles.entryMarks}>
         {row.contested.length > 0 && (
           <Badge variant="outline" color="brass" tt="none">
-            {t('knowledge.list.contested')}
+            {t('contests.inList')}
           </Badge>
         )}
         {reviewOn !== undefined && (due || ordered === 'review') && (

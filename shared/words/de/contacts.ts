@@ -23,7 +23,6 @@ export const contacts = {
     using: 'verwendet wurde „{{title}}“',
     grid: 'Kontakte, neueste zuerst',
     keys: 'Pfeiltasten wählen, Eingabe öffnet.',
-    contested: 'zwei Angaben',
     at: 'Wann',
     concern: 'Anliegen',
     empty: 'Noch kein Kontakt',
@@ -47,15 +46,6 @@ export const contacts = {
     time: 'Uhrzeit',
     timeUnclear: 'Bitte als Uhrzeit, zum Beispiel 9:30.',
     level: '{{level}} von 5: {{words}}',
-  },
-  contest: {
-    title: 'Zwei haben das geändert',
-    lead: 'Gleichzeitig, ohne voneinander zu wissen. Welche Angabe soll gelten?',
-    choose: 'Das gilt',
-    chooseNamed: '{{action}}: {{value}}',
-    shown: 'wird jetzt gezeigt',
-    at: 'geändert {{time}}',
-    settled: 'Entschieden. Die andere Angabe bleibt im Verlauf lesbar.',
   },
   history: {
     title: 'Verlauf',

@@ -2,12 +2,16 @@
 export const contests = {
   title: 'Zwei haben das geändert',
   lead: {
-    document:
-      'Beide Angaben wurden gemacht, ohne voneinander zu wissen. Es geht nichts verloren: Bitte wählen Sie, was gelten soll.',
+    contact: 'Gleichzeitig, ohne voneinander zu wissen. Verloren ist nichts: Welche Angabe soll gelten?',
+    document: 'Gleichzeitig, ohne voneinander zu wissen. Verloren ist nichts: Welche Angabe soll gelten?',
     guideline:
-      'Beide Angaben wurden gemacht, ohne voneinander zu wissen. Es geht nichts verloren: Bitte wählen Sie, was im Entwurf gelten soll.',
+      'Gleichzeitig, ohne voneinander zu wissen. Verloren ist nichts: Welche Angabe soll im Entwurf gelten?',
   },
+  choose: 'Das gilt',
+  chooseNamed: '{{action}}: {{value}}',
   shown: 'gilt zurzeit',
-  keep: 'Diese Angabe nehmen',
+  at: 'geändert {{time}}',
+  inList: 'zwei Angaben',
   settled: 'Entschieden.',
+  settledInHistory: 'Entschieden. Die andere Angabe bleibt im Verlauf lesbar.',
 } as const;

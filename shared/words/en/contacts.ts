@@ -26,7 +26,6 @@ export const contacts: Like<typeof german> = {
     using: '“{{title}}” was used',
     grid: 'Contacts, newest first',
     keys: 'Arrow keys choose, Enter opens.',
-    contested: 'two versions',
     at: 'When',
     concern: 'Concern',
     empty: 'No contact yet',
@@ -50,15 +49,6 @@ export const contacts: Like<typeof german> = {
     time: 'Time',
     timeUnclear: 'Please give a time of day, for example 9:30.',
     level: '{{level}} of 5: {{words}}',
-  },
-  contest: {
-    title: 'Two people changed this',
-    lead: 'At the same time, without knowing of each other. Which one holds?',
-    choose: 'This holds',
-    chooseNamed: '{{action}}: {{value}}',
-    shown: 'shown now',
-    at: 'changed {{time}}',
-    settled: 'Settled. The other value stays readable in the history.',
   },
   history: {
     title: 'History',

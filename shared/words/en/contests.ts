@@ -2,12 +2,16 @@
 export const contests = {
   title: 'Two people changed this',
   lead: {
-    document:
-      'Both values were given without knowing of each other. Nothing is lost: please choose what shall apply.',
+    contact: 'At the same time, without knowing of each other. Nothing is lost: which value shall hold?',
+    document: 'At the same time, without knowing of each other. Nothing is lost: which value shall hold?',
     guideline:
-      'Both values were given without knowing of each other. Nothing is lost: please choose what shall apply in the draft.',
+      'At the same time, without knowing of each other. Nothing is lost: which value shall hold in the draft?',
   },
-  shown: 'applies at present',
-  keep: 'Take this value',
+  choose: 'This holds',
+  chooseNamed: '{{action}}: {{value}}',
+  shown: 'holds at present',
+  at: 'changed {{time}}',
+  inList: 'two values',
   settled: 'Settled.',
+  settledInHistory: 'Settled. The other value stays readable in the history.',
 } as const;
