@@ -87,9 +87,9 @@ test('says that the exchange is paused, disturbed or needs somebody', () => {
 });
 
 test('without a team it speaks of this PC only', () => {
-  expect(said(null).line).toBe('Auf diesem PC gesichert');
+  expect(said(null).line).toBe('Auf diesem PC gespeichert');
   const none: ToldSync = { at: '2026-11-23T08:20:00Z', state: { kind: 'none' } };
-  expect(said(none, '2026-11-23T08:21:00Z').line).toBe('Auf diesem PC gesichert, 09:21 Uhr');
+  expect(said(none, '2026-11-23T08:21:00Z').line).toBe('Auf diesem PC gespeichert, 09:21 Uhr');
 });
 
 test('who waits to be let in again, or is out of the team, is told so', () => {
@@ -111,7 +111,7 @@ test('who waits to be let in again, or is out of the team, is told so', () => {
     byFile: false,
   };
   expect(said({ at, state: { kind: 'requested', ...waiting } })).toMatchObject({
-    line: 'Auf diesem PC gesichert',
+    line: 'Auf diesem PC gespeichert',
     more: 'Wartet auf Aufnahme ins Team',
   });
 });

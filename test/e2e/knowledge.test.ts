@@ -64,14 +64,14 @@ describe('nothing typed is lost', () => {
     const profile = newProfile();
     let app = await launch(profile);
     const id = await newDocument(app.page, 'Führungszeugnis');
-    await app.page.getByText('Gesichert', { exact: true }).waitFor();
+    await app.page.getByText('Gespeichert', { exact: true }).waitFor();
     // The power fails while the draft is kept and no entry is made of it yet, however fast this machine is.
     await app.page.clock.install();
     await app.page.clock.pauseAt(Date.now() + 60_000);
     await writeAtEnd(app.page, 'Kurz vor dem Stromausfall');
-    await app.page.getByText('Wird gesichert …', { exact: true }).waitFor();
+    await app.page.getByText('Wird gespeichert …', { exact: true }).waitFor();
     await app.page.clock.runFor(pace.draft);
-    await app.page.getByText('Gesichert', { exact: true }).waitFor();
+    await app.page.getByText('Gespeichert', { exact: true }).waitFor();
     await app.kill();
     app = await launch(profile);
     expect(await storedText(app.page, id)).not.toContain('Stromausfall');

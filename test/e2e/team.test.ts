@@ -46,7 +46,7 @@ function started(app: RunningApp): RunningApp {
 
 const trust = (page: Page) =>
   page.getByRole('link', {
-    name: /Alles beim Team|nur auf diesem PC|Auf diesem PC gesichert|Nicht mehr im Team/,
+    name: /Alles beim Team|nur auf diesem PC|Auf diesem PC gespeichert|Nicht mehr im Team/,
   });
 const trustSays = (page: Page, words: string | RegExp) => trust(page).filter({ hasText: words }).waitFor();
 
@@ -74,7 +74,7 @@ async function furnish(): Promise<void> {
   await writeAtEnd(page, 'Verlust melden.');
   await exactly(page, 'Fertig').click();
   await editorOf(page).waitFor({ state: 'detached' });
-  await trustSays(page, 'Auf diesem PC gesichert');
+  await trustSays(page, 'Auf diesem PC gespeichert');
 }
 afterEach(async () => {
   for (const app of running.splice(0)) await app.kill();
@@ -238,7 +238,7 @@ async function emptyFolderAndFillIt(): Promise<void> {
   mkdirSync(folder);
   await exactly(page, 'Jetzt abgleichen').click();
   await page.getByRole('main').getByText('Die Ablage des Teams ist hier nicht zu finden').waitFor();
-  await trustSays(page, 'Auf diesem PC gesichert');
+  await trustSays(page, 'Auf diesem PC gespeichert');
   await exactly(page, 'Ablage von diesem PC aus füllen …').click();
   await exactly(page, 'Ablage wieder füllen').click();
   await page.getByText('Die Ablage ist wieder gefüllt.').waitFor();

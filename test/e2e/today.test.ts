@@ -165,7 +165,7 @@ describe('the management', () => {
     const areas = page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link');
     await expect
       .poll(() => areas.allTextContents())
-      .toEqual(['Heute', 'Wissen', 'Umgang', 'Auf diesem PC gesichert', 'Einstellungen']);
+      .toEqual(['Heute', 'Wissen', 'Umgang', 'Auf diesem PC gespeichert', 'Einstellungen']);
     await expectAccessible(page, 'today of the management');
     await page.keyboard.press('Control+n');
     await page.keyboard.press('Control+k');

@@ -52,9 +52,9 @@ export const editor = {
   },
   task: { open: 'Aufgabe: {{task}}', done: 'Erledigte Aufgabe: {{task}}', empty: 'ohne Text' },
   saving: {
-    saved: 'Gesichert',
-    unsaved: 'Wird gesichert …',
-    failed: 'Noch nicht gesichert',
+    saved: 'Gespeichert',
+    unsaved: 'Wird gespeichert …',
+    failed: 'Noch nicht gespeichert',
     merged: 'Änderungen von anderer Stelle wurden eingearbeitet.',
     recovered:
       'Tresen wurde beim letzten Mal unerwartet beendet. Was Sie zuletzt geschrieben hatten, steht wieder im Text.',

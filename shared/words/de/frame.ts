@@ -15,8 +15,8 @@ export const frame = {
   lock: 'Sperren',
   member: '{{name}} · {{role}}',
   trust: {
-    saved: 'Auf diesem PC gesichert, {{time}}',
-    waiting: 'Auf diesem PC gesichert',
+    saved: 'Auf diesem PC gespeichert, {{time}}',
+    waiting: 'Auf diesem PC gespeichert',
     withTeam: 'Alles beim Team, {{at}}',
     pending_one: '{{count}} Eintrag noch nur auf diesem PC',
     pending_other: '{{count}} Einträge noch nur auf diesem PC',
@@ -66,7 +66,7 @@ export const frame = {
   },
   notices: { title: 'Bitte beachten', read: 'Gelesen' },
   flush: {
-    title: 'Noch nicht alles ist gesichert',
+    title: 'Noch nicht alles ist gespeichert',
     closing: 'Wenn Sie jetzt schließen, geht verloren, was noch nicht gespeichert ist.',
     locking: 'Wenn Sie jetzt sperren, geht verloren, was noch nicht gespeichert ist.',
     stay: 'Zurück',
