@@ -1,4 +1,5 @@
-// What an answer brought into a long dialog comes into sight by itself: below the fold it would be missed.
+// What is new comes into sight by itself: an answer below the fold of a long dialog would be missed, and so would the top of
+// a page.
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** For an element that is drawn only once there is something to see. */

@@ -151,6 +151,9 @@ describe('what can’t be taken back', () => {
     await newDocument(page, 'Noch leer');
     await page.getByRole('button', { name: 'Fertig' }).click();
     await page.getByText('Dieses Dokument hat noch keinen Text.').waitFor();
+    expect(await page.getByText('Lesezeit').count()).toBe(0);
+    // What a template brought along isn't read before somebody has written something below it, and that is said.
+    await page.getByText('fehlen beim Lesen und Drucken').waitFor();
     expect(await page.getByRole('button', { name: 'Veröffentlichen …' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Text schreiben' }).click();
     await writeAtEnd(page, 'Nun steht etwas da.');

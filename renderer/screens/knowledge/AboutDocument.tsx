@@ -31,7 +31,8 @@ export function AboutDocument({
   const { addressees, services, tags, ownerRole, reviewOn, createdAt } = document.fields;
   const named = useRowsByIds('service', services);
   const serviceNames = named.flatMap((service) => (service ? [service.fields.name] : []));
-  const minutes = Math.max(1, Math.round(wordsIn(text) / wordsPerMinute));
+  const words = wordsIn(text);
+  const minutes = Math.max(1, Math.round(words / wordsPerMinute));
   return (
     <>
       <Panel title={t('knowledge.read.about')}>
@@ -45,9 +46,11 @@ export function AboutDocument({
           <Fact name={t('model.field.reviewOn')}>{reviewOn === undefined ? '' : format.date(reviewOn)}</Fact>
           <Fact name={t('model.field.createdAt')}>{format.date(createdAt)}</Fact>
         </dl>
-        <Text size="sm" c="dimmed" mt="sm">
-          {t('knowledge.read.minutes', { count: minutes })}
-        </Text>
+        {words > 0 && (
+          <Text size="sm" c="dimmed" mt="sm">
+            {t('knowledge.read.minutes', { count: minutes })}
+          </Text>
+        )}
       </Panel>
       {mayRead(role, 'contact') && <LinkedContacts id={document.id} />}
     </>

@@ -1,12 +1,12 @@
 // A document for reading: a calm column of text, its contents beside it, and everything that can be done with it.
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../../shared/contract/host.ts';
 import { outlineOf } from '../../../shared/richtext/outline.ts';
 import type { RichText } from '../../../shared/richtext/rich-text.ts';
-import { isEmptyText, withoutEmptySections } from '../../../shared/richtext/substance.ts';
+import { hasSubstance, isEmptyText, withoutEmptySections } from '../../../shared/richtext/substance.ts';
 import type { Answered } from '../../bridge/use-ask.ts';
 import { Contests } from '../../contests/Contests.tsx';
 import { MergedNotice } from '../../editor/MergedNotice.tsx';
@@ -107,11 +107,27 @@ function Body({ document, body, onWrite }: BodyProps) {
         ) : (
           <TextToRead text={text} />
         )}
+        {document.mayEdit && <LeftOut from={body.value} shown={text} />}
       </article>
       <aside className={styles.side}>
         <Contents outline={outlineOf(text)} />
-        <AboutDocument document={document} text={body.value} />
+        <AboutDocument document={document} text={text} />
       </aside>
     </div>
   );
 }
+
+/** Whoever wrote a heading and doesn't find it here is told why. */
+function LeftOut({ from, shown }: { readonly from: RichText; readonly shown: RichText }) {
+  const { t } = useTranslation();
+  const count = headingsIn(from) - headingsIn(shown);
+  if (count === 0) return null;
+  return (
+    <Text size="sm" c="dimmed" mt="md">
+      {t('knowledge.read.leftOut', { count })}
+    </Text>
+  );
+}
+
+const headingsIn = ({ content = [] }: RichText): number =>
+  content.filter((node) => node.type === 'heading' && hasSubstance(node)).length;

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { linkTo } from '../../app/route.ts';
 import { PageNav } from '../../ui/PageNav.tsx';
 import { ScreenHeader } from '../../ui/ScreenHeader.tsx';
+import { useInSight } from '../../ui/use-in-sight.ts';
+import styles from './settings.module.css';
 
 const pages = ['machine', 'office', 'services', 'forms', 'team', 'storage'] as const;
 export type SettingsPage = (typeof pages)[number];
@@ -15,6 +17,7 @@ export function SettingsHeader({ here }: { readonly here: SettingsPage }) {
   const { t } = useTranslation();
   return (
     <>
+      <Top key={here} />
       <ScreenHeader
         title={t('settings.title')}
         lead={here === 'machine' ? t('settings.lead') : undefined}
@@ -31,3 +34,6 @@ export function SettingsHeader({ here }: { readonly here: SettingsPage }) {
     </>
   );
 }
+
+/** The head stays while the page beneath it changes: a link from further down would open the next one at its middle. */
+const Top = () => <div ref={useInSight<HTMLDivElement>()} className={styles.top} />;

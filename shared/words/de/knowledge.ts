@@ -29,7 +29,6 @@ export const knowledge = {
     nothingText: 'Mit anderen Worten oder weniger Filtern finden Sie vielleicht mehr.',
     dueSince: 'Prüfung fällig seit {{date}}',
     reviewOn: 'Prüfen am {{date}}',
-    contested: 'zwei Fassungen',
   },
   create: {
     title: 'Neues Dokument',
@@ -85,6 +84,8 @@ export const knowledge = {
     about: 'Zu diesem Dokument',
     empty: 'Dieses Dokument hat noch keinen Text.',
     startWriting: 'Text schreiben',
+    leftOut_one: 'Eine Überschrift, unter der noch nichts steht, fehlt beim Lesen und Drucken.',
+    leftOut_other: '{{count}} Überschriften, unter denen noch nichts steht, fehlen beim Lesen und Drucken.',
     actions: 'Weitere Aktionen',
     print: 'Drucken oder als PDF speichern',
     printWorking: 'Arbeitsfassung drucken',
@@ -114,7 +115,7 @@ export const knowledge = {
   write: {
     done: 'Fertig',
     details: 'Angaben',
-    detailsLead: 'Änderungen werden sofort gesichert.',
+    detailsLead: 'Änderungen werden sofort gespeichert.',
     statusHint: 'Veröffentlichen und ablegen darf die Teamleitung.',
     statusHintLead: 'Veröffentlicht wird mit „Veröffentlichen …“ über dem fertigen Text.',
     tagsHint: 'Mit der Eingabetaste hinzufügen',

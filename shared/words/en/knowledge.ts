@@ -32,7 +32,6 @@ export const knowledge: Like<typeof german> = {
     nothingText: 'Other words or fewer filters may find more.',
     dueSince: 'Review due since {{date}}',
     reviewOn: 'Review on {{date}}',
-    contested: 'two versions',
   },
   create: {
     title: 'New document',
@@ -88,6 +87,8 @@ export const knowledge: Like<typeof german> = {
     about: 'About this document',
     empty: 'This document has no text yet.',
     startWriting: 'Write the text',
+    leftOut_one: 'A heading with nothing below it yet is left out when reading and printing.',
+    leftOut_other: '{{count}} headings with nothing below them yet are left out when reading and printing.',
     actions: 'More actions',
     print: 'Print or save as PDF',
     printWorking: 'Print the working text',

@@ -40,6 +40,8 @@ function ChangeForm({ present, onClose }: ChangeFormProps) {
   const sync = useSync();
   const isFirst = sync?.kind === 'member' && sync.round.kind === 'paused' && sync.round.noAccess === true;
   const { target, pending, failure, take, move } = useAccess(present, onClose);
+  // Of another kind of storage the vault knows no password yet.
+  const isAgain = target.draft.kind !== 'folder' && target.draft.kind === present.kind;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     void take();
@@ -47,9 +49,7 @@ function ChangeForm({ present, onClose }: ChangeFormProps) {
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap="md">
-        {target.draft.kind !== 'folder' && (
-          <Text>{t(isFirst ? 'storage.access.keyFirst' : 'storage.access.keyAgain')}</Text>
-        )}
+        {isAgain && <Text>{t(isFirst ? 'storage.access.keyFirst' : 'storage.access.keyAgain')}</Text>}
         <TargetFields model={target} />
         {target.findings && <FindingsList findings={target.findings} />}
         <FailureNotice failure={failure} />
