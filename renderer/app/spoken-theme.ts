@@ -22,12 +22,6 @@ export function useSpokenTheme(): MantineThemeOverride {
         Drawer: { defaultProps: close },
         Notification: { defaultProps: close },
         Alert: { defaultProps: { closeButtonLabel: t('common.close') } },
-        PasswordInput: {
-          // Reached by Tab, too (WCAG 2.2, 2.1.1).
-          defaultProps: {
-            visibilityToggleButtonProps: { 'aria-label': t('common.showPassphrase'), tabIndex: 0 },
-          },
-        },
         Select: { defaultProps: { ...list, nothingFoundMessage: t('common.nothingFound') } },
         MultiSelect: { defaultProps: { ...list, nothingFoundMessage: t('common.nothingFound') } },
         TagsInput: { defaultProps: list },

@@ -1,8 +1,9 @@
 // The fields of the team's storage: which kind, and what that kind needs.
-import { Button, PasswordInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SecretInput } from '../ui/SecretInput.tsx';
 import styles from './storage.module.css';
 import type { TargetField } from './target-draft.ts';
 import type { TargetModel } from './use-target.ts';
@@ -74,7 +75,7 @@ function WebdavFields({ model }: { readonly model: TargetModel }) {
       />
       <div className={styles.pair}>
         <TextInput {...useField(model, 'user')} />
-        <PasswordInput
+        <SecretInput
           inputWrapperOrder={hintBelow}
           description={t('storage.target.passwordHint')}
           {...useField(model, 'password')}
@@ -95,7 +96,7 @@ function S3Fields({ model }: { readonly model: TargetModel }) {
         <TextInput required {...useField(model, 'bucket')} />
         <TextInput {...useField(model, 's3Folder')} />
         <TextInput required {...useField(model, 'accessKey')} />
-        <PasswordInput
+        <SecretInput
           required
           inputWrapperOrder={hintBelow}
           description={t('storage.target.secretKeyHint')}

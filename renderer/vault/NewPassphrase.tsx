@@ -1,7 +1,8 @@
 // Choosing a passphrase: twice, with an honest word on its strength. Used by founding, recovery and settings.
-import { PasswordInput, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SecretInput } from '../ui/SecretInput.tsx';
 import styles from './new-passphrase.module.css';
 import type { Score } from './passphrase-strength.ts';
 import { strengthOf } from './passphrase-strength.ts';
@@ -44,7 +45,7 @@ export function NewPassphrase({ label, value, onChange, known = [], strict = fal
         : undefined;
   return (
     <Stack gap="sm">
-      <PasswordInput
+      <SecretInput
         label={label}
         description={t('firstStart.passphrase.hint')}
         required
@@ -55,8 +56,9 @@ export function NewPassphrase({ label, value, onChange, known = [], strict = fal
         onChange={(event) => onChange({ ...value, first: event.currentTarget.value })}
       />
       <Strength passphrase={value.first} known={known} />
-      <PasswordInput
+      <SecretInput
         label={t('firstStart.passphrase.again')}
+        shows={t('firstStart.passphrase.repetition')}
         required
         autoComplete="new-password"
         value={value.second}

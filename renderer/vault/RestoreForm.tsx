@@ -1,9 +1,10 @@
 // Bringing a backup in: on a PC that has no vault yet, or in the place of a damaged one.
-import { Button, Group, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/errors/failure.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { SecretInput } from '../ui/SecretInput.tsx';
 
 export interface RestoreFormProps {
   /** What happens, and what is needed for it. */
@@ -28,7 +29,7 @@ export function RestoreForm({ lead, failure, pending, onRestore, onBack }: Resto
           <Title order={1}>{t('firstStart.restore.title')}</Title>
           <Text c="dimmed">{lead}</Text>
         </div>
-        <PasswordInput
+        <SecretInput
           label={t('firstStart.restore.passphrase')}
           required
           autoFocus

@@ -78,7 +78,7 @@ test('a backup is made, and brings everything to another PC', async () => {
   await other.page.getByRole('button', { name: 'Restore a backup' }).click();
   await expectAccessible(other.page, 'restoring on a new PC');
   const restore = async (passphrase: string) => {
-    await other.page.getByLabel('Passphrase of the backup').fill(passphrase);
+    await other.page.getByRole('textbox', { name: 'Passphrase of the backup' }).fill(passphrase);
     other.answerDialog(backup);
     await other.page.getByRole('button', { name: 'Choose the file and restore it' }).click();
   };

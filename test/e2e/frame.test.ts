@@ -24,6 +24,10 @@ const describedBy = (field: Locator) =>
       .join(' '),
   );
 
+/** False where it was scrolled out. */
+const isInSight = (element: Locator): Promise<boolean> =>
+  element.evaluate((shown) => shown.getBoundingClientRect().top >= 0);
+
 async function found({ page }: RunningApp): Promise<string> {
   await page.getByRole('button', { name: 'Amt einrichten' }).click();
   await page.getByLabel('Name des Amts').fill('Bürgeramt Probe');
@@ -147,7 +151,7 @@ describe('first start and lock', () => {
     await expectAccessible(page, 'lock screen of a damaged vault');
     await page.getByRole('button', { name: 'Sicherung einspielen …' }).click();
     await expectAccessible(page, 'restoring over a damaged vault');
-    await page.getByLabel('Passphrase der Sicherung').fill(passphrase);
+    await page.getByRole('textbox', { name: 'Passphrase der Sicherung' }).fill(passphrase);
     app.answerDialog(backup);
     await page.getByRole('button', { name: 'Datei auswählen und einspielen' }).click();
     await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
@@ -177,6 +181,17 @@ describe('first start and lock', () => {
     await page.getByText('Bitte mindestens 12 Zeichen.').waitFor();
     await page.getByText('Die beiden Eingaben sind verschieden.').waitFor();
     await expectAccessible(page, 'founding with refused passphrase');
+    for (const shows of ['Passphrase anzeigen', 'Wiederholung anzeigen'])
+      await page.getByRole('button', { name: shows, exact: true }).waitFor();
+    // A look at the other ways in empties nothing, and the language can be changed at every step.
+    await page.getByLabel('Ihr Name').fill('');
+    await page.getByRole('button', { name: 'Tresor anlegen' }).click();
+    await page.getByText('Diese Angabe darf nicht leer sein.').waitFor();
+    await page.getByRole('combobox', { name: 'Sprache' }).selectOption({ label: 'English' });
+    await page.getByText('This value must not be empty.').waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Set up an office' }).click();
+    await expect.poll(() => page.getByLabel('Name of the office').inputValue()).toBe('Bürgeramt Probe');
   });
 });
 
@@ -205,6 +220,12 @@ describe('settings', () => {
         ]),
       )
       .toEqual(['125%', 'dark']);
+    // Another page of the settings begins at its top, however far down the one before was read.
+    const title = page.getByRole('heading', { name: 'Settings', level: 1 });
+    await page.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+    await expect.poll(() => isInSight(title)).toBe(false);
+    await page.getByRole('link', { name: 'Safe on this PC' }).click();
+    await expect.poll(() => isInSight(title)).toBe(true);
     expect(app.consoleErrors).toEqual([]);
   });
 

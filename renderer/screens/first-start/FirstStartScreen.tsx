@@ -20,43 +20,44 @@ export function FirstStartScreen() {
   const start = useFirstStart();
   if (start.founding?.kind === 'code') {
     return (
-      <Threshold>
+      <Step>
         <StepHeading title={t('firstStart.code.title')} lead={t('firstStart.code.lead')} />
         <RecoveryCode
           code={start.founding.code}
           officeName={start.founding.officeName}
           onDone={start.finish}
         />
-      </Threshold>
+      </Step>
     );
   }
   if (start.step === 'found') {
     return (
-      <Threshold>
+      <Step>
         <FoundForm
           failure={start.foundFailure}
+          draft={start.foundDraft}
           pending={start.founding !== null}
           onFound={(office) => void start.found(office)}
-          onBack={start.back}
+          onBack={start.backFromFounding}
         />
-      </Threshold>
+      </Step>
     );
   }
   if (start.step === 'join') {
     return (
-      <Threshold>
+      <Step>
         <JoinForm
           failure={start.joinFailure}
           pending={start.founding !== null}
           onFound={(passphrase) => void start.foundToJoin(passphrase)}
           onBack={start.back}
         />
-      </Threshold>
+      </Step>
     );
   }
   if (start.step === 'restore') {
     return (
-      <Threshold>
+      <Step>
         <RestoreForm
           lead={t('firstStart.restore.lead')}
           failure={start.restoreFailure}
@@ -64,11 +65,16 @@ export function FirstStartScreen() {
           onRestore={start.restore}
           onBack={start.back}
         />
-      </Threshold>
+      </Step>
     );
   }
   return <Choice start={start} />;
 }
+
+/** Whoever can't read the language finds its switch at each step. */
+const Step = ({ children }: { readonly children: React.ReactNode }) => (
+  <Threshold aside={<LanguageSwitch />}>{children}</Threshold>
+);
 
 function Choice({ start }: { readonly start: ReturnType<typeof useFirstStart> }) {
   const { t } = useTranslation();

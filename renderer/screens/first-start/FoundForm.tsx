@@ -8,28 +8,48 @@ import type { Failure } from '../../../shared/errors/failure.ts';
 import type { Role } from '../../../shared/model/primitives.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
-import { isComplete, NewPassphrase, noPassphrase } from '../../vault/NewPassphrase.tsx';
+import { isComplete, NewPassphrase, noPassphrase, type PassphraseEntry } from '../../vault/NewPassphrase.tsx';
 
 const roles: readonly Role[] = ['lead', 'counter', 'management'];
+const refuseEmpty = (value: string): true | null => (value.trim() === '' ? true : null);
+
+/** What stands in the form; kept while somebody looks at the other ways in. */
+export interface FoundDraft {
+  readonly officeName: string;
+  readonly memberName: string;
+  readonly role: Role;
+  readonly passphrase: PassphraseEntry;
+}
+export const nobodyYet: FoundDraft = {
+  officeName: '',
+  memberName: '',
+  role: 'lead',
+  passphrase: noPassphrase,
+};
 
 export interface FoundFormProps {
   readonly failure: Failure | null;
+  readonly draft: FoundDraft;
   readonly pending: boolean;
   readonly onFound: (office: Args<'vault.found'>) => void;
-  readonly onBack: () => void;
+  readonly onBack: (draft: FoundDraft) => void;
 }
 
-export function FoundForm({ failure, pending, onFound, onBack }: FoundFormProps) {
+export function FoundForm({ failure, draft, pending, onFound, onBack }: FoundFormProps) {
   const { t } = useTranslation();
-  const filled = (value: string) => (value.trim() === '' ? t('reasons.empty') : null);
   const form = useForm({
-    initialValues: { officeName: '', memberName: '', role: 'lead' as Role, passphrase: noPassphrase },
+    initialValues: draft,
     validate: {
-      officeName: filled,
-      memberName: filled,
-      passphrase: (entry) => (isComplete(entry) ? null : t('firstStart.passphrase.differs')),
+      officeName: refuseEmpty,
+      memberName: refuseEmpty,
+      passphrase: (entry) => (isComplete(entry) ? null : true),
     },
   });
+  // In words only where it is drawn: the language may change while it stands there.
+  const line = (field: 'officeName' | 'memberName') => {
+    const { error, ...props } = form.getInputProps(field);
+    return { ...props, error: error && t('reasons.empty') };
+  };
   const { officeName, memberName, role, passphrase } = form.values;
   const fields = useRef<HTMLFormElement>(null);
   return (
@@ -53,7 +73,7 @@ export function FoundForm({ failure, pending, onFound, onBack }: FoundFormProps)
           maxLength={200}
           data-autofocus
           autoFocus
-          {...form.getInputProps('officeName')}
+          {...line('officeName')}
         />
         <TextInput
           label={t('firstStart.found.memberName')}
@@ -61,7 +81,7 @@ export function FoundForm({ failure, pending, onFound, onBack }: FoundFormProps)
           required
           maxLength={200}
           autoComplete="name"
-          {...form.getInputProps('memberName')}
+          {...line('memberName')}
         />
         <Select
           label={t('firstStart.found.role')}
@@ -85,7 +105,7 @@ export function FoundForm({ failure, pending, onFound, onBack }: FoundFormProps)
         />
         <FailureNotice failure={failure} />
         <Group justify="space-between">
-          <Button variant="default" onClick={onBack} disabled={pending}>
+          <Button variant="default" onClick={() => onBack(form.values)} disabled={pending}>
             {t('common.back')}
           </Button>
           <Button type="submit" loading={pending}>

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Args } from '../../../shared/contract/contract.ts';
 import { changeSettings, settingsStore, useProgress } from '../../bridge/host-state.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
+import { type FoundDraft, nobodyYet } from './FoundForm.tsx';
 import { foundingStore, useFounding } from './founding.ts';
 
 export function useFirstStart() {
   const [step, setStep] = useState<'choose' | 'found' | 'join' | 'restore'>('choose');
   const [returned, setReturned] = useState(false);
+  const [foundDraft, setFoundDraft] = useState(nobodyYet);
   const founding = useFounding();
   const { t } = useTranslation();
   const found = useAsk('vault.found');
@@ -16,6 +18,13 @@ export function useFirstStart() {
   const sample = useAsk('vault.openSample');
   const restoring = useAsk('backup.restore');
   const progress = useProgress();
+  const back = () => {
+    found.clear();
+    joining.clear();
+    restoring.clear();
+    setReturned(true);
+    setStep('choose');
+  };
   return {
     step,
     /** Somebody came back to the choice from one of its ways. */
@@ -33,12 +42,11 @@ export function useFirstStart() {
     beginJoin: () => setStep('join'),
     beginRestore: () => setStep('restore'),
     restore: (passphrase: string) => void restoring.run({ passphrase }),
-    back: () => {
-      found.clear();
-      joining.clear();
-      restoring.clear();
-      setReturned(true);
-      setStep('choose');
+    back,
+    foundDraft,
+    backFromFounding: (draft: FoundDraft) => {
+      setFoundDraft(draft);
+      back();
     },
     openSample: () => void sample.run(),
     found: async (office: Args<'vault.found'>) => {

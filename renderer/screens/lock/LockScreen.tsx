@@ -1,5 +1,5 @@
 // The locked window: nothing of the office is shown, not even its name.
-import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, Text, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconKey, IconRestore } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { focusFirstRefused } from '../../ui/focus-first-refused.ts';
+import { SecretInput } from '../../ui/SecretInput.tsx';
 import { Threshold } from '../../ui/Threshold.tsx';
 import { isComplete, NewPassphrase, noPassphrase } from '../../vault/NewPassphrase.tsx';
 import { RestoreForm } from '../../vault/RestoreForm.tsx';
@@ -126,7 +127,7 @@ function ByPassphrase({ lock, hasSystemSlot }: { readonly lock: Lock; readonly h
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <PasswordInput
+        <SecretInput
           ref={field}
           label={t('lock.passphrase')}
           autoFocus

@@ -1,5 +1,5 @@
 // Changing the passphrase: the present one, then the new one twice.
-import { Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useSession } from '../../bridge/host-state.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { SecretInput } from '../../ui/SecretInput.tsx';
 import { isComplete, NewPassphrase, noPassphrase } from '../../vault/NewPassphrase.tsx';
 
 export interface DialogControl {
@@ -43,7 +44,7 @@ function PassphraseForm({ onClose }: { readonly onClose: () => void }) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <PasswordInput
+        <SecretInput
           label={t('settings.access.current')}
           required
           data-autofocus

@@ -1,11 +1,12 @@
 // A new recovery code: confirmed with the passphrase, then shown once.
-import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSettings, useSession } from '../../bridge/host-state.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { SecretInput } from '../../ui/SecretInput.tsx';
 import { RecoveryCode } from '../../vault/RecoveryCode.tsx';
 import type { DialogControl } from './PassphraseDialog.tsx';
 
@@ -58,7 +59,7 @@ function Confirm({ onCode, onClose }: ConfirmProps) {
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         <Text>{t('settings.access.newCodeLead')}</Text>
-        <PasswordInput
+        <SecretInput
           label={t('settings.access.passphrase')}
           required
           data-autofocus

@@ -25,7 +25,7 @@ export const common = {
   no: 'Nein',
   none: 'keine',
   more: 'Mehr anzeigen',
-  showPassphrase: 'Passphrase anzeigen',
+  show: '{{name}} anzeigen',
   clock: '{{time}} Uhr',
   dateAtTime: '{{date}}, {{time}}',
   morning: 'vormittags',

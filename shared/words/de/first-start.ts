@@ -23,6 +23,7 @@ export const firstStart = {
     label: 'Passphrase',
     hint: 'Mindestens zwölf Zeichen. Vier oder fünf Wörter ohne Zusammenhang sind gut zu merken und schwer zu erraten.',
     again: 'Passphrase wiederholen',
+    repetition: 'Wiederholung',
     differs: 'Die beiden Eingaben sind verschieden.',
     tooShort: 'Bitte mindestens {{minimum}} Zeichen.',
     strength: 'Stärke der Passphrase',

@@ -28,7 +28,7 @@ export const common: Like<typeof german> = {
   no: 'No',
   none: 'none',
   more: 'Show more',
-  showPassphrase: 'Show passphrase',
+  show: 'Show {{name}}',
   clock: '{{time}}',
   dateAtTime: '{{date}}, {{time}}',
   morning: 'in the morning',

@@ -26,6 +26,7 @@ export const firstStart: Like<typeof german> = {
     label: 'Passphrase',
     hint: 'At least twelve characters. Four or five unrelated words are easy to remember and hard to guess.',
     again: 'Passphrase again',
+    repetition: 'repetition',
     differs: 'The two entries are different.',
     tooShort: 'At least {{minimum}} characters, please.',
     strength: 'Strength of the passphrase',
