@@ -64,7 +64,7 @@ test('■6 says nothing of the team where the storage moved and this PC did not 
   for (const round of rounds) {
     const { tone, line, more } = said(member({ moved, round }));
     expect([tone, more]).toEqual(['trouble', 'Die Ablage ist umgezogen']);
-    expect(line).toBe('Auf diesem PC gesichert');
+    expect(line).toBe('Auf diesem PC gespeichert');
   }
 });
 
