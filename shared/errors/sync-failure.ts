@@ -5,6 +5,8 @@ export type SyncFailure =
   | { readonly kind: 'space-none' }
   /** This vault belongs to a space already, or has asked to. */
   | { readonly kind: 'space-joined'; readonly spaceName: string }
+  /** This vault belonged to a space: it can come back there, and nowhere else. */
+  | { readonly kind: 'space-left'; readonly spaceName: string }
   /** A space is joined, or recovered, only by a vault without entries of its own. */
   | { readonly kind: 'space-vault-not-empty' }
   /** Where a space was to be founded there is one already. */
@@ -58,6 +60,7 @@ export type SyncFailure =
 export const syncFailureNature = {
   'space-none': 'lasting',
   'space-joined': 'lasting',
+  'space-left': 'lasting',
   'space-vault-not-empty': 'lasting',
   'space-exists': 'lasting',
   // A stale listing, or somebody who puts the right folder back: looking again costs little, and writes nothing (R2).

@@ -89,6 +89,7 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'request-other-digits': { kind: 'request-other-digits' },
   'request-answered': { kind: 'request-answered' },
   'space-recovery-key': { kind: 'space-recovery-key' },
+  'space-left': { kind: 'space-left', spaceName: 'Bürgeramt' },
   'space-moved': { kind: 'space-moved', place: '/neu' },
   'space-entry-too-large': { kind: 'space-entry-too-large' },
   'space-overtaken': { kind: 'space-overtaken' },

@@ -14,7 +14,7 @@ export function ownOfficeHandlers(
 ): Handlers<Pick<typeof syncCalls, 'space.foundOffice'>> {
   return {
     'space.foundOffice': (office) => {
-      const refused = joinedAlready(sync) ?? notEmpty(workspace);
+      const refused = joinedAlready(sync) ?? notEmpty(workspace, sync);
       if (refused) return refused;
       dropRecovery(sync.grounds.db);
       foundOffice(workspace.vault, workspace.ports, { ...office, letterhead: '', sample: false });

@@ -21,7 +21,7 @@ export function recoveryHandlers(
     'space.recover': async ({ card: text, target, recoveryKey, name }) => {
       const card = cardFrom(text);
       if (!card.ok) return card;
-      const refused = implausible(target) ?? joinedAlready(sync) ?? notEmpty(workspace);
+      const refused = implausible(target) ?? joinedAlready(sync) ?? notEmpty(workspace, sync);
       if (refused) return refused;
       const read = await workspace.work.follow('recovery', ({ tell, signal }) =>
         sync.engine.perform((round) => {

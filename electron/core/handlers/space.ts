@@ -11,7 +11,7 @@ import { activeDevices, roleAt } from '../sync/formats/control-state.ts';
 import { nameOf } from '../sync/formats/names.ts';
 import { longestCard, readCard, type SpaceCard, writeCard } from '../sync/formats/space-card.ts';
 import { foundSpace } from '../sync/space/found.ts';
-import { askToJoin, forgetSpace, ownDigits } from '../sync/space/join.ts';
+import { askToJoin, forgetWish, ownDigits } from '../sync/space/join.ts';
 import { fileNamed } from '../sync/store/files.ts';
 import { dropValue, readValue, writeValue } from '../sync/store/values.ts';
 import { cardTargetOf } from '../targets/open-target.ts';
@@ -83,14 +83,18 @@ function noSample({ session }: Workspace): Result<never> | undefined {
 
 /** The failure where this vault belongs to a space, or did; what only began to be recovered is none. */
 export function joinedAlready({ grounds }: Sync): Result<never> | undefined {
-  if (grounds.follower.now().stage === 'recovering') return undefined;
+  const { stage } = grounds.follower.now();
+  if (stage === 'recovering') return undefined;
   const spaceName = grounds.db.read((tx) => readValue(tx, 'name'));
-  return spaceName === undefined ? undefined : fail({ kind: 'space-joined', spaceName });
+  if (spaceName === undefined) return undefined;
+  return fail({ kind: stage === 'ended' ? 'space-left' : 'space-joined', spaceName });
 }
 
-/** The failure where the vault holds entries of its own. */
-export const notEmpty = ({ funnel }: Workspace): Result<never> | undefined =>
-  funnel.end().seq > 0 ? fail({ kind: 'space-vault-not-empty' }) : undefined;
+/** The failure where the vault holds entries, whoever's; what only began to be recovered gives way. */
+export const notEmpty = ({ db }: Workspace, { grounds }: Sync): Result<never> | undefined =>
+  grounds.follower.now().stage !== 'recovering' && db.read((tx) => tx.get('SELECT 1 FROM journal LIMIT 1'))
+    ? fail({ kind: 'space-vault-not-empty' })
+    : undefined;
 
 /** Whoever belonged to this very team may come back with what they have; others join with an empty vault. */
 export function mayJoin(
@@ -99,7 +103,7 @@ export function mayJoin(
   { space }: SpaceCard,
 ): Result<{ readonly isAgain: boolean }> {
   const isAgain = sync.grounds.follower.now().stage === 'ended' && spaceOf(sync) === toHex(space);
-  return (isAgain ? undefined : (joinedAlready(sync) ?? notEmpty(workspace))) ?? ok({ isAgain });
+  return (isAgain ? undefined : (joinedAlready(sync) ?? notEmpty(workspace, sync))) ?? ok({ isAgain });
 }
 
 /** Reads a card's text. */
@@ -160,7 +164,7 @@ async function cancelJoin(sync: Sync): Promise<Result<null>> {
   // The request on the target is of no use to anybody; where it can't be removed it stays, and harms nobody.
   if (grounds.db.read((tx) => fileNamed(tx, name)))
     await engine.perform((round) => round.target.remove(name));
-  forgetSpace(grounds);
+  forgetWish(grounds);
   engine.forgetTarget();
   sync.refresh();
   return ok(null);

@@ -10,6 +10,10 @@ export const spaceFailures = {
     title: 'Dieser Tresor gehört schon zu einem Team: {{spaceName}}',
     next: 'Es wurde nichts geändert. Wer zu einem anderen Team wechseln will, verlässt dieses zuerst.',
   },
+  'space-left': {
+    title: 'In diesem Tresor steht, was ein Team geschrieben hat, dem er nicht mehr angehört: {{spaceName}}',
+    next: 'Es wurde nichts geändert. In dieses Team kommt er mit dessen Teamkarte zurück. Für ein anderes Team richten Sie Tresen in einem neuen Tresor ein; Ihre Einträge nehmen Sie als Datei mit: hier ausgeben, dort einlesen.',
+  },
   'space-vault-not-empty': {
     title: 'In diesem Tresor gibt es schon eigene Einträge.',
     next: 'Einem Team tritt man mit einem neuen Tresor bei. Bitte geben Sie Ihre Einträge als Datei aus, richten Sie Tresen neu ein und lesen Sie die Datei nach dem Beitritt ein; es geht nichts verloren.',

@@ -11,6 +11,10 @@ export const spaceFailures: Like<typeof german> = {
     title: 'This vault belongs to a team already: {{spaceName}}',
     next: 'Nothing was changed. To move to another team, leave this one first.',
   },
+  'space-left': {
+    title: 'This vault holds what a team wrote to which it no longer belongs: {{spaceName}}',
+    next: 'Nothing was changed. It comes back to that team with its team card. For another team, set up Tresen with a new vault; your entries come along as a file: export them here, import them there.',
+  },
   'space-vault-not-empty': {
     title: 'This vault holds entries of its own already.',
     next: 'A team is joined with a new vault. Please export your entries to a file, set Tresen up anew and import the file after joining; nothing gets lost.',

@@ -1,6 +1,7 @@
 // Joining: a request with this device's keys, 30 digits for a lead to type, and then waiting until the log admits it.
 import type { TargetSettings } from '../../../../shared/contract/sync.ts';
 import { fromHex, toHex } from '../../crypto/primitives.ts';
+import type { WriteDb } from '../../db.ts';
 import { addressOf } from '../../targets/open-target.ts';
 import type { Listed } from '../../targets/target.ts';
 import { type Admission, isActive } from '../formats/control-state.ts';
@@ -135,11 +136,21 @@ function becomeMember({ db, device, follower }: Grounds, { member, from }: Admis
   follower.refresh();
 }
 
-/** Takes the wish back: nothing of the space stays here. */
-export function forgetSpace({ db, follower }: Pick<Round, 'db' | 'follower'>): void {
+/** Takes the wish back: whoever belonged to the space before is where they were, and otherwise nothing of it stays here. */
+export function forgetWish({ db, device, follower }: Grounds): void {
   db.write((tx) => {
-    dropSpace(tx);
+    if (readValue(tx, 'adopt')) endAnew(tx, device);
+    else dropSpace(tx);
     return null;
   });
   follower.refresh();
+}
+
+/** What this identity wrote since it asked goes along with the next one. */
+function endAnew(db: WriteDb, device: string): void {
+  const formers = readValue(db, 'formers') ?? [];
+  writeValue(db, 'formers', [...new Set([...formers, device])]);
+  writeValue(db, 'stage', 'ended');
+  for (const name of ['target', 'keys', 'request', 'paused', 'adopt'] as const) dropValue(db, name);
+  db.run("DELETE FROM space_files WHERE kind = 'join'");
 }
