@@ -33,15 +33,20 @@ export function useRecover(card: TeamCard) {
     /** A part is here already: the next try reads the rest. */
     goesOn: sync?.kind === 'none' && sync.unfinished === card.spaceName,
     failure: recovering.failure?.kind === 'cancelled' ? null : (recovering.failure ?? target.failure),
-    submit: async () => {
+    /** Files can't be read: whoever knows that may go on without them. */
+    leavesBehind: recovering.failure?.kind === 'space-recovery-unread',
+    submit: async (without: boolean) => {
       setStrict(true);
       const settings = target.settings();
       if (!settings || keyMissing || nameMissing) return;
-      const request = { card: card.card, target: settings, recoveryKey, name: name.trim() };
-      if (!(await recovering.run(request)).ok) return;
+      const request = { card: card.card, target: settings, recoveryKey, name: name.trim(), without };
+      const answer = await recovering.run(request);
+      if (!answer.ok) return;
+      const { unread: count } = answer.value;
+      const message = count > 0 ? t('joining.recover.doneWithout', { count }) : t('joining.recover.done');
       // It stays until it is read: the next step is not to be missed.
-      notifications.show({ message: t('joining.recover.done'), autoClose: false });
-      announce(t('joining.recover.done'));
+      notifications.show({ message, autoClose: false });
+      announce(message);
       await askForVault();
     },
   };

@@ -279,8 +279,14 @@ export const syncCalls = {
   'space.remove': call<null>()(z.object({ memberId: recordId, device: device.optional() })),
   /** Ends taking part on this PC. What is here stays; a lead removes the device for the others. */
   'space.leave': call<null>()(z.undefined()),
-  /** Reads a whole space into this empty vault with the office's printed recovery key, to found it anew. */
-  'space.recover': call<null>()(
-    z.object({ card, target: targetSettings, recoveryKey: z.string().max(500), name: line }),
+  /**
+   * Reads a whole space into this empty vault with the office's printed recovery key, to found it anew. Files that can't be
+   * read keep it from its end, unless `without` says that they stay behind; answers how many did.
+   */
+  'space.recover': call<{ readonly unread: number }>()(
+    z.object({
+      ...{ card, target: targetSettings, recoveryKey: z.string().max(500), name: line },
+      without: z.boolean().default(false),
+    }),
   ),
 } as const;

@@ -35,6 +35,8 @@ export type SyncFailure =
   | { readonly kind: 'space-key-missing' }
   /** Typed wrong, or that of another space. */
   | { readonly kind: 'space-recovery-key' }
+  /** So many files of a space that is recovered can't be read; what could be is kept, and the next try goes on there. */
+  | { readonly kind: 'space-recovery-unread'; readonly count: number }
   /** Another lead moved the storage before this PC heard of it. */
   | { readonly kind: 'space-moved'; readonly place: string }
   /** A single entry that no file can hold. */
@@ -76,6 +78,7 @@ export const syncFailureNature = {
   'space-ended': 'lasting',
   'space-key-missing': 'passing',
   'space-recovery-key': 'lasting',
+  'space-recovery-unread': 'lasting',
   'space-moved': 'lasting',
   'space-entry-too-large': 'lasting',
   'space-overtaken': 'lasting',

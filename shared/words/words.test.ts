@@ -90,6 +90,7 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'request-answered': { kind: 'request-answered' },
   'space-recovery-key': { kind: 'space-recovery-key' },
   'space-left': { kind: 'space-left', spaceName: 'Bürgeramt' },
+  'space-recovery-unread': { kind: 'space-recovery-unread', count: 3 },
   'space-moved': { kind: 'space-moved', place: '/neu' },
   'space-entry-too-large': { kind: 'space-entry-too-large' },
   'space-overtaken': { kind: 'space-overtaken' },

@@ -1,7 +1,7 @@
 // No PC of the team is left: a new one reads everything with the printed key, sees how far that is, and can call it off.
 // The storage is a real WebDAV server that takes its time; the team before was a core without windows.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -118,5 +118,32 @@ test('a recovery that the program did not live to finish goes on where it was', 
   await fillIn(page);
   await exactly(page, 'Wiederherstellen').click();
   await page.getByText('Kim Albers · Teamleitung').waitFor();
+  expect(app.consoleErrors).toEqual([]);
+});
+
+test('a recovery that meets files that can’t be read says how many, and goes on without them where somebody says so', async ({
+  skip,
+}) => {
+  if (!server) return skip('Apache is not installed here');
+  const folder = join(bench.root, 'ablage');
+  const entries = readdirSync(folder).filter((name) => name.startsWith('d-'));
+  const last = join(folder, entries.sort().at(-1) ?? '');
+  truncateSync(last, 300);
+  app = await launchApp({ profile: join(root, 'neu') });
+  const { page } = app;
+  await readCard(app, join(root, 'karte'));
+  await exactly(page, byKey).click();
+  await fillIn(page);
+  await exactly(page, 'Wiederherstellen').click();
+  await page.getByText('Nicht alles in der Ablage lässt sich lesen. Nicht lesbare Dateien: 1').waitFor();
+  await page.getByText(/^Lässt sich nichts mehr besorgen, machen Sie ohne diese Dateien weiter\./).waitFor();
+  await expectAccessible(page, 'a recovery that lacks a file');
+  await exactly(page, 'Ohne sie weitermachen').click();
+  await page
+    .getByText(/^Was in der Ablage lesbar war, ist jetzt auf diesem PC\. Dateien, die zurückbleiben: 1\./)
+    .first()
+    .waitFor();
+  await page.getByText('Kim Albers · Teamleitung').waitFor();
+  expect(statSync(last).size).toBe(300);
   expect(app.consoleErrors).toEqual([]);
 });

@@ -281,6 +281,12 @@ async function comeBack(): Promise<void> {
   await exactly(page, 'Teamkarte auswählen …').click();
   await askToJoin(counter, 'Ben Okoro');
   await trustSays(page, 'Wartet auf Aufnahme ins Team');
+  // Whoever thinks better of it is where they were, and may ask once more.
+  await exactly(page, 'Anfrage zurückziehen').click();
+  await page.getByRole('region', { name: 'Nicht mehr im Team' }).waitFor();
+  counter.answerDialog(card);
+  await exactly(page, 'Teamkarte auswählen …').click();
+  await askToJoin(counter, 'Ben Okoro');
   // A PC that was removed asks as another one, with digits of its own, as soon as its request is there.
   await askHost(page, 'sync.run');
   const digits = await shownDigits(page);

@@ -84,7 +84,7 @@ async function expectNothingKept(pc: Pc): Promise<void> {
     session: { memberId: '', officeName: '' },
   });
   storage.behave();
-  expect(await recover(pc)).toEqual({ ok: true, value: null });
+  expect(await recover(pc)).toEqual({ ok: true, value: { unread: 0 } });
   expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
   expect(await must(pc.core, 'vault.state', undefined)).toMatchObject({ session: { role: 'lead' } });
 }
@@ -94,7 +94,7 @@ test('a recovery tells how far it is, of all files that lie there', async () => 
   kim.core.subscribe((event) => {
     if (event.kind === 'progress') told.push(event);
   });
-  expect(await recover(kim)).toEqual({ ok: true, value: null });
+  expect(await recover(kim)).toEqual({ ok: true, value: { unread: 0 } });
   const all = storage.store.size;
   const files = all - 1;
   expect(told[0]).toEqual({ kind: 'progress', work: 'recovery', done: 0, total: files });
@@ -129,7 +129,7 @@ async function expectToGoOn(pc: Pc, left: number): Promise<void> {
   expect(await must(pc.core, 'vault.state', undefined)).toMatchObject({ session: { memberId: '' } });
   storage.behave();
   const names = readFrom();
-  expect(await recover(pc)).toEqual({ ok: true, value: null });
+  expect(await recover(pc)).toEqual({ ok: true, value: { unread: 0 } });
   expect(names).toHaveLength(left);
   expect(await stateOf(pc)).toEqual({ kind: 'none' });
   expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);

@@ -18,7 +18,7 @@ export function recoveryHandlers(
   sync: Sync,
 ): Handlers<Pick<typeof syncCalls, 'space.recover'>> {
   return {
-    'space.recover': async ({ card: text, target, recoveryKey, name }) => {
+    'space.recover': async ({ card: text, target, recoveryKey, name, without }) => {
       const card = cardFrom(text);
       if (!card.ok) return card;
       const refused = implausible(target) ?? joinedAlready(sync) ?? notEmpty(workspace, sync);
@@ -27,10 +27,13 @@ export function recoveryHandlers(
         sync.engine.perform((round) => {
           const either = AbortSignal.any([round.signal, signal]);
           const progress = progressTo(tell);
-          return recoverSpace({ ...round, signal: either, progress }, card.value, recoveryKey);
+          const recovery = { card: card.value, typedKey: recoveryKey, without };
+          return recoverSpace({ ...round, signal: either, progress }, recovery);
         }, target),
       );
-      return read.ok ? appoint(workspace, sync, name) : read;
+      if (!read.ok) return read;
+      const appointed = appoint(workspace, sync, name);
+      return appointed.ok ? ok({ unread: read.value }) : appointed;
     },
   };
 }

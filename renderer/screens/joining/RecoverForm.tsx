@@ -23,7 +23,7 @@ export function RecoverForm({ card, onBack }: RecoverFormProps) {
   const button = useRef<HTMLButtonElement>(null);
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
-    await model.submit();
+    await model.submit(false);
     focusFirstRefused(form);
   };
   useFocusAfter(model.pending, button);
@@ -49,7 +49,17 @@ export function RecoverForm({ card, onBack }: RecoverFormProps) {
         <OwnNameInput model={model} />
         <Text size="sm">{t('joining.recover.after')}</Text>
         <FailureNotice failure={model.failure} />
-        {model.goesOn && !model.pending && <Text role="status">{t('joining.recover.kept')}</Text>}
+        {model.leavesBehind && !model.pending && (
+          <Stack gap="xs" align="flex-start">
+            <Text size="sm">{t('joining.recover.withoutText')}</Text>
+            <Button variant="default" onClick={() => void model.submit(true)}>
+              {t('joining.recover.without')}
+            </Button>
+          </Stack>
+        )}
+        {model.goesOn && !model.leavesBehind && !model.pending && (
+          <Text role="status">{t('joining.recover.kept')}</Text>
+        )}
         {model.pending && <WorkProgress work="recovery" label={t('joining.recover.reading')} />}
         {model.brokenOff && <Text role="status">{t('joining.recover.brokenOff')}</Text>}
         <Group justify="space-between">

@@ -43,6 +43,11 @@ export const joining = {
     after:
       'Danach gehört dieser PC der Teamleitung. Gründen Sie dann eine neue Ablage an einem leeren Ort und nehmen Sie die anderen PCs neu auf.',
     done: 'Alles aus der Ablage ist jetzt auf diesem PC. Gründen Sie als Nächstes unter „Einstellungen“, „Ablage“ eine neue an einem leeren Ort.',
+    without: 'Ohne sie weitermachen',
+    withoutText:
+      'Lässt sich nichts mehr besorgen, machen Sie ohne diese Dateien weiter. In diesen Tresor lassen sie sich danach nicht mehr nachholen. Was darin stand, fehlt; heben Sie die bisherige Ablage und den Notfallschlüssel deshalb auf.',
+    doneWithout:
+      'Was in der Ablage lesbar war, ist jetzt auf diesem PC. Dateien, die zurückbleiben: {{count}}. Heben Sie die bisherige Ablage und den Notfallschlüssel auf. Gründen Sie als Nächstes unter „Einstellungen“, „Ablage“ eine neue an einem leeren Ort.',
     submit: 'Wiederherstellen',
     reading: 'Die Dateien der Ablage werden gelesen …',
     brokenOff:

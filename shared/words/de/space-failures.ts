@@ -70,6 +70,10 @@ export const spaceFailures = {
     title: 'Dieser Notfallschlüssel passt nicht zu diesem Team.',
     next: 'Bitte prüfen Sie die Schreibweise und ob das Blatt von diesem Team ist.',
   },
+  'space-recovery-unread': {
+    title: 'Nicht alles in der Ablage lässt sich lesen. Nicht lesbare Dateien: {{count}}',
+    next: 'Alles andere liegt verschlüsselt auf diesem PC; in der Ablage bleibt jede Datei, wie sie ist. Bitte fragen Sie die IT nach einer Sicherung der Ablage oder nach einem PC des Teams, der noch geht, und versuchen Sie es dann noch einmal: Gelesen wird nur noch der Rest.',
+  },
   'space-moved': {
     title: 'Eine andere Teamleitung ist mit der Ablage gerade umgezogen: {{place}}',
     next: 'Dieser PC bleibt vorerst, wo er ist. Unter „Einstellungen“, „Ablage“ können Sie mit umziehen oder die Ablage hier behalten; bitte sprechen Sie sich ab.',

@@ -46,6 +46,11 @@ export const joining: Like<typeof german> = {
     after:
       'This PC then belongs to the team lead. Set up new storage at an empty place and let the other PCs in anew.',
     done: 'Everything from the storage is on this PC now. Next, set up new storage at an empty place under “Settings”, “Storage”.',
+    without: 'Go on without them',
+    withoutText:
+      'If nothing more can be had, go on without these files. They can’t be brought into this vault afterwards. What they said is missing; so keep the old storage and the recovery key.',
+    doneWithout:
+      'What could be read in the storage is on this PC now. Files that stay behind: {{count}}. Keep the old storage and the recovery key. Next, set up new storage at an empty place under “Settings”, “Storage”.',
     submit: 'Recover',
     reading: 'The files in the storage are being read …',
     brokenOff:

@@ -71,6 +71,10 @@ export const spaceFailures: Like<typeof german> = {
     title: 'This recovery key doesn’t fit this team.',
     next: 'Please check the spelling and whether the sheet is this team’s.',
   },
+  'space-recovery-unread': {
+    title: 'Not everything in the storage can be read. Files that can’t: {{count}}',
+    next: 'Everything else lies on this PC, encrypted; in the storage each file stays as it is. Please ask the IT for a backup of the storage, or for a PC of the team that still works, and then try again: only the rest is read.',
+  },
   'space-moved': {
     title: 'Another team lead has just moved the storage: {{place}}',
     next: 'For now this PC stays where it is. Under “Settings”, “Storage” you can go along, or keep the storage here; please talk to each other.',

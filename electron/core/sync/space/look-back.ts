@@ -2,12 +2,11 @@
 // have moved the storage elsewhere at the same moment, and may not have heard of this move yet.
 import type { ReadDb, WriteDb } from '../../db.ts';
 import type { Listed } from '../../targets/target.ts';
-import { readName } from '../formats/names.ts';
 import { need, type Round } from '../round/context.ts';
 import { putAndReadBack } from '../round/deliver.ts';
 import { planRound } from '../round/plan.ts';
 import { takeInAll } from '../round/take-in.ts';
-import { fileNamed, fileNotes, filesIn, setFileState } from '../store/files.ts';
+import { fileNamed, fileNotes, filesIn, isKnown, setFileState } from '../store/files.ts';
 import { dropValue, readValue, type Value, writeValue } from '../store/values.ts';
 import { saidMove } from './move.ts';
 
@@ -34,6 +33,7 @@ export async function lookBack(round: Round): Promise<void> {
   // Emptied, or another team's by now: nobody exchanges there any more.
   const isOver = stop?.kind === 'space-missing' || stop?.kind === 'space-foreign';
   if (isOver || Math.abs(clock.now() - left.since) > longestMs) return forget(round);
+  // What was rolled up since lies there as it was.
   const wanted = fetch.filter(({ name }) => !db.read((tx) => isKnown(tx, name)));
   await takeInAll(round, wanted);
   db.write((tx) => {
@@ -58,18 +58,6 @@ export function bringAlong(db: WriteDb, names: readonly string[]): void {
     const file = fileNamed(db, name);
     if (file?.kind === 'control' && file.state === 'held') setFileState(db, name, 'leaving');
   }
-}
-
-/** True for a segment of which every entry is here: what was rolled up since lies there as it was. */
-function isKnown(db: ReadDb, file: string): boolean {
-  const name = readName(file);
-  if (name?.kind !== 'segment') return false;
-  const { device, first, last } = name;
-  const row = db.get<{ count: number }>(
-    'SELECT count(DISTINCT seq) AS count FROM journal WHERE device = ? AND seq BETWEEN ? AND ?',
-    ...[device, first, last],
-  );
-  return (row?.count ?? 0) === last - first + 1;
 }
 
 /** What this PC says lies in its own segments; decisions and keys are needed to read them. */

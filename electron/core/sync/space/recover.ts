@@ -4,30 +4,44 @@
 import { agreementPairFrom } from '../../crypto/kem.ts';
 import { equalBytes, toHex } from '../../crypto/primitives.ts';
 import { recoveryBytesOf } from '../../crypto/recovery-code.ts';
-import type { Db, WriteDb } from '../../db.ts';
+import type { Db, ReadDb, WriteDb } from '../../db.ts';
 import type { Listed } from '../../targets/target.ts';
 import { openKeybox, recoveryRecipient } from '../formats/keybox.ts';
+import { readName } from '../formats/names.ts';
 import type { SpaceCard } from '../formats/space-card.ts';
 import { need, type Round, RoundStop } from '../round/context.ts';
-import { fetchPictures } from '../round/pictures.ts';
-import { planRound } from '../round/plan.ts';
+import { fetchPictures, lackedPictures } from '../round/pictures.ts';
+import { planRound, withoutAttempt } from '../round/plan.ts';
 import { takeInAll } from '../round/take-in.ts';
 import { keyboxesHeld, unlock } from '../round/take-keybox.ts';
-import { fileNotes, filesIn, forgetUnread } from '../store/files.ts';
+import { type FileNote, fileNotes, filesIn, forgetUnread, isKnown } from '../store/files.ts';
 import { epochKey, keepEpochKey } from '../store/keys.ts';
 import { readValue, writeValue } from '../store/values.ts';
 import { recoveryBox } from './epoch.ts';
 import { dropRecovery, dropSpace, dropUnopened } from './forget.ts';
 import { recoverySeedBytes } from './found.ts';
 
-/** Reads everything that isn't here yet. It isn't kept as the office's before `keepRecovered`. */
-export async function recoverSpace(round: Round, card: SpaceCard, typedKey: string): Promise<void> {
+export interface Recovery {
+  readonly card: SpaceCard;
+  readonly typedKey: string;
+  /** What can't be read stays behind: somebody was told how much that is, and goes on without it. */
+  readonly without: boolean;
+}
+
+/**
+ * Reads everything that isn't here yet; answers how many files stay behind. It isn't kept as the office's before
+ * `keepRecovered`: then there is no way back to them.
+ */
+export async function recoverSpace(round: Round, { card, typedKey, without }: Recovery): Promise<number> {
   const seed = recoveryBytesOf(typedKey, recoverySeedBytes);
   if (!seed) throw new RoundStop({ kind: 'space-recovery-key' });
   begin(round.db, card);
   round.follower.refresh();
   try {
     await readAll(round, seed);
+    const count = unread(round);
+    if (count > 0 && !without) throw new RoundStop({ kind: 'space-recovery-unread', count });
+    return count;
   } catch (error) {
     const isCalledOff = error instanceof RoundStop && error.failure.kind === 'cancelled';
     if (isCalledOff) dropRecovery(round.db);
@@ -68,6 +82,24 @@ async function readAll(round: Round, seed: Uint8Array): Promise<void> {
     if (kind === 'k-') openAll(round, seed);
   }
   await fetchPictures(round);
+}
+
+/** Files that lie there and say something that isn't here, and pictures that are shown and weren't found as they were. */
+function unread(round: Round): number {
+  const held = new Set(round.db.read((tx) => filesIn(tx, 'held')).map(({ name }) => withoutAttempt(name)));
+  const files = round.db
+    .read((tx) => [...filesIn(tx, 'refused'), ...filesIn(tx, 'waiting')].filter((file) => isMissed(tx, file)))
+    .map(({ name }) => withoutAttempt(name))
+    .filter((name) => !held.has(name));
+  return new Set(files).size + lackedPictures(round).length;
+}
+
+/** False for what is here from another file, lost to another decision, or is no file of this space. */
+function isMissed(db: ReadDb, { name, reason }: FileNote): boolean {
+  const kind = readName(name)?.kind;
+  if (reason === 'foreign-space' || reason === 'wrong-control' || reason === 'outdone') return false;
+  // Keys that are missing show themselves by the entries that they would open.
+  return kind === 'control' || (kind === 'segment' && !isKnown(db, name));
 }
 
 /** Decisions, keys, entries. */

@@ -1,6 +1,7 @@
 // The files of the target as this device knows them, with the bytes of those that it can put back (F8).
 import type { RefusalReason } from '../../../../shared/contract/refusals.ts';
 import type { ReadDb, WriteDb } from '../../db.ts';
+import { readName } from '../formats/names.ts';
 
 /** `picture`: stands for all pieces of one, under `b/` and its record's id. `wish`: an own one (R5). */
 export type FileKind = 'control' | 'keybox' | 'segment' | 'join' | 'wish' | 'picture' | 'unknown';
@@ -73,6 +74,18 @@ export const segmentsOf = (db: ReadDb, device: string): FileNote[] =>
      WHERE device = ? AND kind = 'segment' AND state IN ('held', 'leaving') ORDER BY first, id`,
     device,
   );
+
+/** True for the name of a segment of which every entry is here. */
+export function isKnown(db: ReadDb, file: string): boolean {
+  const name = readName(file);
+  if (name?.kind !== 'segment') return false;
+  const { device, first, last } = name;
+  const row = db.get<{ count: number }>(
+    'SELECT count(DISTINCT seq) AS count FROM journal WHERE device = ? AND seq BETWEEN ? AND ?',
+    ...[device, first, last],
+  );
+  return (row?.count ?? 0) === last - first + 1;
+}
 
 /** True where entries of a segment were erased after it was sealed. */
 export function holdsErased(db: ReadDb, { device, first, last, hollow }: FileNote): boolean {
