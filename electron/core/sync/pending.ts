@@ -53,9 +53,14 @@ function owedEntries(grounds: Grounds): Written[] {
   });
 }
 
+/** What came back to the team with one identity isn't owed by the one before. */
 const unsent = (grounds: Grounds, db: ReadDb, former: string): Written[] =>
   db.all(
-    'SELECT payload FROM journal WHERE device = ? AND seq > ? AND payload IS NOT NULL AND withheld IS NULL ORDER BY seq',
+    `SELECT payload FROM journal AS former
+     WHERE device = ? AND seq > ? AND payload IS NOT NULL AND withheld IS NULL AND NOT EXISTS (
+       SELECT 1 FROM journal AS anew
+       WHERE anew.record = former.record AND anew.device <> former.device AND anew.payload = former.payload)
+     ORDER BY seq`,
     ...[former, lastPublished(grounds, former).seq],
   );
 
