@@ -8,6 +8,7 @@ import {
   reasonOf,
   taken,
 } from '../../../../test/support/sync-space.ts';
+import { fromHex } from '../../crypto/primitives.ts';
 import { digitsMatch, joinDigits, readJoin, signJoin } from './join.ts';
 import {
   commitmentOf,
@@ -20,6 +21,7 @@ import {
   sealKeybox,
 } from './keybox.ts';
 import { nameOf, readName } from './names.ts';
+import { signBody } from './signed.ts';
 import { readCard, writeCard } from './space-card.ts';
 
 const [ada, bea, recovery] = [deviceNamed('Ada'), deviceNamed('Bea'), deviceNamed('recovery')];
@@ -57,6 +59,16 @@ test('[X3] [K3] another recipient, secret or commitment opens nothing', () => {
   expect(reasonOf(openFormer(keybox, epochKey(1), commitment))).toBe('wrong-seal');
   expect(reasonOf(openFormer(keybox, epochKey(2), commitment))).toBe('wrong-commitment');
   expect(reasonOf(readKeybox(sealed.bytes, bytesFor('other', 32)))).toBe('foreign-space');
+});
+
+test('[X3] a box that holds no ciphertext of anybody is refused like any other that doesn’t open', () => {
+  const boxes = [[fromHex(ada.device), new Uint8Array(1153).fill(0xff), new Uint8Array(48)]];
+  const body = { v: 1, suite: 1, space, epoch: 1, by: fromHex(ada.device), former: new Uint8Array(0), boxes };
+  const odd = signBody({ domain: 'tresen/keybox/v1', limit: 4 << 20 }, body, ada.pair);
+  const read = taken(readKeybox(odd.bytes, space));
+  expect(isKeyboxOf(read, ada.signing)).toBe(true);
+  expect(reasonOf(openKeybox(read, ada.device, ada.secret, commitment))).toBe('wrong-seal');
+  expect(reasonOf(openFormer(read, epochKey(1), commitment))).toBe('not-addressed');
 });
 
 test('[X2] the first epoch has no former key, every other has one', () => {

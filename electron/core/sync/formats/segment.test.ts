@@ -51,6 +51,7 @@ describe('a segment', () => {
     expect(taken(open(segment.bytes, opening))).toEqual(run);
     expect(taken(readHeader(segment.bytes))).toEqual(segment.header);
     expect(segment.header).toMatchObject({ first: 1, last: 4, epoch: 3, prev: new Uint8Array(32) });
+    expect(segment.hollow).toBe(1);
     expect(segment.bytes.length).toBe(headerLength + segment.header.sealedLength + 64);
   });
 
@@ -150,6 +151,8 @@ describe('a member who forges', () => {
     const plain = plainOf([0, 0, 0, 0], ops);
     expect(reasonOf(open(forged(plain, { end: bytesFor('x', 32) }), opening))).toBe('wrong-chain');
     expect(reasonOf(open(forged(plain, { first: 2, last: 5 }), opening))).toBe('wrong-chain');
+    // The same entries, and the claim that there is one more.
+    expect(reasonOf(open(forged(plain, { last: 5 }), opening))).toBe('wrong-chain');
     const whole = chainOf(ada.device, ['a', 'b']);
     const claim = { first: 1, last: 2, end: whole[1]?.hash ?? salt };
     expect(reasonOf(open(forged(plainOf([0, 0], ['a', 'b']), claim), opening))).toBe('ok');
@@ -274,6 +277,12 @@ test('[S6] [F9] a run of much text is split, a single op beyond the limit is ref
   for (const { bytes } of segments) expect(bytes.length).toBeLessThanOrEqual(8 * 1024 * 1024);
   const tooLarge = chainOf(ada.device, ['x'.repeat(32 * 1024 * 1024)]);
   expect(reasonOf(sealRun(tooLarge, keys, () => salt))).toBe('too-large');
+  const [, ...behind] = chainOf(ada.device, ['', 'x', 'y']);
+  for (const among of [
+    [...tooLarge, ...behind],
+    [...behind, ...tooLarge],
+  ])
+    expect(reasonOf(sealRun(among, keys, () => salt))).toBe('too-large');
 });
 
 test('[S7] [O1] any text travels to the letter', () => {
