@@ -48,6 +48,24 @@ describe('[F5] [F7] whatever is put there comes out wrong, round after round', (
   });
 });
 
+test('[F7] [F8] what somebody puts back for another who is away comes there, though it is spoilt and then cut off on its way', async () => {
+  await team.contact(ben, 'eins');
+  await syncAll(ben, ada);
+  const [name = ''] = team.segmentsOf(ben);
+  const bytes = store.get(name);
+  store.delete(name);
+  team.targetOf(ada).script(
+    { verb: 'put', nth: 1, fault: { kind: 'flipped', bit: 900 } },
+    { verb: 'put', nth: 2, fault: { kind: 'fails', failure: { kind: 'target-cut' } } },
+  );
+  expect(await team.round(ada)).toBe('target-cut');
+  expect(await team.round(ada)).toBe('ok');
+  expect(store.get(`${name}-2`)).toEqual(bytes);
+  const cleo = team.bench.pc('cleo');
+  await joinAs(team.bench, ada, cleo, 'counter');
+  expect(await total(cleo)).toBe(1);
+});
+
 describe('[S13] nobody may remove anything there', () => {
   const forbids = (verb: Verb): Fault | undefined =>
     verb === 'remove'
