@@ -34,10 +34,12 @@ afterEach(() => bench.close());
 const memberOf = async (name: string): Promise<string> =>
   (await must(ada.core, 'space.members', undefined)).find((member) => member.name === name)?.memberId ?? '';
 
-const titles = ({ core }: Pc): string[] =>
+const documents = ({ core }: Pc) =>
   (core.host.workspace()?.db.read((db) => rowsOfType(db, 'document')) ?? []).map(
-    ({ fields }) => (fields as { readonly title: string }).title,
+    ({ fields }) => fields as { readonly title: string; readonly status: string },
   );
+const titles = (pc: Pc): string[] => documents(pc).map(({ title }) => title);
+const statuses = (pc: Pc): string[] => documents(pc).map(({ status }) => status);
 
 function saveDocument({ core }: Pc): string {
   const id = testId(1);
@@ -137,6 +139,26 @@ test('[C10] entries of a position that lost are sealed again, and the decision t
   expect((await must(ada.core, 'sync.devices', undefined)).map(({ waiting }) => waiting)).toEqual([
     0, 0, 0, 0,
   ]);
+});
+
+test('[S12] [S19] what is written anew under a lesser role takes nothing back that only leads take back', async () => {
+  const id = saveDocument(ada);
+  const status = (value: string) =>
+    ({ kind: 'set', type: 'document', id, values: { status: value } }) as const;
+  ada.core.host.workspace()?.funnel.commit([status('published')]);
+  await syncAll(ada, ben, cleo);
+  const before = copyOf(team.store);
+  cleo.core.host.workspace()?.funnel.commit([status('draft')]);
+  await syncAll(cleo, ben);
+  expect([statuses(cleo), statuses(ben)]).toEqual([['draft'], ['draft']]);
+  // Ada, who hasn't heard of it, leaves Cleo the role of a counter member: her PC writes it anew, as she may set a draft.
+  team.targetOf(ada).script({ verb: 'list', fault: { kind: 'stale', listing: before } });
+  await must(ada.core, 'space.changeRole', { memberId: await memberOf('cleo'), role: 'counter' });
+  team.targetOf(ada).behave();
+  await syncAll(ada, cleo, ben);
+  await syncAll(ada, cleo, ben);
+  for (const pc of [ada, cleo, ben]) expect(statuses(pc), pc.name).toEqual(['published']);
+  await expectSame(ada, ben, cleo);
 });
 
 describe('[C6] [C10] a removal that lost against another decision', () => {

@@ -166,6 +166,18 @@ test('■11 a key of a later version goes on waiting for the upgrade', async () 
 describe('[F3] entries under the name of a decision', () => {
   const elsewhere = `c-00000009-${'ab'.repeat(32)}`;
 
+  test('[F8] are put there by their own, where what lies there under it came spoilt', async () => {
+    const name = await written('eins');
+    const whole = bytesOf(name);
+    store.set(elsewhere, whole);
+    change(name, 250, (whole[250] ?? 0) ^ 1);
+    await sync(ada);
+    expect(concerns(ada)).toEqual(['eins']);
+    expect(store.get(`${name}-2`)).toEqual(whole);
+    await syncAll(ben, ada);
+    await expectSame(ada, ben);
+  });
+
   test('are taken away by their author, who has them there by their own', async () => {
     const name = await written('eins');
     store.set(elsewhere, bytesOf(name));

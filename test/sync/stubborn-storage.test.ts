@@ -54,10 +54,12 @@ test('[F7] [F8] what somebody puts back for another who is away comes there, tho
   const [name = ''] = team.segmentsOf(ben);
   const bytes = store.get(name);
   store.delete(name);
-  team.targetOf(ada).script(
-    { verb: 'put', nth: 1, fault: { kind: 'flipped', bit: 900 } },
-    { verb: 'put', nth: 2, fault: { kind: 'fails', failure: { kind: 'target-cut' } } },
-  );
+  team
+    .targetOf(ada)
+    .script(
+      { verb: 'put', nth: 1, fault: { kind: 'flipped', bit: 900 } },
+      { verb: 'put', nth: 2, fault: { kind: 'fails', failure: { kind: 'target-cut' } } },
+    );
   expect(await team.round(ada)).toBe('target-cut');
   expect(await team.round(ada)).toBe('ok');
   expect(store.get(`${name}-2`)).toEqual(bytes);
