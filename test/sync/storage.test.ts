@@ -127,6 +127,15 @@ describe('■6 [F5] with the team is what was read back', () => {
     expect(await team.round(ben)).toBe('ok');
   });
 
+  test('[F7] [F9] where something lies under its name that is too large to be read, it goes under the next', async () => {
+    await team.contact(ben, 'eins');
+    const fault = { kind: 'fails', failure: { kind: 'target-too-large', limit: 8 << 20 } } as const;
+    team.targetOf(ben).script({ verb: 'get', nth: 1, fault });
+    expect(await team.round(ben)).toBe('ok');
+    expect(team.segmentsOf(ben).map((name) => name.slice(-2))).toContain('-2');
+    expect(await memberState(ben)).toMatchObject({ pending: 0 });
+  });
+
   test('[F7] an upload that was cut short is written anew under another name; the rest of it hurts nobody', async () => {
     await team.contact(ben, 'eins');
     team.targetOf(ben).script({ verb: 'put', nth: 1, fault: { kind: 'torn', length: 100 } });
