@@ -2,7 +2,9 @@
 // all the same, and whoever decided hears of it.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { must } from '../support/core-bench.ts';
+import { hostile } from '../support/hostile-member.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
 import { askToJoin, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
@@ -96,4 +98,50 @@ test('[C10] whoever is no lead any more is told that what they decided doesn’t
   await sync(dora);
   await syncAll(dora, ada, cleo);
   await expectSame(ada, cleo, dora);
+});
+
+test.each(['lets in', 'removes'] as const)(
+  '[C10] [C6] whoever is removed stays out, though another lead lets in a second PC of theirs meanwhile: who counts %s',
+  async (counts) => {
+    const second = team.bench.pc('ben-2');
+    const digits = await askToJoin(team.bench, ada, second);
+    const memberId = await memberOf('ben');
+    const letIn = (by: Pc) => must(by.core, 'space.approve', { digits, member: { kind: 'known', memberId } });
+    const remove = (by: Pc) => must(by.core, 'space.remove', { memberId });
+    const [first, other] = counts === 'lets in' ? [letIn, remove] : [remove, letIn];
+    await atOnce(
+      () => first(ada),
+      () => other(cleo),
+    );
+    await syncAll(ada, cleo);
+    await syncAll(ada, cleo);
+    const devices = await must(ada.core, 'sync.devices', undefined);
+    expect(devices.filter(({ active }) => active)).toHaveLength(2);
+    expect((await must(ada.core, 'space.members', undefined)).map(({ name }) => name).toSorted()).toEqual([
+      'Ada Lehmann',
+      'cleo',
+    ]);
+    await expectSame(ada, cleo);
+  },
+);
+
+test('[C4] nobody is in the team without leads seeing it', async () => {
+  const spy = deviceNamed('spy');
+  const member = memberNamed('spy');
+  hostile(cleo, team.store).decide({ kind: 'add', device: keysOf(spy), member, role: 'counter' });
+  await syncAll(ada, cleo);
+  const found = (await must(ada.core, 'space.members', undefined)).find(
+    ({ memberId }) => memberId === member,
+  );
+  expect(found).toMatchObject({
+    name: spy.device.slice(0, 8),
+    role: 'counter',
+    devices: [{ device: spy.device }],
+  });
+  await must(ada.core, 'space.remove', { memberId: member });
+  await syncAll(ada, cleo);
+  expect((await must(ada.core, 'space.members', undefined)).map(({ memberId }) => memberId)).not.toContain(
+    member,
+  );
+  await expectSame(ada, cleo);
 });

@@ -5,9 +5,10 @@ import type { Role } from '../../../shared/model/primitives.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { fromHex } from '../crypto/primitives.ts';
-import { rowsOfType, visibleRow } from '../records/store.ts';
+import type { ReadDb } from '../db.ts';
+import { rowOf, rowsOfType, visibleRow } from '../records/store.ts';
 import type { Sync } from '../sync/create-sync.ts';
-import { activeDevices, memberRoleAt } from '../sync/formats/control-state.ts';
+import { activeDevices, type ControlState, memberRoleAt } from '../sync/formats/control-state.ts';
 import { act, pullControl, viewOf } from '../sync/space/act.ts';
 import { admit, handedRequest, openRequests, requestWith } from '../sync/space/admit.ts';
 import { removeAct, roleAct } from '../sync/space/lead-duties.ts';
@@ -102,12 +103,35 @@ function begunBefore(
     )?.id;
 }
 
+interface Named {
+  readonly id: string;
+  readonly fields: Pick<Row<'member'>['fields'], 'name' | 'role' | 'workplace'>;
+}
+
+/**
+ * Who has PCs in the team without being in the list of members: taken out of it at the same moment, or let in by a changed
+ * app. Leads see them, and can remove them.
+ */
+function unlisted(db: ReadDb, listed: readonly Named[], state: ControlState): Named[] {
+  const known = new Set(listed.map(({ id }) => id));
+  const first = new Map(activeDevices(state).map(({ member, device }) => [member, device]));
+  return [...first]
+    .filter(([member]) => !known.has(member))
+    .map(([id, device]) => {
+      const { name } = JSON.parse(rowOf(db, 'member', id)?.fields ?? '{}') as { readonly name?: string };
+      const role = memberRoleAt(state, id, state.n) ?? 'management';
+      return { id, fields: { name: name ?? device.slice(0, 8), role, workplace: false } };
+    });
+}
+
 function members({ db, session }: Workspace, { grounds }: Sync): SpaceMember[] {
   const state = grounds.follower.now().view?.state;
   return db
-    .read((tx) => rowsOfType(tx, 'member'))
-    .map(({ id, fields }) => {
-      const { name, role, workplace } = fields as { name: string; role: Role; workplace: boolean };
+    .read((tx) => {
+      const listed = rowsOfType(tx, 'member') as Row<'member'>[];
+      return [...listed, ...(state ? unlisted(tx, listed, state) : [])];
+    })
+    .map(({ id, fields: { name, role, workplace } }: Named) => {
       const devices = state ? activeDevices(state, id) : [];
       return {
         memberId: id,

@@ -3,7 +3,13 @@
 import type { Failure } from '../../../../shared/errors/failure.ts';
 import { toHex } from '../../crypto/primitives.ts';
 import type { ControlAct, ControlRecord } from '../formats/control.ts';
-import { activeDevices, type ControlState, isActive, memberRoleAt } from '../formats/control-state.ts';
+import {
+  type Admission,
+  activeDevices,
+  type ControlState,
+  isActive,
+  memberRoleAt,
+} from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { type Round, RoundStop } from '../round/context.ts';
 import { readValue, writeValue } from '../store/values.ts';
@@ -12,7 +18,7 @@ import { boxesOwed, prepareEpoch } from './epoch.ts';
 
 export async function doLeadDuties(round: Round): Promise<void> {
   for (const { hash, body } of ownLost(round)) {
-    if (!(await isMadeOnceMore(round, body.act))) round.tell({ kind: 'space-overtaken' });
+    if (!(await isMadeOnceMore(round, body))) round.tell({ kind: 'space-overtaken' });
     round.db.write((tx) => {
       writeValue(tx, 'settled', [...(readValue(tx, 'settled') ?? []), toHex(hash)]);
       return null;
@@ -39,7 +45,7 @@ function ownLost(round: Round): ControlRecord[] {
 const hopeless: readonly Failure['kind'][] = ['space-overtaken', 'record-not-allowed', 'record-last-lead'];
 
 /** Whether things are now as the decision wanted them; made once more where they weren't, and it still can be. */
-async function isMadeOnceMore(round: Round, lost: ControlAct | undefined): Promise<boolean> {
+async function isMadeOnceMore(round: Round, lost: Lost): Promise<boolean> {
   try {
     await act(round, (view) => onceMore(round, view, lost));
   } catch (error) {
@@ -48,26 +54,48 @@ async function isMadeOnceMore(round: Round, lost: ControlAct | undefined): Promi
   return isAsDecided(viewOf(round).state, lost);
 }
 
-function isAsDecided(state: ControlState, decided: ControlAct | undefined): boolean {
+type Lost = Pick<ControlRecord['body'], 'n' | 'act'>;
+
+function isAsDecided(state: ControlState, lost: Lost): boolean {
+  const { act: decided } = lost;
   switch (decided?.kind) {
     case 'add':
       return isActive(state.devices.get(decided.device.device), state.n);
     case 'role':
       return memberRoleAt(state, decided.member, state.n) === decided.role;
     case 'remove':
-      return decided.devices.every((device) => !isActive(state.devices.get(device), state.n));
+      return stillThere(state, lost.n, decided.devices).length === 0;
     default:
       return true;
   }
 }
 
+/**
+ * Devices that a removal at `n` meant, and that are there: those that it names, and where these were all that somebody had,
+ * what the decisions that outdid it let in of the same person: nobody stays by another PC.
+ */
+function stillThere(state: ControlState, n: number, named: readonly string[]): string[] {
+  const active = activeDevices(state);
+  const members = new Set(named.map((device) => state.devices.get(device)?.member));
+  const isOlder = ({ device, from }: Admission): boolean => from < n && !named.includes(device);
+  const staying = new Set(active.filter(isOlder).map(({ member }) => member));
+  return active
+    .filter(({ device, member }) => named.includes(device) || (members.has(member) && !staying.has(member)))
+    .map(({ device }) => device);
+}
+
+/** Somebody took all that the member had out of the team, from decision `n` on. */
+const wasRemoved = (state: ControlState, member: string, n: number): boolean =>
+  activeDevices(state, member).length === 0 &&
+  [...state.devices.values()].some((device) => device.member === member && (device.until ?? 0) >= n);
+
 /** The same decision from how things stand now; undefined where it is as it was meant to be, or can't be any more. */
-function onceMore(round: Round, view: ControlView, lost: ControlAct | undefined): ControlAct | undefined {
+function onceMore(round: Round, view: ControlView, { n, act: lost }: Lost): ControlAct | undefined {
   const { state } = view;
-  if (isAsDecided(state, lost)) return undefined;
+  if (isAsDecided(state, { n, act: lost })) return undefined;
   switch (lost?.kind) {
     case 'add': {
-      if (state.devices.has(lost.device.device)) return undefined;
+      if (state.devices.has(lost.device.device) || wasRemoved(state, lost.member, n)) return undefined;
       // All devices of a member have one role (C4), and it may be another one by now.
       const isThere = activeDevices(state, lost.member).length > 0;
       const role = isThere ? memberRoleAt(state, lost.member, state.n) : undefined;
@@ -75,10 +103,8 @@ function onceMore(round: Round, view: ControlView, lost: ControlAct | undefined)
     }
     case 'role':
       return roleAct(round, view, lost.member, lost.role);
-    case 'remove': {
-      const devices = lost.devices.filter((device) => isActive(state.devices.get(device), state.n));
-      return removeAct(round, view, devices);
-    }
+    case 'remove':
+      return removeAct(round, view, stillThere(state, n, lost.devices));
     default:
       return undefined;
   }
