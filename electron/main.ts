@@ -51,7 +51,8 @@ function start(): void {
 
   const pages = session.fromPartition(partition);
   guardSession(pages);
-  pages.protocol.handle('app', createPageServer(join(here, '../renderer'), core.attachment));
+  const page = createPageServer(join(here, '../renderer'), core.attachment, () => store.get().language);
+  pages.protocol.handle('app', page);
   const source = { preload: preloadBeside(here), ...(developmentUrl && { developmentUrl }) };
   const printing = createPrinting(source, dialogs, writeSheet);
   const host = process.versions.electron ? 'electron' : 'stand-in';

@@ -15,7 +15,11 @@ writeFileSync(join(folder, 'secret.json'), '{}');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const picture = { mime: 'image/png', bytes: new Uint8Array([1, 2, 3]) };
-const serve = createPageServer(root, async (id) => (id === 'known' ? picture : undefined));
+const serve = createPageServer(
+  root,
+  async (id) => (id === 'known' ? picture : undefined),
+  () => 'en',
+);
 const get = (url: string, init?: RequestInit) => serve(new Request(url, init));
 
 describe('app://tresen', () => {
@@ -34,7 +38,13 @@ describe('app://tresen', () => {
     const found = await get('app://tresen/attachment/known');
     expect(found.headers.get('content-type')).toBe('image/png');
     expect(new Uint8Array(await found.arrayBuffer())).toEqual(picture.bytes);
-    expect((await get('app://tresen/attachment/other')).status).toBe(404);
+  });
+
+  test('draws words where a picture isn’t here', async () => {
+    const lacked = await get('app://tresen/attachment/other');
+    expect(lacked.headers.get('content-type')).toBe('image/svg+xml');
+    expect(lacked.headers.get('cache-control')).toBe('no-store');
+    expect(await lacked.text()).toContain('>This picture isn’t on this PC.</text>');
   });
 
   test.each([

@@ -1,7 +1,9 @@
 // Answers `app://tresen/…` from the built page and from the vault's pictures. Reads nothing outside its folder.
 import { readFile } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
+import { type Language, words } from '../../shared/words/words.ts';
 import { randomBytes } from '../core/crypto/primitives.ts';
+import { missingPicture } from './missing-picture.ts';
 import { appOrigin, pageHeaders } from './policy.ts';
 
 const mimes: Readonly<Record<string, string>> = {
@@ -25,8 +27,8 @@ const attachmentPrefix = '/attachment/';
 /** A picture from the open vault; undefined where there is none by that id. */
 export type ReadAttachment = (id: string) => Promise<{ mime: string; bytes: Uint8Array } | undefined>;
 
-/** Handler for the session's protocol. `root` is the folder of the built page. */
-export function createPageServer(root: string, readAttachment: ReadAttachment) {
+/** Handler for the session's protocol. `root`: folder of the built page; `language`: of words for a picture that isn't here. */
+export function createPageServer(root: string, readAttachment: ReadAttachment, language: () => Language) {
   return async (request: Request): Promise<Response> => {
     const nonce = Buffer.from(randomBytes(16)).toString('base64');
     const refuse = (status: number) => new Response(null, { status, headers: pageHeaders(nonce) });
@@ -35,7 +37,8 @@ export function createPageServer(root: string, readAttachment: ReadAttachment) {
     if (`${url.protocol}//${url.host}` !== appOrigin) return refuse(404);
     if (url.pathname.startsWith(attachmentPrefix)) {
       const found = await readAttachment(url.pathname.slice(attachmentPrefix.length));
-      if (!found) return refuse(404);
+      if (!found)
+        return answer(missingPicture(words[language()].shell.missingPicture), 'image/svg+xml', nonce);
       return answer(found.bytes, found.mime, nonce);
     }
     const path = fileBelow(root, url.pathname);

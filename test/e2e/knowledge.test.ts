@@ -182,6 +182,11 @@ describe('what comes in from outside', () => {
     await picture.waitFor();
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
     await expectAccessible(app.page, 'a document with a picture');
+    // One that isn't on this PC (any more) is no gap: words are drawn in its place.
+    await picture.evaluate((image: HTMLImageElement) => {
+      image.src = 'attachment/01900000-0000-7000-8000-000000000001';
+    });
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480);
     expect(app.consoleErrors).toEqual([]);
   });
 });

@@ -27,6 +27,7 @@ export const shell = {
     tooltip: 'Tresen',
     open: 'Tresen öffnen',
   },
+  missingPicture: 'Dieses Bild ist auf diesem PC nicht vorhanden.',
   quickWindow: 'Neuer Kontakt – Tresen',
   dialogs: {
     openExchange: 'Datei zum Einlesen auswählen',

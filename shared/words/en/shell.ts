@@ -30,6 +30,7 @@ export const shell: Like<typeof german> = {
     tooltip: 'Tresen',
     open: 'Open Tresen',
   },
+  missingPicture: 'This picture isn’t on this PC.',
   quickWindow: 'New contact – Tresen',
   dialogs: {
     openExchange: 'Choose a file to read in',
