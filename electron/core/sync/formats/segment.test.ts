@@ -55,6 +55,17 @@ describe('a segment', () => {
     expect(segment.bytes.length).toBe(headerLength + segment.header.sealedLength + 64);
   });
 
+  test.each([150_000, 166_000, 8_000_000, 30_000_000])(
+    '[S6] gives back what can be compressed beyond all measure, too: %i letters',
+    (length) => {
+      const [entry, ...none] = chainOf(ada.device, ['-'.repeat(length)]);
+      if (!entry) throw new Error('empty');
+      const made = taken(seal([entry, ...none], keys, salt));
+      expect(made.bytes.length).toBeLessThan(length / 900 + 300);
+      expect(taken(open(made.bytes, opening))).toEqual([entry]);
+    },
+  );
+
   test('[S5] its hash leaves out the signature, which differs each time', () => {
     const again = taken(seal([first, ...more], keys, salt));
     expect(again.hash).toEqual(segment.hash);
