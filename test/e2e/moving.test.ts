@@ -111,3 +111,25 @@ test('whoever is still at the old place is told, and goes along with one click',
   expect(await askHost(page, 'records.get', { ids: [id] })).toMatchObject([{ fields: { line } }]);
   expect(lead.consoleErrors).toEqual([]);
 });
+
+test('a lead who hasn’t heard that the storage moved moves it nowhere else, and is told where it is', async () => {
+  const { page } = lead;
+  const ben = await joined('lead');
+  // No round of its own hears of it before somebody asks.
+  await askHost(page, 'sync.pause');
+  await must(ben.core, 'sync.setTarget', { target: { kind: 'folder', folder: place }, move: true });
+  const other = join(root, 'woanders');
+  mkdirSync(other);
+  await exactly(page, 'Zugang oder Ort ändern …').click();
+  await page.getByRole('textbox', { name: 'Ordner', exact: true }).fill(other);
+  await exactly(page, 'Übernehmen').click();
+  await exactly(page, 'Ablage hierher umziehen').click();
+  const alert = page.getByRole('dialog').getByRole('alert');
+  await alert.getByText(`Eine andere Teamleitung ist mit der Ablage gerade umgezogen: ${place}`).waitFor();
+  await alert
+    .getByText(/^Dieser PC bleibt vorerst, wo er ist\. .*mit umziehen oder die Ablage hier behalten/)
+    .waitFor();
+  await expectAccessible(page, 'a move that another lead made first');
+  expect(readdirSync(other)).toEqual([]);
+  expect(lead.consoleErrors).toEqual([]);
+});

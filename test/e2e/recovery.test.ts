@@ -70,8 +70,13 @@ test('a recovery is called off, leaves nothing, and succeeds when it is begun an
   await readCard(app, join(root, 'karte'));
   await exactly(page, byKey).click();
   await fillIn(page);
-  await answerWith(server, 'slow-pictures');
   const begin = exactly(page, 'Wiederherstellen');
+  await field(page, 'Notfallschlüssel').fill(recoveryKey.replace(/^..../, '0000'));
+  await begin.click();
+  await page.getByText('Dieser Notfallschlüssel passt nicht zu diesem Team.').waitFor();
+  await page.getByText('Bitte prüfen Sie die Schreibweise und ob das Blatt von diesem Team ist.').waitFor();
+  await field(page, 'Notfallschlüssel').fill(recoveryKey);
+  await answerWith(server, 'slow-pictures');
   await begin.click();
   const bar = page.getByRole('progressbar', { name: 'Die Dateien der Ablage werden gelesen …' });
   await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(0);
