@@ -82,7 +82,7 @@ export const hasDetails = (form: ContactForm): boolean =>
   });
 
 /** What "wie eben" takes over. */
-export type Repeatable = Pick<Contact, 'at' | 'channel' | 'service'> & {
+export type Repeatable = Pick<Contact, 'channel' | 'service'> & {
   readonly form?: string | null | undefined;
 };
 

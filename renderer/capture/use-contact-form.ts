@@ -13,8 +13,9 @@ import { useAsk } from '../bridge/use-ask.ts';
 import type { DateFromWords } from '../dates/date-words.ts';
 import { useDateWords } from '../dates/use-date-words.ts';
 import { focusBeneath, focusIfLost } from '../ui/use-focus-back.ts';
-import type { Checked, ContactForm, Repeatable } from './contact-form.ts';
+import type { Checked, ContactForm } from './contact-form.ts';
 import { checkForm, emptyForm, emptyPerson, isEmptyForm, likeLast } from './contact-form.ts';
+import { rememberHere } from './last-here.ts';
 import { withFinding } from './person-part.ts';
 import { type KeptDraft, useDraft } from './use-draft.ts';
 import type { FormSources } from './use-form-sources.ts';
@@ -76,8 +77,7 @@ export function useContactForm(draftKey: string): ContactFormModel {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const saving = useAsk('contacts.save');
   const due = useDateWords(form.followUp.when);
-  const [recent, setRecent] = useState<Repeatable>();
-  const sources = useFormSources(form, recent);
+  const sources = useFormSources(form);
   const busy = useRef(false);
   const save = async () => {
     const checked = checkForm(form, { officeForm: sources.officeForm, due });
@@ -92,7 +92,7 @@ export function useContactForm(draftKey: string): ContactFormModel {
     const answer = await saving.run(checked.draft);
     busy.current = false;
     if (!answer.ok) return;
-    setRecent({ ...checked.draft.fields, at: new Date().toISOString() });
+    rememberHere(checked.draft.fields);
     await begin();
     setSaved({ id: answer.value.id, form, due });
     announce(sources.sayForm(form, due));

@@ -7,10 +7,11 @@ import { useAnswer } from '../bridge/use-ask.ts';
 import type { DateFromWords } from '../dates/date-words.ts';
 import { useRows } from '../replica/use-rows.ts';
 import type { ContactForm, Repeatable } from './contact-form.ts';
+import { useLastHere } from './last-here.ts';
 import { quickServices } from './quick-services.ts';
 
 export interface FormSources {
-  /** The newest contact, for "wie eben". */
+  /** The last contact of this PC, for "wie eben"; before the first the newest of all. */
   readonly last: Repeatable | undefined;
   /** `Telefon · Personalausweis`, of the last contact. */
   readonly lastSaid: string | null;
@@ -23,12 +24,11 @@ export interface FormSources {
   readonly sayForm: (form: ContactForm, due: DateFromWords) => string;
 }
 
-/** `recent`: what this form saved last; the replica may not have it yet when the next key is pressed. */
-export function useFormSources(form: ContactForm, recent: Repeatable | undefined): FormSources {
+export function useFormSources(form: ContactForm): FormSources {
   const { t } = useTranslation();
   const format = useFormat();
   const newest = useRows('contact', (rows) => rows.orderBy('sort').reverse().limit(1).toArray())?.[0]?.fields;
-  const last = recent !== undefined && (newest === undefined || newest.at < recent.at) ? recent : newest;
+  const last = useLastHere() ?? newest;
   // All of them, because a name must be at hand in the very key press after its choice.
   const services = useRows('service');
   const nameOf = (id: string | null | undefined) => services?.find((row) => row.id === id)?.fields.name ?? '';
