@@ -11,15 +11,21 @@ import styles from './storage.module.css';
 
 const pictures = { good: IconCircleCheck, note: IconInfoCircle, stop: IconAlertTriangle } as const;
 
-export function FindingsList({ findings }: { readonly findings: TargetFindings }) {
+export interface FindingsListProps {
+  readonly findings: TargetFindings;
+  /** Somebody holds the card of a team, and its storage should lie there. */
+  readonly ofCard?: boolean;
+}
+
+export function FindingsList({ findings, ofCard = false }: FindingsListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const shown = useInSight<HTMLElement>();
   return (
     <section ref={shown} role="status" aria-label={t('storage.findings.title')} className={styles.findings}>
-      <h3>{t('storage.findings.title')}</h3>
+      <p className={styles.findingsName}>{t('storage.findings.title')}</p>
       <ul>
-        {findingSentences(t, format, findings).map((finding) => (
+        {findingSentences(t, format, findings, ofCard).map((finding) => (
           <Sentence key={finding.text} finding={finding} />
         ))}
       </ul>

@@ -15,7 +15,7 @@ export function ProbedTarget({ model }: { readonly model: TargetModel }) {
           {t('storage.found.probe')}
         </Button>
       </div>
-      {model.findings && <FindingsList findings={model.findings} />}
+      {model.findings && <FindingsList findings={model.findings} ofCard />}
     </>
   );
 }

@@ -2,22 +2,23 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SyncState } from '../../shared/contract/sync.ts';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../app/use-format.ts';
 import { CharacterGroups } from '../ui/CharacterGroups.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { ByStick } from './ByStick.tsx';
 import { digitGroups } from './digits.ts';
+import { isUnsent, type Requested } from './requested.ts';
 import { useWaiting } from './use-joining.ts';
 
 export interface WaitingProps {
-  readonly state: Extract<SyncState, { readonly kind: 'requested' }>;
+  readonly state: Requested;
   /** Beside the way to look at once. */
   readonly also?: ReactNode;
 }
 
-export function Waiting({ state: { digits, since, round, byFile }, also }: WaitingProps) {
+export function Waiting({ state, also }: WaitingProps) {
+  const { digits, since, round, byFile } = state;
   const { t } = useTranslation();
   const format = useFormat();
   const model = useWaiting();
@@ -30,7 +31,7 @@ export function Waiting({ state: { digits, since, round, byFile }, also }: Waiti
     <Stack gap="md">
       <CharacterGroups label={t('joining.wait.digits')} groups={digitGroups(digits)} large />
       <Text>{t('joining.wait.where')}</Text>
-      {!byFile && <Text>{t('joining.wait.waiting')}</Text>}
+      {!byFile && <Text>{t(isUnsent(state) ? 'joining.wait.unsent' : 'joining.wait.waiting')}</Text>}
       <Text size="sm" c="dimmed">
         {t('joining.wait.why')} {t('joining.wait.since', { at: format.dateTime(since) })}
       </Text>

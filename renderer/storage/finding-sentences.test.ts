@@ -49,6 +49,16 @@ test('storage that refuses or alters what is written stops the set-up', () => {
   }
 });
 
+test('whoever holds a card is told whether its storage lies there', () => {
+  const first = (holds: TargetFindings['holds']) => findingSentences(t, format, { ...good, holds }, true)[0];
+  expect(first('own-space')?.tone).toBe('good');
+  for (const holds of ['nothing', 'other-files', 'a-space'] as const)
+    expect(first(holds)).toEqual({
+      tone: 'stop',
+      text: expect.stringContaining('Die Ablage Ihres Teams liegt hier nicht.'),
+    });
+});
+
 test('what was not tried is not spoken of', () => {
   const words = said({ writable: false, readsBack: null, removes: null, guardsNames: null, freeBytes: null });
   expect(words).toHaveLength(3);

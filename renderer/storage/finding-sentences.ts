@@ -25,17 +25,20 @@ export function findingSentences(
   t: Translate,
   format: Pick<Format, 'bytes'>,
   found: TargetFindings,
+  ofCard = false,
 ): readonly Finding[] {
   const { holds, writable, readsBack, listsAtOnce, removes, guardsNames, freeBytes, roundTripMs } = found;
   const said: (Finding | false)[] = [
-    { tone: toneOf[holds], text: holdsWords(t, found) },
+    ofCard && holds !== 'own-space'
+      ? { tone: 'stop', text: t('storage.findings.holds.notTheCards') }
+      : { tone: toneOf[holds], text: holdsWords(t, found) },
     isUsable(found) && { tone: 'good', text: t('storage.findings.works') },
     !writable && { tone: 'stop', text: t('storage.findings.notWritable') },
     readsBack === false && { tone: 'stop', text: t('storage.findings.altered') },
     listsAtOnce === false && { tone: 'note', text: t('storage.findings.late') },
     removes === false && { tone: 'note', text: t('storage.findings.keeps') },
     guardsNames === false && { tone: 'note', text: t('storage.findings.unguarded') },
-    freeBytes !== null && spaceWords(t, format.bytes(freeBytes), freeBytes < littleBytes),
+    freeBytes !== null && freeBytes > 0 && spaceWords(t, format.bytes(freeBytes), freeBytes < littleBytes),
     roundTripMs > slowMs
       ? { tone: 'note', text: t('storage.findings.slow') }
       : { tone: 'good', text: t('storage.findings.fast') },

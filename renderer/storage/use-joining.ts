@@ -23,7 +23,7 @@ export function useCard() {
 }
 
 export function useJoinRequest(card: TeamCard, knownAs: string) {
-  const target = useTarget(draftFromCard(card.target));
+  const target = useTarget(draftFromCard(card.target), card.card);
   const joining = useAsk('space.join');
   const asking = useAsk('space.joinByFile');
   const [name, setName] = useState(knownAs);

@@ -12,7 +12,7 @@ import { useTarget } from './use-target.ts';
 
 export function useRecover(card: TeamCard) {
   const { t } = useTranslation();
-  const target = useTarget(draftFromCard(card.target));
+  const target = useTarget(draftFromCard(card.target), card.card);
   const recovering = useAsk('space.recover');
   const sync = useSync();
   const [recoveryKey, setRecoveryKey] = useState('');

@@ -23,7 +23,8 @@ export interface TargetModel {
   readonly settings: () => TargetSettings | null;
 }
 
-export function useTarget(initial: TargetDraft = emptyTarget): TargetModel {
+/** `card`: of the team whose storage should lie there. */
+export function useTarget(initial: TargetDraft = emptyTarget, card?: string): TargetModel {
   const [draft, setDraft] = useState(initial);
   const [isStrict, setStrict] = useState(false);
   const [findings, setFindings] = useState<TargetFindings | null>(null);
@@ -45,7 +46,7 @@ export function useTarget(initial: TargetDraft = emptyTarget): TargetModel {
     if (!target) return;
     setFindings(null);
     making.clear();
-    const answer = await probing.run({ target });
+    const answer = await probing.run({ target, card });
     if (answer.ok) setFindings(answer.value);
   };
   const makeFolder = async () => {

@@ -198,7 +198,7 @@ export const syncCalls = {
   /** Lets a person choose a folder; null where they closed the dialog. */
   'sync.pickFolder': call<{ readonly folder: string } | null>()(z.undefined()),
   /** Tries a target with a file of its own. */
-  'sync.probe': call<TargetFindings>()(z.object({ target: targetSettings })),
+  'sync.probe': call<TargetFindings>()(z.object({ target: targetSettings, card: card.optional() })),
   /** Makes the folder that such a target names, where a person said so after a look; nothing above it. */
   'sync.makeFolder': call<null>()(z.object({ target: targetSettings })),
   /** The present access without what is secret, as fields of the settings: so that a new password is all to be typed. */

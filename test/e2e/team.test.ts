@@ -110,6 +110,8 @@ async function foundAndJoin(): Promise<void> {
 
   counter = started(await launchApp({ profile: join(root, 'counter') }));
   await readCard(counter, card);
+  await exactly(counter.page, 'Ort prüfen').click();
+  await counter.page.getByText(/^Hier liegt die Ablage Ihres Teams/).waitFor();
   await expectAccessible(counter.page, 'asking to join');
   await exactly(counter.page, 'Beitritt anfragen').click();
   await counter.page.getByRole('textbox', { name: 'Ihr Name' }).and(counter.page.locator(':focus')).waitFor();

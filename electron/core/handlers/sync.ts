@@ -2,6 +2,7 @@
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { Holding, syncCalls, TargetFindings, TargetSettings } from '../../../shared/contract/sync.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { toHex } from '../crypto/primitives.ts';
 import type { Sync } from '../sync/create-sync.ts';
 import { erasedThere } from '../sync/erased-there.ts';
 import { readName } from '../sync/formats/names.ts';
@@ -15,6 +16,7 @@ import { readValue } from '../sync/store/values.ts';
 import { accessOf, addressOf, isPlausible } from '../targets/open-target.ts';
 import type { ProbeReport } from '../targets/target.ts';
 import type { MovingCall } from './moving.ts';
+import { cardFrom } from './space.ts';
 import type { Workspace } from './workspace.ts';
 
 type SyncCall = Exclude<Extract<keyof typeof syncCalls, `sync.${string}`>, MovingCall>;
@@ -27,7 +29,7 @@ export function syncHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<ty
       const folder = await workspace.ports.dialogs.pickFolder();
       return ok(folder === undefined ? null : { folder });
     },
-    'sync.probe': ({ target }) => probe(sync, target),
+    'sync.probe': ({ target, card }) => probe(sync, target, card),
     'sync.makeFolder': ({ target }) => makeFolder(sync, target),
     'sync.access': () => {
       const target = grounds.db.read((tx) => readValue(tx, 'target'));
@@ -87,10 +89,17 @@ export function implausible(target: TargetSettings): Result<never> | undefined {
     : fail({ kind: 'target-name-unknown', host: address });
 }
 
-async function probe({ engine, grounds }: Sync, target: TargetSettings): Promise<Result<TargetFindings>> {
+/** With a card, its space is the own one: whoever holds it is about to join. */
+async function probe(
+  { engine, grounds }: Sync,
+  target: TargetSettings,
+  card?: string,
+): Promise<Result<TargetFindings>> {
   const nowhere = implausible(target);
   if (nowhere) return nowhere;
-  const space = grounds.db.read((tx) => readValue(tx, 'space'));
+  const wanted = card === undefined ? undefined : cardFrom(card);
+  if (wanted && !wanted.ok) return wanted;
+  const space = wanted ? toHex(wanted.value.space) : grounds.db.read((tx) => readValue(tx, 'space'));
   return engine.perform(async (round) => {
     const report = need(await round.target.probe(round.signal));
     return findings(target, report, await holdingOf(round, space));

@@ -8,6 +8,7 @@ import { leave } from '../../app/leave.ts';
 import { useCommands } from '../../app/use-commands.ts';
 import { useSync } from '../../bridge/sync-state.ts';
 import { AskForm } from '../../storage/AskForm.tsx';
+import { headOf } from '../../storage/requested.ts';
 import { type TeamCard, useCard } from '../../storage/use-joining.ts';
 import { Waiting } from '../../storage/Waiting.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -41,9 +42,10 @@ function Step() {
   const back = () => setWay('join');
   if (state === null) return <Loading />;
   if (state.kind === 'requested') {
+    const head = headOf(state);
     return (
       <>
-        <StepHeading title={t('joining.wait.title')} lead={t('joining.wait.lead')} strong />
+        <StepHeading title={t(head.title)} lead={t(head.lead)} strong />
         <Waiting
           state={state}
           also={

@@ -59,11 +59,16 @@ export const joining = {
   wait: {
     title: 'Jetzt ist die Teamleitung dran',
     lead: 'Lesen Sie ihr diese 30 Kennziffern vor, am Telefon oder von Bildschirm zu Bildschirm. Sie tippt sie bei sich ein.',
+    unsentTitle: 'Ihre Anfrage ist noch nicht unterwegs',
+    unsentLead:
+      'Sie liegt erst auf diesem PC. Warum, steht unten; die Teamleitung kann sie noch nicht finden.',
     digits: 'Ihre Kennziffern',
     why: 'Daran erkennt Tresen zweifelsfrei diesen PC. Schicken Sie die Ziffern nicht dorthin, wo auch die Ablage liegt.',
     where: 'Die Teamleitung findet das Feld dafür unter „Einstellungen“, „Team“, „Jemanden aufnehmen“.',
     waiting:
       'Sobald die Ziffern eingetippt sind, geht es hier von selbst weiter. Tresen sieht alle paar Sekunden nach. Wenn Sie sperren oder beenden, bleibt die Anfrage bestehen.',
+    unsent:
+      'Tresen versucht es von selbst weiter. Wenn Sie sperren oder beenden, bleibt die Anfrage bestehen; die Ziffern bleiben dieselben.',
     since: 'Angefragt am {{at}}.',
     look: 'Jetzt nachsehen',
     cancel: 'Anfrage zurückziehen',

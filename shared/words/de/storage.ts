@@ -70,6 +70,7 @@ export const storage = {
       nothing: 'Hier liegt noch nichts. Der Ort eignet sich für eine neue Ablage.',
       'own-space_one': 'Hier liegt die Ablage Ihres Teams ({{count}} Datei).',
       'own-space_other': 'Hier liegt die Ablage Ihres Teams ({{count}} Dateien).',
+      notTheCards: 'Die Ablage Ihres Teams liegt hier nicht. Bitte wählen Sie den Ort, an dem sie liegt.',
       'a-space': 'Hier liegt schon die Ablage eines Teams. Sie bleibt unberührt.',
       'other-files':
         'Hier liegen andere Dateien. Sie bleiben unberührt; übersichtlicher ist ein eigener, leerer Ordner.',

@@ -62,11 +62,15 @@ export const joining: Like<typeof german> = {
   wait: {
     title: 'Now it’s the team lead’s turn',
     lead: 'Read these 30 digits to them, on the phone or from screen to screen. They type them in on their side.',
+    unsentTitle: 'Your request is not on its way yet',
+    unsentLead: 'It is on this PC only. The reason stands below; the team lead can’t find it yet.',
     digits: 'Your digits',
     why: 'By them Tresen recognises this PC beyond doubt. Don’t send the digits to where the storage lies.',
     where: 'The team lead finds the field for them under “Settings”, “Team”, “Let somebody in”.',
     waiting:
       'As soon as the digits are typed, it goes on here by itself. Tresen looks every few seconds. If you lock or quit, the request stands.',
+    unsent:
+      'Tresen goes on trying by itself. If you lock or quit, the request stands; the digits stay the same.',
     since: 'Asked on {{at}}.',
     look: 'Look now',
     cancel: 'Take the request back',

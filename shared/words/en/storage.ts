@@ -73,6 +73,7 @@ export const storage: Like<typeof german> = {
       nothing: 'Nothing lies here yet. The place suits new storage.',
       'own-space_one': 'Your team’s storage lies here ({{count}} file).',
       'own-space_other': 'Your team’s storage lies here ({{count}} files).',
+      notTheCards: 'Your team’s storage does not lie here. Please choose the place where it lies.',
       'a-space': 'A team’s storage lies here already. It stays untouched.',
       'other-files': 'Other files lie here. They stay untouched; an empty folder of its own is clearer.',
     },

@@ -2,6 +2,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSync } from '../../../bridge/sync-state.ts';
+import { headOf } from '../../../storage/requested.ts';
 import { Waiting } from '../../../storage/Waiting.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 
@@ -9,9 +10,10 @@ export function RequestedPanel() {
   const { t } = useTranslation();
   const state = useSync();
   if (state?.kind !== 'requested') return null;
+  const head = headOf(state);
   return (
-    <Panel title={t('joining.wait.title')}>
-      <Text mb="md">{t('joining.wait.lead')}</Text>
+    <Panel title={t(head.title)}>
+      <Text mb="md">{t(head.lead)}</Text>
       <Waiting state={state} />
     </Panel>
   );
