@@ -46,7 +46,8 @@ export const settings = {
     system: 'Mit dem Schlüsselbund dieses PCs öffnen',
     systemOn: 'Wer an diesem PC angemeldet ist, kann den Tresor ohne Passphrase öffnen.',
     systemOff: 'Bequem an einem PC, den nur Sie benutzen. Die Passphrase gilt weiterhin.',
-    systemUnavailable: 'Dieser PC hat keinen geschützten Schlüsselbund.',
+    systemUnavailable:
+      'Dieser PC hat keinen geschützten Schlüsselbund: Zum Öffnen ist immer die Passphrase nötig.',
     sample: 'Im Musteramt braucht es keine Passphrase, darum lässt sie sich hier nicht ändern.',
   },
   office: {

@@ -48,7 +48,7 @@ export const spaceFailures = {
   },
   'space-card-unreadable': {
     title: 'Das ist keine Teamkarte, oder sie ist beschädigt.',
-    next: 'Bitte lassen Sie sich die Datei von der Teamleitung noch einmal geben.',
+    next: 'Bitte wählen Sie die Datei, die auf „.tresen-team“ endet, oder lassen Sie sie sich von der Teamleitung noch einmal geben.',
   },
   'space-digits-unknown': {
     title: 'Zu diesen Ziffern gibt es keine offene Anfrage.',

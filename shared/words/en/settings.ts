@@ -49,7 +49,7 @@ export const settings: Like<typeof german> = {
     system: "Open with this PC's key store",
     systemOn: 'Whoever is logged in at this PC can open the vault without a passphrase.',
     systemOff: 'Convenient on a PC that only you use. The passphrase stays valid.',
-    systemUnavailable: 'This PC has no protected key store.',
+    systemUnavailable: 'This PC has no protected key store: opening always takes the passphrase.',
     sample: 'The sample office needs no passphrase, so it cannot be changed here.',
   },
   office: {

@@ -49,7 +49,7 @@ export const spaceFailures: Like<typeof german> = {
   },
   'space-card-unreadable': {
     title: 'This is no team card, or it is damaged.',
-    next: 'Please ask a lead for the file once more.',
+    next: 'Please choose the file that ends in “.tresen-team”, or ask a lead for it once more.',
   },
   'space-digits-unknown': {
     title: 'There is no open request with these digits.',
