@@ -1,7 +1,7 @@
 // What had counted here and counts no longer: decisions that another outdid, and erasures by somebody who was removed.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rowsOfType } from '../../electron/core/records/store.ts';
-import { must } from '../support/core-bench.ts';
+import { must, workspaceOf } from '../support/core-bench.ts';
 import { testId } from '../support/memory-records.ts';
 import { copyOf } from '../support/memory-target.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
@@ -159,6 +159,32 @@ test('[S12] [S19] what is written anew under a lesser role takes nothing back th
   await syncAll(ada, cleo, ben);
   for (const pc of [ada, cleo, ben]) expect(statuses(pc), pc.name).toEqual(['published']);
   await expectSame(ada, ben, cleo);
+});
+
+test('[S12] [S15] what was written anew once is not written again, whatever is decided later', async () => {
+  const memberId = await memberOf('cleo');
+  const before = copyOf(team.store);
+  await team.contact(cleo, 'jenseits');
+  await sync(cleo);
+  team.targetOf(ada).script({ verb: 'list', fault: { kind: 'stale', listing: before } });
+  await must(ada.core, 'space.changeRole', { memberId, role: 'counter' });
+  team.targetOf(ada).behave();
+  await syncAll(ada, cleo, ada);
+  const copies = (): (string | null)[] =>
+    workspaceOf(ada.core)
+      .db.read((tx) =>
+        tx.all<{ withheld: string | null }>(
+          "SELECT withheld FROM journal WHERE payload LIKE '%jenseits%' ORDER BY n",
+        ),
+      )
+      .map(({ withheld }) => withheld);
+  expect(copies()).toEqual(['beyond-cutoff', null]);
+  for (const role of ['lead', 'counter'] as const) {
+    await must(ada.core, 'space.changeRole', { memberId, role });
+    await syncAll(ada, cleo, ada);
+  }
+  expect(copies()).toEqual(['beyond-cutoff', null]);
+  expect(concerns(ada)).toEqual(['jenseits']);
 });
 
 describe('[C6] [C10] a removal that lost against another decision', () => {
