@@ -32,20 +32,16 @@ export function segmentOf(pieces: number) {
   return { file: new Uint8Array(bytes), part: (n: number) => run.slice(n * piece, (n + 1) * piece), run };
 }
 
-export const foreseenOf = (entries: ReturnType<Ahead['foreseen']>) => entries.map(({ foreseen }) => foreseen);
+export const foreseenOf = (entries: readonly ReceivedEntry[]) => entries.map(({ foreseen }) => foreseen);
 export const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
 
-/** Lets the thread look at a segment, again until all of it is there in time; answers the entries with what it found. */
+/** Lets the thread look at a segment; answers the entries with what it found. */
 export async function looked(one: Ahead, { file, part, run }: ReturnType<typeof segmentOf>) {
-  for (let ms = 10; ; ms *= 2) {
-    one.expect({ file, keys, member }, run.length);
-    const entries: ReceivedEntry[] = [];
-    for (let n = 0; n * piece < run.length; n += 1) {
-      await pause(ms);
-      entries.push(...one.foreseen(file, n * piece, part(n)));
-    }
-    if (foreseenOf(entries).every((found) => found !== undefined)) return entries;
-  }
+  one.expect({ file, keys, member, entries: run.length });
+  const entries: ReceivedEntry[] = [];
+  for (let n = 0; n * piece < run.length; n += 1)
+    entries.push(...(await one.foreseen(file, n * piece, part(n))));
+  return entries;
 }
 
 /** Entries with all that can be foreseen of them. */

@@ -46,8 +46,30 @@ export function indexRecord(db: WriteDb, n: number, words: string, before?: numb
 }
 
 function insertGathered(db: WriteDb, gathered: Map<number, string>): void {
-  for (const [n, words] of [...gathered].sort(([one], [other]) => one - other)) insertWords(db, n, words);
+  let untitled: number[] = [];
+  for (const [n, words] of [...gathered].sort(([one], [other]) => one - other)) {
+    if (words.startsWith(noTitle)) untitled.push(n);
+    else {
+      insertUntitled(db, untitled);
+      untitled = [];
+      insertWords(db, n, words);
+    }
+  }
+  insertUntitled(db, untitled);
   gathered.clear();
+}
+
+/** Words without a title's need not be spelled anew: they go straight from the records into the index. */
+function insertUntitled(db: WriteDb, numbers: readonly number[]): void {
+  if (numbers.length === 0) return;
+  const insert = (table: string, text: string) =>
+    db.run(
+      `INSERT INTO ${table} (rowid, text)
+       SELECT n, ${text} FROM json_each(?) CROSS JOIN records ON n = json_each.value`,
+      JSON.stringify(numbers),
+    );
+  insert('search_trigram', `words || '${noTitle}'`);
+  insert('search_word', 'words');
 }
 
 function insertWords(db: WriteDb, n: number, words: string): void {
@@ -143,6 +165,9 @@ export function indexedWords(text: IndexText | undefined): string {
   // The spaces around make every word's beginning a trigram (` eu`), which is how two-letter words are found.
   return ` ${[...inTitle].join(' ')} \n ${[...inBody, ...marks].join(' ')} `;
 }
+
+/** The title's line where there is no title; it is spelled as it stands. */
+const noTitle = '  ';
 
 /** The title's line of indexed words. */
 export const titleOf = (words: string): string => words.slice(0, words.indexOf('\n'));

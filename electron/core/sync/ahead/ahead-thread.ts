@@ -12,15 +12,15 @@ function waitFor(number: number): void {
     Atomics.wait(position, 0, now);
 }
 
-function look({ file, keys, member, number: first }: Expected): void {
+function look({ file, keys, member, entries: count, number: first }: Expected): void {
   const opened = open(file, keys);
   keys.epochKey.fill(0);
-  if (!opened.ok) return;
-  for (let at = 0, number = first; at < opened.value.length; at += piece, number += 1) {
+  for (let at = 0, number = first; at < count; at += piece, number += 1) {
     waitFor(number - furthest);
-    // The core is there already, and does by itself what is late.
-    if (number <= Atomics.load(position, 0)) continue;
-    const found: ForeseenPiece = { number, entries: foresee(opened.value.slice(at, at + piece), member) };
+    // The core is past it.
+    if (number < Atomics.load(position, 0)) continue;
+    const entries = opened.ok ? foresee(opened.value.slice(at, at + piece), member) : [];
+    const found: ForeseenPiece = { number, entries };
     port.postMessage(found);
   }
 }

@@ -1,16 +1,19 @@
 // A second thread that opens segments ahead of the funnel and foresees what their entries make, while the core's own thread
-// writes the ones before. Nothing depends on it, and nobody waits for it: what it hasn't found out in time, the core does.
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+// writes the ones before. Nothing depends on it: the core does by itself what a thread leaves out that fails or hangs.
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { ReceivedEntry } from '../../journal/entry.ts';
 import type { Foreseen } from '../../journal/foresee.ts';
 import { own } from '../formats/bytes.ts';
 import type { OpeningKeys } from '../formats/segment.ts';
 
 /** Entries that are applied in one transaction: short enough not to be felt. */
-export const piece = 500;
+export const piece = 1_000;
 
 /** Pieces that the thread may be ahead; more would only fill memory. */
 export const furthest = 4;
+
+/** How long a piece is waited for (ms). A thread that takes longer hangs, or has no processor: the core is quicker alone. */
+const usualPatience = 3_000;
 
 /** What the thread is started with. */
 export interface AheadData {
@@ -25,11 +28,13 @@ export interface Expected {
   readonly keys: OpeningKeys;
   /** The member to whom its author belongs. */
   readonly member: string;
+  /** How many it has by its header. */
+  readonly entries: number;
   /** Number of its first piece. */
   readonly number: number;
 }
 
-/** What the thread found out of a piece, entry by entry. */
+/** What the thread found out of a piece, entry by entry; no entries where it couldn't open the segment. */
 export interface ForeseenPiece {
   readonly number: number;
   readonly entries: readonly (Foreseen | undefined)[];
@@ -37,48 +42,66 @@ export interface ForeseenPiece {
 
 export interface Ahead {
   /** Lets the thread look at a segment of so many entries; they are taken in in the order in which they are expected. */
-  expect(segment: Omit<Expected, 'number'>, entries: number): void;
-  /** The piece of the expected file that begins with its entry `at`, with what was foreseen of it by now. */
-  foreseen(file: Uint8Array, at: number, entries: readonly ReceivedEntry[]): readonly ReceivedEntry[];
+  expect(segment: Omit<Expected, 'number'>): void;
+  /** The piece of the expected file that begins with its entry `at`, with what is foreseen of it; waits for that a while. */
+  foreseen(
+    file: Uint8Array,
+    at: number,
+    entries: readonly ReceivedEntry[],
+  ): Promise<readonly ReceivedEntry[]>;
   /** Ends the thread, with everything that it knows. */
   end(): void;
 }
 
-/** `module`: where the host has the thread's own code (ahead-thread.ts). */
-export const startAhead = (module: string | URL): Ahead => new SecondThread(module);
+/** `module`: where the host has the thread's own code (ahead-thread.ts). `patience` in ms. */
+export const startAhead = (module: string | URL, patience = usualPatience): Ahead =>
+  new SecondThread(module, patience);
 
 class SecondThread implements Ahead {
   readonly #port: MessagePort;
   readonly #worker: Worker;
+  readonly #patience: number;
   readonly #position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   /** Numbers of the expected files' first pieces. */
   readonly #numbers = new Map<Uint8Array, number>();
   readonly #ready = new Map<number, ForeseenPiece>();
+  /** Who waits for a piece. */
+  #arrived: (() => void) | undefined;
   #next = 1;
 
-  constructor(module: string | URL) {
+  constructor(module: string | URL, patience: number) {
     const { port1, port2 } = new MessageChannel();
     const workerData: AheadData = { port: port2, position: this.#position };
+    this.#patience = patience;
     this.#port = port1;
+    port1.on('message', (found: ForeseenPiece) => {
+      this.#ready.set(found.number, found);
+      this.#arrived?.();
+    });
+    port1.unref();
     this.#worker = new Worker(module, { workerData, transferList: [port2] });
     // A thread that fails has nothing more to say, and is not missed.
-    this.#worker.on('error', () => this.end());
+    for (const last of ['error', 'exit']) this.#worker.on(last, () => this.end());
     this.#worker.unref();
   }
 
-  expect({ file, keys, member }: Omit<Expected, 'number'>, entries: number): void {
-    const [copy, epochKey] = [own(file), own(keys.epochKey)];
-    const expected: Expected = { file: copy, keys: { ...keys, epochKey }, member, number: this.#next };
-    this.#port.postMessage(expected, [copy.buffer as ArrayBuffer, epochKey.buffer as ArrayBuffer]);
-    this.#numbers.set(file, this.#next);
-    this.#next += Math.ceil(entries / piece);
+  expect(segment: Omit<Expected, 'number'>): void {
+    const [file, epochKey] = [own(segment.file), own(segment.keys.epochKey)];
+    const expected: Expected = { ...segment, file, keys: { ...segment.keys, epochKey }, number: this.#next };
+    this.#port.postMessage(expected, [file.buffer as ArrayBuffer, epochKey.buffer as ArrayBuffer]);
+    this.#numbers.set(segment.file, this.#next);
+    this.#next += Math.ceil(segment.entries / piece);
   }
 
-  foreseen(file: Uint8Array, at: number, entries: readonly ReceivedEntry[]): readonly ReceivedEntry[] {
+  async foreseen(
+    file: Uint8Array,
+    at: number,
+    entries: readonly ReceivedEntry[],
+  ): Promise<readonly ReceivedEntry[]> {
     const first = this.#numbers.get(file);
     if (first === undefined) return entries;
-    const found = this.#take(first + at / piece)?.entries;
-    return found ? entries.map((entry, index) => ({ ...entry, foreseen: found[index] })) : entries;
+    const found = await this.#take(first + at / piece);
+    return found ? entries.map((entry, index) => ({ ...entry, foreseen: found.entries[index] })) : entries;
   }
 
   end(): void {
@@ -86,16 +109,20 @@ class SecondThread implements Ahead {
     this.#ready.clear();
     this.#port.close();
     void this.#worker.terminate();
+    this.#arrived?.();
   }
 
-  /** Tells the thread where the core is, and takes what has come from there. */
-  #take(number: number): ForeseenPiece | undefined {
+  /** Tells the thread where the core is, and waits for what it found out. */
+  async #take(number: number): Promise<ForeseenPiece | undefined> {
     Atomics.store(this.#position, 0, number);
     Atomics.notify(this.#position, 0);
-    for (let one = receiveMessageOnPort(this.#port); one; one = receiveMessageOnPort(this.#port)) {
-      const found = one.message as ForeseenPiece;
-      this.#ready.set(found.number, found);
-    }
+    const isAwaited = (): boolean => this.#numbers.size > 0 && !this.#ready.has(number);
+    const impatience = setTimeout(() => this.end(), this.#patience);
+    while (isAwaited())
+      await new Promise<void>((arrived) => {
+        this.#arrived = arrived;
+      });
+    clearTimeout(impatience);
     const found = this.#ready.get(number);
     for (const past of this.#ready.keys()) if (past <= number) this.#ready.delete(past);
     return found;

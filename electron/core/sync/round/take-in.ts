@@ -18,7 +18,7 @@ import { expectSegment, reasonOf, takeSegment } from './take-segment.ts';
 const [batch, batchBytes] = [16, 16 << 20];
 
 /** Sealed bytes that become so many entries that the vault's log may grow meanwhile. */
-const muchBytes = 1 << 20;
+const muchBytes = 256 << 10;
 
 /** Reads and takes in `files`, in their order, then everything that may have waited for them. */
 export async function takeInAll(round: Looking, files: readonly Listed[]): Promise<void> {

@@ -41,7 +41,7 @@ export function expectSegment({ db, follower, ahead }: Looking, { bytes }: Fetch
   const key = epoch && db.read((tx) => epochKey(tx, epoch));
   if (member === undefined || !signer.ok || !key) return;
   const keys = { space: view.space, publicKey: signer.value, epochKey: key };
-  ahead.expect({ file: bytes, keys, member }, last - first + 1);
+  ahead.expect({ file: bytes, keys, member, entries: last - first + 1 });
 }
 
 /** Answers whether it was taken in: others may have waited for it. */
@@ -186,9 +186,10 @@ async function hand(
   await funnel.inPieces(async () => {
     for (let at = 0; at < entries.length; at += piece) {
       if (at > 0) await breathe();
-      keepGoing(signal);
       const some = entries.slice(at, at + piece);
-      known += funnel.applyReceived(ahead?.foreseen(file, at, some) ?? some).duplicates;
+      const foreseen = ahead ? await ahead.foreseen(file, at, some) : some;
+      keepGoing(signal);
+      known += funnel.applyReceived(foreseen).duplicates;
     }
   });
   const isForkedPast = round.db.read((tx) => hasForkedPast(tx, state, device));
