@@ -74,7 +74,7 @@ test('a recovery is called off, leaves nothing, and succeeds when it is begun an
   await field(page, 'Notfallschlüssel').fill(recoveryKey.replace(/^..../, '0000'));
   await begin.click();
   await page.getByText('Dieser Notfallschlüssel passt nicht zu diesem Team.').waitFor();
-  await page.getByText('Bitte prüfen Sie die Schreibweise und ob das Blatt von diesem Team ist.').waitFor();
+  await page.getByText(/^Bitte prüfen Sie die Schreibweise und ob das Blatt von diesem Team ist\./).waitFor();
   await field(page, 'Notfallschlüssel').fill(recoveryKey);
   await answerWith(server, 'slow-pictures');
   await begin.click();

@@ -169,7 +169,7 @@ export const failures = {
   },
   'target-not-allowed': {
     title: 'Das erlaubt die gemeinsame Ablage diesem Konto nicht: {{place}}',
-    next: 'Bitte lassen Sie sich von der IT das Recht zum Lesen und Schreiben in diesem Ordner geben.',
+    next: 'Bitte lassen Sie sich von der IT das Recht zum Lesen und Schreiben in diesem Ordner geben. Was Sie schreiben, bleibt bis dahin sicher auf diesem PC.',
   },
   'target-folder-missing': {
     title: 'Der gemeinsame Ordner ist nicht da: {{place}}',
@@ -185,7 +185,7 @@ export const failures = {
   },
   'target-busy': {
     title: 'Die gemeinsame Ablage ist gerade beschäftigt oder gesperrt.',
-    next: 'Sie brauchen nichts zu tun: Tresen wartet und versucht es wieder.',
+    next: 'Sie können weiterarbeiten und brauchen nichts zu tun: Tresen wartet und versucht es wieder.',
   },
   'target-server-error': {
     title: 'Die gemeinsame Ablage meldet eine Störung (Antwort {{status}}).',
@@ -209,16 +209,16 @@ export const failures = {
   },
   'target-clock': {
     title: 'Die Uhr dieses PCs geht so falsch, dass der Speicher ihn abweist.',
-    next: 'Bitte stellen Sie Datum, Uhrzeit und Zeitzone richtig oder wenden Sie sich an die IT.',
+    next: 'Bitte stellen Sie Datum, Uhrzeit und Zeitzone richtig oder wenden Sie sich an die IT. Was Sie schreiben, bleibt bis dahin sicher auf diesem PC.',
   },
   'target-region': {
     title: 'Der Speicher liegt in einer anderen Region als eingetragen: {{region}}',
-    next: 'Bitte tragen Sie in den Einstellungen diese Region ein.',
+    next: 'Bitte tragen Sie unter „Einstellungen“, „Ablage“ diese Region ein. Was Sie schreiben, bleibt bis dahin sicher auf diesem PC.',
   },
   'target-too-large': {
     title:
       'In der gemeinsamen Ablage liegt etwas, das zu groß ist, um von Tresen zu sein (mehr als {{limit}} Byte).',
-    next: 'Es wurde nicht gelesen. Bitte prüfen Sie, ob der Ordner nur von Tresen benutzt wird.',
+    next: 'Es wurde nicht gelesen, und auf diesem PC ist alles da. Bitte prüfen Sie, ob der Ordner nur von Tresen benutzt wird.',
   },
   'target-device': {
     title: 'Die gemeinsame Ablage hat nicht zuverlässig geschrieben oder gelesen ({{detail}}).',

@@ -68,7 +68,7 @@ export const spaceFailures = {
   },
   'space-recovery-key': {
     title: 'Dieser Notfallschlüssel passt nicht zu diesem Team.',
-    next: 'Bitte prüfen Sie die Schreibweise und ob das Blatt von diesem Team ist.',
+    next: 'Bitte prüfen Sie die Schreibweise und ob das Blatt von diesem Team ist. Auf diesem PC wurde nichts geändert.',
   },
   'space-recovery-unread': {
     title: 'Nicht alles in der Ablage lässt sich lesen. Nicht lesbare Dateien: {{count}}',
@@ -80,7 +80,7 @@ export const spaceFailures = {
   },
   'space-entry-too-large': {
     title: 'Ein Eintrag ist zu groß, um ihn dem Team zu geben.',
-    next: 'Er ist auf diesem PC sicher; alles andere gleicht weiter ab. Bitte teilen Sie den Text auf mehrere Einträge auf.',
+    next: 'Auf diesem PC ist alles sicher; der Abgleich ruht, bis der Eintrag kleiner ist. Bitte teilen Sie seinen Text auf mehrere Einträge auf und löschen Sie ihn. Geht das nicht, wenden Sie sich bitte an die IT.',
   },
   'space-overtaken': {
     title: 'Eine andere Teamleitung hat im selben Moment etwas anderes entschieden.',

@@ -168,32 +168,39 @@ export const storage = {
     since: 'bemerkt am {{date}}',
     reasons: {
       incomplete:
-        'Unvollständig. Meist ist die Datei noch unterwegs; sie wird beim nächsten Mal neu gelesen.',
-      damaged: 'Beschädigt. Der PC, der sie geschrieben hat, legt sie von selbst neu ab.',
-      'too-large': 'Zu groß, um von Tresen zu sein.',
+        'Unvollständig. Meist ist die Datei noch unterwegs; sie wird von selbst noch einmal gelesen.',
+      damaged:
+        'Beschädigt. Ein PC, der sie heil hat, legt sie von selbst neu ab; bis dahin fehlt hier, was darin steht.',
+      'too-large': 'Zu groß, um von Tresen zu sein. Bitte prüfen Sie, ob diesen Ordner nur Tresen benutzt.',
       'newer-version': 'Von einer neueren Version von Tresen. Bitte aktualisieren Sie diesen PC.',
-      'foreign-space': 'Gehört zu einem anderen Team.',
-      'not-admitted': 'Von jemandem, der nicht zum Team gehört.',
+      'foreign-space':
+        'Gehört zu einem anderen Team. Bitte prüfen Sie, ob ein anderes Team denselben Ordner benutzt.',
+      'not-admitted':
+        'Von einem PC, der nicht oder nicht mehr zum Team gehört. Soll er wieder dazugehören, fragt er mit der Teamkarte neu an.',
       'wrong-signature':
-        'Die Unterschrift stimmt nicht: Jemand hat die Datei verändert oder sich für jemand anderen ausgegeben. Bitte sprechen Sie mit der IT.',
+        'Die Unterschrift stimmt nicht: Die Datei ist in der Ablage beschädigt oder verändert worden, oder jemand gibt sich für jemand anderen aus. Ein PC, der sie heil hat, legt sie von selbst neu ab. Bleibt sie hier stehen? Bitte sprechen Sie mit der IT.',
       'wrong-control':
         'Eine Entscheidung über das Team, die ungültig ist oder von einer anderen überholt wurde. Bitte sehen Sie sich das Team an.',
       'unknown-decision':
         'Beruft sich auf eine Entscheidung über das Team, die hier niemand kennt. Was von diesem PC kommt, wartet auf sie; alles andere geht weiter. Bleibt sie aus, sprechen Sie bitte mit der Person und der IT.',
-      'wrong-key': 'Mit einem Schlüssel verschlossen, der für diese Datei nicht gilt.',
+      'wrong-key':
+        'Mit einem Schlüssel verschlossen, der für diese Datei nicht gilt. So schreibt kein Tresen; bitte sprechen Sie mit der IT.',
       'predecessor-missing': 'Wartet auf frühere Dateien desselben PCs, die noch fehlen.',
       'key-missing': 'Wartet auf einen Schlüssel, der noch nicht da ist.',
-      'wrong-role': 'Unter einer Rolle geschrieben, die die Person nicht hatte.',
+      'wrong-role':
+        'Unter einer Rolle geschrieben, die die Person nicht hatte. Bitte sprechen Sie mit der Person und der IT.',
       'wrong-member':
         'Im Namen einer anderen Person geschrieben. Bitte sprechen Sie mit der Person und der IT.',
-      'beyond-cutoff': 'Geschrieben, nachdem der PC aus dem Team entfernt war.',
-      'not-allowed': 'Die Rolle erlaubt diese Änderung nicht.',
+      'beyond-cutoff':
+        'Geschrieben, als das Recht dazu geendet hatte: Der PC war entfernt, oder die Person hatte eine andere Rolle bekommen. Auf ihrem PC ist es noch da; was ihre neue Rolle erlaubt, kommt von selbst noch einmal.',
+      'not-allowed':
+        'Die Rolle erlaubt diese Änderung nicht. Kommt das öfter vor, sprechen Sie bitte mit der Person und der IT.',
       'taken-back':
         'Hätte zurückgenommen, was die Teamleitung veröffentlicht, bestätigt oder archiviert hat. Es bleibt bei dem, was die Teamleitung entschieden hat. Das kann vorkommen, wenn zwei gleichzeitig arbeiten.',
       malformed:
         'So schreibt kein Tresen: Das Programm auf diesem PC ist wahrscheinlich verändert. Bitte sprechen Sie mit der Person und der IT.',
       'written-twice':
-        'Zweimal unter derselben Nummer geschrieben: Ein Tresor wurde kopiert und läuft auf zwei PCs. Bitte entfernen Sie einen davon aus dem Team.',
+        'Zweimal unter derselben Nummer geschrieben: Ein Tresor wurde kopiert und lief auf zwei PCs. Beide Fassungen sind aufbewahrt, und einer der PCs macht von selbst als eigenes Gerät weiter. Kommt es wieder vor, entfernen Sie bitte einen davon aus dem Team.',
     },
   },
   access: {

@@ -170,7 +170,7 @@ export const failures: Like<typeof german> = {
   },
   'target-not-allowed': {
     title: 'The shared storage does not allow this account to do that: {{place}}',
-    next: 'Please ask your IT for the right to read and write in this folder.',
+    next: 'Please ask your IT for the right to read and write in this folder. What you write stays safe on this PC until then.',
   },
   'target-folder-missing': {
     title: 'The shared folder is not there: {{place}}',
@@ -186,7 +186,7 @@ export const failures: Like<typeof german> = {
   },
   'target-busy': {
     title: 'The shared storage is busy or locked at the moment.',
-    next: 'You need not do anything: Tresen waits and tries again.',
+    next: 'You can go on working and need not do anything: Tresen waits and tries again.',
   },
   'target-server-error': {
     title: 'The shared storage reports a fault (answer {{status}}).',
@@ -210,15 +210,15 @@ export const failures: Like<typeof german> = {
   },
   'target-clock': {
     title: "This PC's clock is so far off that the storage turns it away.",
-    next: 'Please set date, time and time zone right, or ask your IT.',
+    next: 'Please set date, time and time zone right, or ask your IT. What you write stays safe on this PC until then.',
   },
   'target-region': {
     title: 'The storage lies in another region than the one entered: {{region}}',
-    next: 'Please enter this region in the settings.',
+    next: 'Please enter this region under “Settings”, “Storage”. What you write stays safe on this PC until then.',
   },
   'target-too-large': {
     title: 'Something in the shared storage is too large to be from Tresen (more than {{limit}} bytes).',
-    next: 'It was not read. Please check that the folder is used by Tresen alone.',
+    next: 'It was not read, and everything is on this PC. Please check that the folder is used by Tresen alone.',
   },
   'target-device': {
     title: 'The shared storage did not write or read reliably ({{detail}}).',

@@ -69,7 +69,7 @@ export const spaceFailures: Like<typeof german> = {
   },
   'space-recovery-key': {
     title: 'This recovery key doesn’t fit this team.',
-    next: 'Please check the spelling and whether the sheet is this team’s.',
+    next: 'Please check the spelling and whether the sheet is this team’s. Nothing was changed on this PC.',
   },
   'space-recovery-unread': {
     title: 'Not everything in the storage can be read. Files that can’t: {{count}}',
@@ -81,7 +81,7 @@ export const spaceFailures: Like<typeof german> = {
   },
   'space-entry-too-large': {
     title: 'One entry is too large to be given to the team.',
-    next: 'It is safe on this PC; everything else goes on being exchanged. Please divide the text among several entries.',
+    next: 'Everything is safe on this PC; the exchange rests until the entry is smaller. Please divide its text among several entries and delete it. If that can’t be done, please turn to IT.',
   },
   'space-overtaken': {
     title: 'Another lead decided something else at the same moment.',

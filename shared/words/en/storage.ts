@@ -168,31 +168,36 @@ export const storage: Like<typeof german> = {
     fromUnknown: 'from an unknown PC',
     since: 'noticed on {{date}}',
     reasons: {
-      incomplete: 'Incomplete. The file is mostly still on its way; it is read again the next time.',
-      damaged: 'Damaged. The PC that wrote it puts it there anew by itself.',
-      'too-large': 'Too large to be from Tresen.',
+      incomplete: 'Incomplete. The file is mostly still on its way; it is read again by itself.',
+      damaged:
+        'Damaged. A PC that has it whole puts it there anew by itself; until then, what it says is missing here.',
+      'too-large': 'Too large to be from Tresen. Please check that this folder is used by Tresen alone.',
       'newer-version': 'From a newer version of Tresen. Please update this PC.',
-      'foreign-space': 'Belongs to another team.',
-      'not-admitted': 'From somebody who doesn’t belong to the team.',
+      'foreign-space': 'Belongs to another team. Please check whether another team uses the same folder.',
+      'not-admitted':
+        'From a PC that doesn’t belong to the team, or no longer does. If it is to belong to it again, it asks anew with the team card.',
       'wrong-signature':
-        'The signature is wrong: somebody changed the file or pretended to be somebody else. Please talk to IT.',
+        'The signature is wrong: the file was damaged or changed in the storage, or somebody pretends to be somebody else. A PC that has it whole puts it there anew by itself. If it stays here, please talk to IT.',
       'wrong-control':
         'A decision about the team that is invalid or was overtaken by another. Please look at the team.',
       'unknown-decision':
         'Names a decision about the team that nobody here knows. What comes from this PC waits for it; everything else goes on. If it doesn’t come, please talk to the person and to IT.',
-      'wrong-key': 'Locked with a key that isn’t valid for this file.',
+      'wrong-key':
+        'Locked with a key that isn’t valid for this file. No Tresen writes it like this; please talk to IT.',
       'predecessor-missing': 'Waits for earlier files of the same PC that are still missing.',
       'key-missing': 'Waits for a key that isn’t there yet.',
-      'wrong-role': 'Written under a role that the person didn’t have.',
+      'wrong-role': 'Written under a role that the person didn’t have. Please talk to the person and to IT.',
       'wrong-member': 'Written in somebody else’s name. Please talk to the person and to IT.',
-      'beyond-cutoff': 'Written after the PC was removed from the team.',
-      'not-allowed': 'The role doesn’t allow this change.',
+      'beyond-cutoff':
+        'Written when the right to it had ended: the PC was removed, or the person had got another role. It is still there on their PC; what their new role allows comes once more by itself.',
+      'not-allowed':
+        'The role doesn’t allow this change. If that happens often, please talk to the person and to IT.',
       'taken-back':
         'Would have taken back what a team lead published, confirmed or archived. What the team lead decided stays. This can happen where two people work at the same time.',
       malformed:
         'No Tresen writes it like this: the program on that PC has probably been changed. Please talk to the person and to IT.',
       'written-twice':
-        'Written twice under the same number: a vault was copied and runs on two PCs. Please remove one of them from the team.',
+        'Written twice under the same number: a vault was copied and ran on two PCs. Both versions are kept, and one of the PCs goes on as a device of its own by itself. If it happens again, please remove one of them from the team.',
     },
   },
   access: {
