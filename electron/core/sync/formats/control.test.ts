@@ -89,11 +89,11 @@ test('[C1] another one’s signature counts for nothing, and doesn’t hide the 
 });
 
 test('[C2] a later version stops the line where a lead wrote it', () => {
-  const later = (by: typeof ada, kind: string, v: number) => {
-    const place = { v, suite: 1, n: 4, prev: third.hash, at: 1, by: Buffer.from(by.device, 'hex') };
+  const later = (by: typeof ada, kind: string, v: number, suite = 1) => {
+    const place = { v, suite, n: 4, prev: third.hash, at: 1, by: Buffer.from(by.device, 'hex') };
     return taken(readControl(signBody(controlKind, { ...place, kind, more: 1 }, by.pair).bytes));
   };
-  for (const record of [later(ada, 'merge', 1), later(ada, 'add', 2)]) {
+  for (const record of [later(ada, 'merge', 1), later(ada, 'add', 2), later(ada, 'add', 1, 2)]) {
     const view = follow(...opening, record, recordBehind(record, ada, nextEpoch(2)));
     expect([view.newer, view.line.length, view.state.n]).toEqual([true, 3, 3]);
   }
