@@ -11,7 +11,7 @@ import type { Grounds } from './round/context.ts';
 import { withoutAttempt } from './round/plan.ts';
 import { ownDigits } from './space/join.ts';
 import { movedTo } from './space/move.ts';
-import { type FileNote, fileNotes, filesIn, holdsErased, wasAbsentOnce } from './store/files.ts';
+import { type FileNote, fileNotes, filesIn, holdsErased, isQuiet, wasAbsentOnce } from './store/files.ts';
 import { readValue } from './store/values.ts';
 
 const instant = (ms: number | undefined): string | null =>
@@ -105,8 +105,7 @@ function unreadFiles(db: ReadDb): FileNote[] {
   return open.filter(({ name }) => !held.has(withoutAttempt(name)));
 }
 
-const countRefused = (db: ReadDb): number =>
-  unreadFiles(db).filter(({ reason }) => reason !== 'control-ahead' && reason !== 'outdone').length;
+const countRefused = (db: ReadDb): number => unreadFiles(db).filter(({ reason }) => !isQuiet(reason)).length;
 
 /** What doesn't count here, for leads. */
 export function refusedRows({ db, follower, clock }: Grounds): RefusedRow[] {

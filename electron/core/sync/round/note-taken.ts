@@ -1,7 +1,7 @@
 // Notes what became of a file that was read, under the name that its content gives it.
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { WriteDb } from '../../db.ts';
-import { absent, fileNamed, type NewFile, noteFile, segmentsOf } from '../store/files.ts';
+import { absent, fileNamed, type NewFile, noteFile, segmentsOf, unknownBeside } from '../store/files.ts';
 import { nextAttempt } from './deliver.ts';
 import { covers, joined, rangesOf, withoutAttempt } from './plan.ts';
 
@@ -10,7 +10,8 @@ import { covers, joined, rangesOf, withoutAttempt } from './plan.ts';
  * under it; so is what waits for others. What belongs under that other name isn't here yet, and is looked for again.
  * `read`: the bytes that were found under the file's name, whether they are kept or not.
  */
-export function noteTaken(db: WriteDb, file: NewFile, own: string, read: Uint8Array): void {
+export function noteTaken(db: WriteDb, taken: NewFile, own: string, read: Uint8Array): void {
+  const file = withinBounds(db, taken);
   const isHeld = file.state === 'held';
   if (!file.bytes || withoutAttempt(file.name) === own) {
     const known = fileNamed(db, file.name);
@@ -41,7 +42,8 @@ function isSaidByOthers(db: WriteDb, { device, first, last }: NewFile): boolean 
 }
 
 /** What isn't held, and the bytes that were read; if what belongs under its name was found under another one before, it leaves under the next (F8). */
-export function noteUnread(db: WriteDb, file: NewFile, read: Uint8Array): void {
+export function noteUnread(db: WriteDb, unread: NewFile, read: Uint8Array): void {
+  const file = withinBounds(db, unread);
   const known = fileNamed(db, file.name);
   // What belongs there waits here for others, and doesn't go for what lies there instead.
   if (known?.state === 'waiting' && known.bytes && !equalBytes(known.bytes, read)) return;
@@ -57,3 +59,16 @@ const isHere = (db: WriteDb, own: string): boolean =>
     "SELECT 1 FROM space_files WHERE name BETWEEN ? AND ? AND state IN ('held', 'leaving')",
     ...[own, `${own}-9`],
   ) !== undefined;
+
+/** Files, and bytes of them, that are kept although nobody can tell yet whom they are from (F10). */
+export const [mostUnknown, mostUnknownBytes] = [256, 64 << 20];
+
+/** What waits for a decision or a later version is only noted where too much of that is kept already. */
+function withinBounds(db: WriteDb, file: NewFile): NewFile {
+  const { state, reason, bytes, name } = file;
+  const isUnknown = ['control-ahead', 'not-gone', 'newer-version'].includes(reason ?? '');
+  if (state !== 'waiting' || !bytes || !isUnknown) return file;
+  const kept = unknownBeside(db, name);
+  const fits = kept.files < mostUnknown && kept.bytes + bytes.length <= mostUnknownBytes;
+  return fits ? file : { ...file, reason: 'unkept', bytes: null };
+}

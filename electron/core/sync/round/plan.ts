@@ -84,12 +84,15 @@ function controlStop(files: readonly FileNote[], listed: ReadonlySet<string>): S
 /** Another attempt at the same file has the same content (F7). */
 export const withoutAttempt = (name: string): string => name.replace(/(-[0-9a-f]{64})-\d{1,4}$/, '$1');
 
+/** What waits and isn't kept here. */
+const readAgain: readonly FileNote['reason'][] = ['incomplete', 'unkept'];
+
 function isWanted(file: Listed, known: FileNote | undefined, now: number): boolean {
   if (file.size > longestFile) return false;
   if (!known) return true;
   if (known.state === 'held' || known.state === 'leaving') return false;
   // What waits for others is kept here, and may be spoilt there by now.
-  if (known.state === 'waiting' && known.reason !== 'incomplete') return false;
+  if (known.state === 'waiting' && !readAgain.includes(known.reason)) return false;
   if (known.size === absent) return wasAbsentOnce(known) || isDue(known, now);
   return known.size !== file.size || isDue(known, now);
 }
@@ -129,7 +132,9 @@ function missing(files: readonly FileNote[], listed: ReadonlySet<string>): Missi
   const vanished = files.filter(({ state, name, kind, reason }) => {
     if (listed.has(name) || kind === 'picture') return false;
     // What waits for others before it may be the only copy that is left.
-    return state === 'refused' || (state === 'waiting' && (reason === 'incomplete' || reason === 'outdone'));
+    return (
+      state === 'refused' || (state === 'waiting' && (readAgain.includes(reason) || reason === 'outdone'))
+    );
   });
   return { lost: gone.filter((file) => !isCovered(file)), covered: gone.filter(isCovered), vanished };
 }

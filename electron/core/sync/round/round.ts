@@ -22,7 +22,7 @@ import {
 import { type Plan, planRound, type Stop } from './plan.ts';
 import { sealOwn } from './publish.ts';
 import { unsaid } from './sayings.ts';
-import { fetchOne, retryWaiting, takeInAll, takeInMost } from './take-in.ts';
+import { fetchOne, takeInAll, takeInMost } from './take-in.ts';
 import { tidy } from './tidy.ts';
 import { tidyGone } from './tidy-gone.ts';
 import { makeWishes } from './wishes.ts';
@@ -45,11 +45,10 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   mendOwn(round, plan);
   const fresh = planFor(round, listing);
   const { fetch } = fresh;
-  const unread = await takeInMost(round, fetch);
+  const unread = await takeInMost(round, fetch, thorough);
   // Only now: what came in may stand for what is gone, and then that must not come back (S13).
   const last = fetch.length > 0 ? planFor(round, listing) : fresh;
   mend(round, last);
-  if (thorough && fetch.length === 0) await retryWaiting(round);
   // Whenever they came in: a round that took them in may have been broken off before it got here.
   if (isCopied(round)) throw new RoundStop({ kind: 'space-copied' });
   await heal(round, listing);

@@ -6,7 +6,7 @@ import { type ControlView, compareViews, followControl } from '../formats/follow
 import { nameOf } from '../formats/names.ts';
 import { heldControl } from '../space/follower.ts';
 import type { FileReason, NewFile } from '../store/files.ts';
-import { readValue } from '../store/values.ts';
+import { readValue, writeValue } from '../store/values.ts';
 import { type Grounds, RoundStop } from './context.ts';
 import type { Fetched } from './fetch-files.ts';
 import { noteTaken, noteUnread } from './note-taken.ts';
@@ -34,6 +34,7 @@ export function takeControl(grounds: Grounds, fetched: readonly FetchedControl[]
   if (change === 'rewritten' || change === 'shorter')
     throw new RoundStop({ kind: 'space-rewritten', place: '' });
   funnel.intake((intake) => {
+    let isNews = false;
     for (const { name, bytes, readAt, record } of fetched) {
       const own = nameOf({ kind: 'control', n: record.body.n, hash: record.hash });
       const refusal = reasonAgainst(view, record);
@@ -46,8 +47,10 @@ export function takeControl(grounds: Grounds, fetched: readonly FetchedControl[]
         bytes: state === 'refused' ? null : bytes,
       };
       noteTaken(intake.db, file, own, bytes);
+      isNews ||= state === 'held';
     }
     judgeAfter(grounds, intake, before, view);
+    if (isNews) writeValue(intake.db, 'undigested', true);
     return null;
   });
   follower.refresh();

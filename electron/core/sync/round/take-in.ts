@@ -7,11 +7,12 @@ import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { beliesName } from '../formats/signed-part.ts';
 import type { FileReason } from '../store/files.ts';
-import { keepGoing, type Looking, need, RoundStop } from './context.ts';
+import { type Looking, need, RoundStop } from './context.ts';
 import { createReader, type Fetched } from './fetch-files.ts';
 import { noteUnread } from './note-taken.ts';
+import { retryWaiting } from './retry-waiting.ts';
 import { type FetchedControl, takeControl } from './take-control.ts';
-import { type FetchedKeybox, retryKeyboxes, takeKeyboxes } from './take-keybox.ts';
+import { type FetchedKeybox, takeKeyboxes } from './take-keybox.ts';
 import { expectSegment, reasonOf, takeSegment } from './take-segment.ts';
 
 /** Files that are taken in together, and bytes of them as listed; in memory meanwhile. */
@@ -27,7 +28,11 @@ export async function takeInAll(round: Looking, files: readonly Listed[]): Promi
 }
 
 /** The same, but for files that can't be had now while others can: answers why, and holds nothing else up (F6). */
-export async function takeInMost(round: Looking, files: readonly Listed[]): Promise<Failure | undefined> {
+export async function takeInMost(
+  round: Looking,
+  files: readonly Listed[],
+  thorough = false,
+): Promise<Failure | undefined> {
   round.progress.expect(files.length);
   const decisions = files.filter(({ name }) => readName(name)?.kind === 'control');
   const others = files.filter(({ name }) => readName(name)?.kind !== 'control');
@@ -41,7 +46,7 @@ export async function takeInMost(round: Looking, files: readonly Listed[]): Prom
   async function takeAll(prepared: Looking): Promise<void> {
     for (const some of [...batchesOf(decisions), ...batchesOf(others)])
       if (reader.goesOn()) await takeBatch(prepared, await reader.read(some));
-    if (files.length > 0) await retryWaiting(prepared);
+    await retryWaiting(prepared, thorough);
   }
 }
 
@@ -132,40 +137,6 @@ function refuse({ db }: Looking, { name, bytes, readAt }: Fetched, found: FileRe
     );
     return null;
   });
-}
-
-/** Looks again at everything that is here and waited, until nothing more is helped by what was taken in. */
-export async function retryWaiting(round: Looking): Promise<void> {
-  retryControl(round);
-  retryKeyboxes(round);
-  for (let helped = true; helped; ) {
-    helped = false;
-    for (const file of waiting(round, 'segment')) {
-      keepGoing(round.signal);
-      if (await takeSegment(round, file)) helped = true;
-    }
-  }
-}
-
-/** Files of a kind that are kept here until what they wait for has come. */
-function waiting({ db }: Looking, kind: 'control' | 'segment'): Fetched[] {
-  return db
-    .read((tx) =>
-      tx.all<Fetched>(
-        `SELECT name, bytes, tried AS readAt FROM space_files
-         WHERE kind = ? AND state = 'waiting' AND bytes IS NOT NULL ORDER BY device, first`,
-        kind,
-      ),
-    )
-    .map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) }));
-}
-
-function retryControl(round: Looking): void {
-  const records = waiting(round, 'control').flatMap((file): FetchedControl[] => {
-    const read = readControl(file.bytes);
-    return read.ok ? [{ ...file, record: read.value }] : [];
-  });
-  takeControl(round, records);
 }
 
 /** Reads one file by its name; undefined where there is none. */

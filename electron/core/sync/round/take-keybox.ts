@@ -5,7 +5,7 @@ import type { ControlView } from '../formats/follow-control.ts';
 import { isKeyboxOf, type Keybox, openFormer, openKeybox, readKeybox } from '../formats/keybox.ts';
 import { nameOf } from '../formats/names.ts';
 import { mayBox } from '../formats/rights.ts';
-import { type FileReason, heldFiles, type NewFile, setFileState } from '../store/files.ts';
+import { type FileReason, fileNamed, heldFiles, keptOf, type NewFile, setFileState } from '../store/files.ts';
 import { epochKey, keepEpochKey, type OwnKeys, ownKeys } from '../store/keys.ts';
 import { readValue } from '../store/values.ts';
 import type { Grounds } from './context.ts';
@@ -45,11 +45,8 @@ export function retryKeyboxes(grounds: Grounds): void {
   const view = grounds.follower.now().view;
   if (!view) return;
   grounds.db.write((tx) => {
-    const waiting = tx.all<{ name: string; bytes: Uint8Array }>(
-      "SELECT name, bytes FROM space_files WHERE kind = 'keybox' AND state = 'waiting' AND bytes IS NOT NULL",
-    );
-    for (const { name, bytes } of waiting) {
-      const read = readKeybox(new Uint8Array(bytes), view.space);
+    for (const { name } of keptOf(tx, 'keybox')) {
+      const read = readKeybox(fileNamed(tx, name)?.bytes ?? new Uint8Array(), view.space);
       // One of a later version goes on waiting.
       const reason = read.ok ? reasonAgainst(view, read.value) : 'control-ahead';
       if (reason === undefined) setFileState(tx, name, 'held');

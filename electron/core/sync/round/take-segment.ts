@@ -13,7 +13,7 @@ import { epochAt, judgeSegment } from '../formats/rights.ts';
 import { open, segmentHash } from '../formats/segment.ts';
 import { longestFile, readHeader, type SegmentHeader } from '../formats/segment-header.ts';
 import { beliesName } from '../formats/signed-part.ts';
-import type { FileReason, NewFile } from '../store/files.ts';
+import type { FileNote, FileReason, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
 import { breathe, keepGoing, type Looking, need, RoundStop } from './context.ts';
 import type { Fetched } from './fetch-files.ts';
@@ -26,7 +26,12 @@ import { doubtAbout } from './stand-in.ts';
 /** What becomes of a segment: taken in, or why not (yet). */
 type Outcome =
   | { readonly kind: 'held'; readonly hollow: number }
-  | { readonly kind: 'waiting'; readonly reason: FileReason; readonly keep: boolean }
+  | {
+      readonly kind: 'waiting';
+      readonly reason: FileReason;
+      readonly keep: boolean;
+      readonly hollow: number;
+    }
   | { readonly kind: 'refused'; readonly reason: FileReason };
 
 /** Has a segment looked at ahead, if it is one that will be opened. */
@@ -44,8 +49,12 @@ export function expectSegment({ db, follower, ahead }: Looking, { bytes }: Fetch
   ahead.expect({ file: bytes, keys, member, entries: last - first + 1 });
 }
 
-/** Answers whether it was taken in: others may have waited for it. */
-export async function takeSegment(round: Looking, { name, bytes, readAt }: Fetched): Promise<boolean> {
+/** Answers whether it was taken in: others may have waited for it. `before`: what was noted of one that waited here. */
+export async function takeSegment(
+  round: Looking,
+  { name, bytes, readAt }: Fetched,
+  before?: FileNote,
+): Promise<boolean> {
   const { db, follower } = round;
   const view = follower.now().view;
   if (!view) return false;
@@ -56,13 +65,16 @@ export async function takeSegment(round: Looking, { name, bytes, readAt }: Fetch
     : outcomeOf(
         read.reason === 'newer-version' && beliesName(name, bytes) ? 'damaged' : reasonOf(read.reason),
       );
+  const hollow = outcome.kind === 'refused' ? 0 : outcome.hollow;
+  if (outcome.kind === 'waiting' && outcome.reason === before?.reason && hollow === before.hollow)
+    return false;
   db.write((tx) => {
     const file: NewFile = {
       ...{ name, kind: 'segment', state: outcome.kind, since: readAt, size: bytes.length },
       reason: outcome.kind === 'held' ? null : outcome.reason,
       ...{ device: header?.device ?? null, first: header?.first ?? null, last: header?.last ?? null },
       control: header?.control.n ?? null,
-      hollow: outcome.kind === 'held' ? outcome.hollow : 0,
+      hollow,
       bytes: outcome.kind === 'held' || (outcome.kind === 'waiting' && outcome.keep) ? bytes : null,
     };
     noteTaken(
@@ -76,7 +88,12 @@ export async function takeSegment(round: Looking, { name, bytes, readAt }: Fetch
   return outcome.kind === 'held';
 }
 
-const waiting = (reason: FileReason, keep = true): Outcome => ({ kind: 'waiting', reason, keep });
+const waiting = (reason: FileReason, keep = true, hollow = 0): Outcome => ({
+  kind: 'waiting',
+  reason,
+  keep,
+  hollow,
+});
 const refused = (reason: FileReason): Outcome => ({ kind: 'refused', reason });
 
 /** A file that may still be on its way is read again; one of a later version is kept until the upgrade. */
@@ -114,7 +131,7 @@ async function takeIn(
   const verdict = judgeSegment(view, header);
   if (!author) return verdict === 'ahead' ? waiting('control-ahead') : refused('not-admitted');
   // Whoever sealed it knew that its author is gone.
-  if (header.byLead && author.until === undefined) return waiting('control-ahead');
+  if (header.byLead && author.until === undefined) return waiting('not-gone');
   const signer = signerOf(view, header, bytes);
   if (!signer.ok) return outcomeOf(reasonOf(signer.reason));
   if (verdict === 'foreign') return await foreign(round, view, header, signer.value);
@@ -128,7 +145,8 @@ async function takeIn(
   const entries = open(bytes, { space: view.space, publicKey: signer.value, epochKey: key });
   if (!entries.ok) return outcomeOf(reasonOf(entries.reason));
   const doubt = header.byLead ? db.read((tx) => doubtAbout(tx, entries.value)) : undefined;
-  if (doubt) return doubt === 'written-twice' ? refused(doubt) : waiting(doubt);
+  if (doubt === 'written-twice') return refused(doubt);
+  if (doubt) return waiting(doubt, true, hollowIn(entries.value));
   const { n } = header.control;
   const judged = entries.value.map(
     (entry): ReceivedEntry => ({
@@ -137,8 +155,11 @@ async function takeIn(
     }),
   );
   await hand(round, view, header.device, judged, bytes);
-  return { kind: 'held', hollow: judged.filter(({ payload }) => payload === null).length };
+  return { kind: 'held', hollow: hollowIn(judged) };
 }
+
+const hollowIn = (entries: readonly Pick<ReceivedEntry, 'payload'>[]): number =>
+  entries.filter(({ payload }) => payload === null).length;
 
 /**
  * C12: that a lead signs at a decision which nobody was shown is proof of another line, as leads decide. Anybody else

@@ -9,8 +9,18 @@ export type FileKind = 'control' | 'keybox' | 'segment' | 'join' | 'wish' | 'pic
 /** `leaving`: to be put on the target and read back. `waiting`: for what comes before it. */
 export type FileState = 'leaving' | 'held' | 'waiting' | 'refused';
 
-/** Why a file isn't held. Waiting for a decision about the team that isn't here yet, or that another outdid, shows itself. */
-export type FileReason = RefusalReason | 'control-ahead' | 'outdone';
+/** Why a file isn't held. */
+export type FileReason = RefusalReason | QuietReason;
+
+/**
+ * Waiting for a decision about the team that isn't here yet (one that its device is gone, for instance), or that another
+ * outdid, shows itself. `unkept`: too much waits that nobody can tell whom it is from (F10).
+ */
+const quietReasons = ['control-ahead', 'not-gone', 'outdone', 'unkept'] as const;
+export type QuietReason = (typeof quietReasons)[number];
+
+export const isQuiet = (reason: FileReason | null): reason is QuietReason =>
+  quietReasons.some((quiet) => quiet === reason);
 
 export interface FileNote {
   readonly name: string;
@@ -87,13 +97,33 @@ export function isKnown(db: ReadDb, file: string): boolean {
   return (row?.count ?? 0) === last - first + 1;
 }
 
+/** Files of a kind that are kept here until what they wait for has come, without their bytes. */
+export const keptOf = (db: ReadDb, kind: FileKind): FileNote[] =>
+  db.all<FileNote>(
+    `SELECT ${columns} FROM space_files
+     WHERE state = 'waiting' AND state <> 'held' AND kind = ? AND bytes IS NOT NULL ORDER BY device, first`,
+    kind,
+  );
+
+/** What is kept beside one file although nobody can tell yet whom it is from. */
+export const unknownBeside = (db: ReadDb, name: string): { readonly files: number; readonly bytes: number } =>
+  db.get(
+    `SELECT count(*) AS files, coalesce(sum(length(bytes)), 0) AS bytes FROM space_files
+     WHERE state = 'waiting' AND state <> 'held' AND reason IN ('control-ahead', 'not-gone', 'newer-version')
+       AND bytes IS NOT NULL AND name <> ?`,
+    name,
+  ) ?? { files: 0, bytes: 0 };
+
 /** True where entries of a segment were erased after it was sealed. */
-export function holdsErased(db: ReadDb, { device, first, last, hollow }: FileNote): boolean {
+export const holdsErased = (db: ReadDb, file: FileNote): boolean => countErased(db, file) > file.hollow;
+
+/** Entries of a segment that are erased here. */
+export function countErased(db: ReadDb, { device, first, last }: FileNote): number {
   const row = db.get<{ count: number }>(
     'SELECT count(*) AS count FROM journal WHERE device = ? AND seq BETWEEN ? AND ? AND payload IS NULL',
     ...[device, first, last],
   );
-  return (row?.count ?? 0) > hollow;
+  return row?.count ?? 0;
 }
 
 const withOwnBytes = (row: FileWithBytes): FileWithBytes => ({
@@ -132,6 +162,10 @@ export const noteLook = (db: WriteDb, name: string, tried: number, size: number)
 /** What was refused is looked at again in the next round, however short a time ago that was. */
 export const hurryRefused = (db: WriteDb): void =>
   void db.run("UPDATE space_files SET tried = 0 WHERE state = 'refused' OR reason = 'incomplete'");
+
+/** What isn't kept is read in the next round, whatever became of it before. */
+export const hurryUnkept = (db: WriteDb): void =>
+  void db.run("UPDATE space_files SET tried = 0 WHERE state = 'waiting' AND reason = 'unkept'");
 
 /** What came spoilt, or not at all, is looked for as if it had never been met. */
 export const forgetUnread = (db: WriteDb): void =>

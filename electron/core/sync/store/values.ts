@@ -44,6 +44,8 @@ const shapes = {
   adopt: z.boolean(),
   /** Hashes of own control records that lost (C10) and were issued anew, or need not be. */
   settled: z.array(hex),
+  /** A decision came in, and what waits for one wasn't looked at since. */
+  undigested: z.boolean(),
   /** When a held file was last read again (ms), and which. */
   scrub: z.object({ at: z.number(), name: z.string() }),
   /** Milliseconds since 1970. */
