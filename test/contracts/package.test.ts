@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../build/build-once.ts';
 import { notices } from '../../build/dist/notices.ts';
 import { startAhead } from '../../electron/core/sync/ahead/ahead.ts';
-import { looked, segmentOf } from '../support/ahead-bench.ts';
+import { foreseenOf, looked, segmentOf } from '../support/ahead-bench.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'tresen-package-'));
@@ -79,8 +79,9 @@ describe('the package', () => {
     const file = join(folder, 'ahead-thread.mjs');
     writeFileSync(file, extractFile(asar, name.slice(1)));
     const ahead = startAhead(file);
-    const segment = segmentOf(1);
-    expect(await looked(ahead, segment)).toHaveLength(segment.run.length);
+    const found = (await looked(ahead, segmentOf(100))).flat();
+    expect(found).toHaveLength(100);
+    expect(foreseenOf(found)).not.toContain(undefined);
     ahead.end();
   });
 

@@ -48,7 +48,7 @@ export interface Standing {
 }
 
 /** So many changes at once come from an import or from a device that was away for long. */
-const bulk = 500;
+const bulk = 200;
 
 export const inBulk = (db: WriteDb, changes: number, body: () => void): void =>
   changes < bulk ? body() : unmerged(db, body);

@@ -2,27 +2,30 @@
 import { workerData } from 'node:worker_threads';
 import { foresee } from '../../journal/foresee.ts';
 import { open } from '../formats/segment.ts';
-import { type AheadData, type Expected, type ForeseenPiece, furthest, piece } from './ahead.ts';
+import { type AheadData, type Expected, endOfPiece, type ForeseenPiece, furthest } from './ahead.ts';
 
 const { port, position } = workerData as AheadData;
 
-/** Waits until the core is at piece `number`. */
+/** Waits until the core is at entry `number`. */
 function waitFor(number: number): void {
   for (let now = Atomics.load(position, 0); now < number; now = Atomics.load(position, 0))
     Atomics.wait(position, 0, now);
 }
 
-function look({ file, keys, member, entries: count, number: first }: Expected): void {
+function look({ file, keys, member, number: first }: Expected): void {
   const opened = open(file, keys);
   keys.epochKey.fill(0);
-  for (let at = 0, number = first; at < count; at += piece, number += 1) {
+  const entries = opened.ok ? opened.value : [];
+  let at = 0;
+  do {
+    const [from, number] = [at, first + at];
+    at = endOfPiece(entries, from);
     waitFor(number - furthest);
     // The core is past it.
     if (number < Atomics.load(position, 0)) continue;
-    const entries = opened.ok ? foresee(opened.value.slice(at, at + piece), member) : [];
-    const found: ForeseenPiece = { number, entries };
+    const found: ForeseenPiece = { number, entries: foresee(entries.slice(from, at), member) };
     port.postMessage(found);
-  }
+  } while (at < entries.length);
 }
 
 port.on('message', look);

@@ -18,24 +18,32 @@ function start(from: string | URL = module, ms = patience): Ahead {
 }
 
 test('what the thread found out is what the core would', async () => {
-  const segment = segmentOf(1);
-  const found = await looked(start(), segment);
+  const segment = segmentOf(100);
+  const [found = []] = await looked(start(), segment);
   expect(foreseenOf(found)).toEqual(foresee(segment.run, member));
 }, 60_000);
 
 test('it comes along with the core, however long a segment is', async () => {
-  const segment = segmentOf(furthest + 1);
-  const found = await looked(start(), segment);
+  const segment = segmentOf(furthest + 1_001);
+  const found = (await looked(start(), segment)).flat();
   expect(found).toHaveLength(segment.run.length);
   expect(foreseenOf(found)).not.toContain(undefined);
 }, 60_000);
 
 const script = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 
+test('pieces of long entries are shorter, for both threads alike', async () => {
+  const segment = segmentOf(900, 2_000);
+  const found = await looked(start(), segment);
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.flat().map(({ seq }) => seq)).toEqual(segment.run.map(({ seq }) => seq));
+  expect(foreseenOf(found.flat())).not.toContain(undefined);
+}, 60_000);
+
 test('a thread that hangs is waited for as long as patience lasts, and then no more', async () => {
   const hanging = script('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);');
-  const segment = segmentOf(2);
-  expect(await looked(start(hanging, 50), segment)).toEqual(segment.run);
+  const segment = segmentOf(1_100);
+  expect((await looked(start(hanging, 50), segment)).flat()).toEqual(segment.run);
 });
 
 test.each([
@@ -43,7 +51,7 @@ test.each([
   ['ends without a word', 'process.exit();'],
 ])('a thread that %s is not waited for', async (_, code) => {
   const segment = segmentOf(1);
-  expect(await looked(start(script(code)), segment)).toEqual(segment.run);
+  expect((await looked(start(script(code)), segment)).flat()).toEqual(segment.run);
 });
 
 test('a segment that it may not open, or was never told of, is left to the core', async () => {
@@ -52,19 +60,19 @@ test('a segment that it may not open, or was never told of, is left to the core'
   await looked(one, segment);
   const others = { ...keys, epochKey: epochKey(2) };
   one.expect({ file: strange.file, keys: others, member, entries: strange.run.length });
-  expect(await one.foreseen(strange.file, 0, strange.part(0))).toEqual(strange.part(0));
-  expect(await one.foreseen(unknown.file, 0, unknown.part(0))).toEqual(unknown.part(0));
+  expect(await one.foreseen(strange.file, 0, strange.run)).toEqual(strange.run);
+  expect(await one.foreseen(unknown.file, 0, unknown.run)).toEqual(unknown.run);
 }, 60_000);
 
 test('a thread that ended, or never began, is not missed', async () => {
   const segment = segmentOf(1);
   const one = start();
   one.expect({ file: segment.file, keys, member, entries: segment.run.length });
-  const waiting = one.foreseen(segment.file, 0, segment.part(0));
+  const waiting = one.foreseen(segment.file, 0, segment.run);
   one.end();
-  expect(await waiting).toEqual(segment.part(0));
+  expect(await waiting).toEqual(segment.run);
   const none = start(new URL('./no-such-thread.ts', import.meta.url));
-  expect(await looked(none, segment)).toEqual(segment.run);
+  expect((await looked(none, segment)).flat()).toEqual(segment.run);
 });
 
 test('the keys that it was given stay as they are here', () => {

@@ -6,11 +6,20 @@ import type { Foreseen } from '../../journal/foresee.ts';
 import { own } from '../formats/bytes.ts';
 import type { OpeningKeys } from '../formats/segment.ts';
 
-/** Entries that are applied in one transaction: short enough not to be felt. */
-export const piece = 1_000;
+/** A transaction of so many entries, or letters in them, is short enough not to be felt. */
+const mostEntries = 1_000;
+const mostLetters = 2 ** 20;
 
-/** Pieces that the thread may be ahead; more would only fill memory. */
-export const furthest = 4;
+/** Entries that the thread may be ahead; more would only fill memory. */
+export const furthest = 3_000;
+
+/** Where the piece that begins with entry `at` ends: both threads cut alike. */
+export function endOfPiece(entries: readonly Pick<ReceivedEntry, 'payload'>[], at: number): number {
+  let end = at;
+  for (let letters = 0; end < Math.min(at + mostEntries, entries.length) && letters < mostLetters; end += 1)
+    letters += entries[end]?.payload?.length ?? 0;
+  return end;
+}
 
 /** How long a piece is waited for (ms). A thread that takes longer hangs, or has no processor: the core is quicker alone. */
 const usualPatience = 3_000;
@@ -18,7 +27,7 @@ const usualPatience = 3_000;
 /** What the thread is started with. */
 export interface AheadData {
   readonly port: MessagePort;
-  /** Shared memory with the number of the piece at which the core is; pieces are counted from 1 over all segments. */
+  /** Shared memory with the number of the entry at which the core is; they are counted from 1 over all segments. */
   readonly position: Int32Array<SharedArrayBuffer>;
 }
 
@@ -30,12 +39,13 @@ export interface Expected {
   readonly member: string;
   /** How many it has by its header. */
   readonly entries: number;
-  /** Number of its first piece. */
+  /** Number of its first entry. */
   readonly number: number;
 }
 
 /** What the thread found out of a piece, entry by entry; no entries where it couldn't open the segment. */
 export interface ForeseenPiece {
+  /** Number of its first entry. */
   readonly number: number;
   readonly entries: readonly (Foreseen | undefined)[];
 }
@@ -62,7 +72,7 @@ class SecondThread implements Ahead {
   readonly #worker: Worker;
   readonly #patience: number;
   readonly #position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  /** Numbers of the expected files' first pieces. */
+  /** Numbers of the expected files' first entries. */
   readonly #numbers = new Map<Uint8Array, number>();
   readonly #ready = new Map<number, ForeseenPiece>();
   /** Who waits for a piece. */
@@ -90,7 +100,7 @@ class SecondThread implements Ahead {
     const expected: Expected = { ...segment, file, keys: { ...segment.keys, epochKey }, number: this.#next };
     this.#port.postMessage(expected, [file.buffer as ArrayBuffer, epochKey.buffer as ArrayBuffer]);
     this.#numbers.set(segment.file, this.#next);
-    this.#next += Math.ceil(segment.entries / piece);
+    this.#next += segment.entries;
   }
 
   async foreseen(
@@ -100,7 +110,7 @@ class SecondThread implements Ahead {
   ): Promise<readonly ReceivedEntry[]> {
     const first = this.#numbers.get(file);
     if (first === undefined) return entries;
-    const found = await this.#take(first + at / piece);
+    const found = await this.#take(first + at);
     return found ? entries.map((entry, index) => ({ ...entry, foreseen: found.entries[index] })) : entries;
   }
 

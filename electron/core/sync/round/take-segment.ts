@@ -4,7 +4,7 @@
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import type { ReceivedEntry } from '../../journal/entry.ts';
-import { piece } from '../ahead/ahead.ts';
+import { endOfPiece } from '../ahead/ahead.ts';
 import { type Admission, roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
@@ -205,9 +205,10 @@ async function hand(
   const { funnel, ahead, signal } = round;
   let known = 0;
   await funnel.inPieces(async () => {
-    for (let at = 0; at < entries.length; at += piece) {
+    for (let at = 0, end = 0; at < entries.length; at = end) {
       if (at > 0) await breathe();
-      const some = entries.slice(at, at + piece);
+      end = endOfPiece(entries, at);
+      const some = entries.slice(at, end);
       const foreseen = ahead ? await ahead.foreseen(file, at, some) : some;
       keepGoing(signal);
       known += funnel.applyReceived(foreseen).duplicates;
