@@ -19,6 +19,11 @@ const rounds: readonly RoundState[] = [
   { kind: 'waiting', failure, until: '2026-11-23T09:00:00Z' },
   { kind: 'stopped', failure },
   { kind: 'waiting', failure: { kind: 'space-missing', place: '/ablage' }, until: '2026-11-23T09:00:00Z' },
+  {
+    kind: 'waiting',
+    failure: { kind: 'target-not-writable', place: '/ablage' },
+    until: '2026-11-23T09:00:00Z',
+  },
 ];
 const member = (changes: Partial<Extract<SyncState, { kind: 'member' }>> = {}): ToldSync => ({
   at: '2026-11-23T08:20:00Z',
@@ -76,11 +81,13 @@ test('says that the exchange is paused, disturbed or needs somebody', () => {
     'Noch kein Zugang zur Ablage',
     'Abgleich gestört, geht von selbst weiter',
     'Abgleich braucht Ihre Hilfe',
-    // Tries go on, but an emptied folder doesn't fill itself.
+    // Tries go on, but an emptied folder doesn't fill itself, and no right comes by itself.
+    'Abgleich braucht Ihre Hilfe',
     'Abgleich braucht Ihre Hilfe',
   ]);
-  expect(rounds.map((round) => said(member({ round })).tone).slice(-3)).toEqual([
+  expect(rounds.map((round) => said(member({ round })).tone).slice(-4)).toEqual([
     'waiting',
+    'trouble',
     'trouble',
     'trouble',
   ]);

@@ -57,6 +57,8 @@ const lost: readonly Failure['kind'][] = [
   'space-split',
 ];
 
+const helpless: readonly Failure['kind'][] = [...lost, 'target-not-writable', 'target-not-allowed'];
+
 function trustOfMember(
   { pending, round, moved }: Member,
   since: string | null,
@@ -83,9 +85,9 @@ function toneOf(round: RoundState): Trust['tone'] {
   return round.kind === 'paused' || round.kind === 'waiting' ? 'waiting' : 'calm';
 }
 
-/** Tries go on in any case; storage that lost what it had comes right only where somebody sees to it. */
+/** Tries go on in any case; storage that lost what it had, or a right, comes right only where somebody sees to it. */
 const needsSomebody = (round: RoundState): boolean =>
-  round.kind === 'stopped' || (round.kind === 'waiting' && lost.includes(round.failure.kind));
+  round.kind === 'stopped' || (round.kind === 'waiting' && helpless.includes(round.failure.kind));
 
 function moreOf(round: RoundState, t: Translate): string | null {
   if (needsSomebody(round)) return t('frame.trust.stopped');

@@ -21,6 +21,8 @@ export type TargetFailure =
   | { readonly kind: 'target-server-error'; readonly status: number }
   /** Silent for longer than the idle limit. */
   | { readonly kind: 'target-timeout'; readonly seconds: number }
+  /** Never silent for long, and so slow that nothing gets through. */
+  | { readonly kind: 'target-slow' }
   /** Something answers that isn't this kind of storage: a sign-in page of a network, a web page. */
   | { readonly kind: 'target-not-storage'; readonly host: string }
   /** The server sends us elsewhere; credentials are never taken along. */
@@ -46,15 +48,16 @@ export const targetFailureNature = {
   'target-certificate': 'lasting',
   'target-insecure': 'lasting',
   'target-wrong-password': 'lasting',
-  'target-not-allowed': 'lasting',
+  // Somebody gives the right to it, or makes room elsewhere, and nobody tells this PC.
+  'target-not-allowed': 'passing',
   // A stick or a share comes back; looking for it costs next to nothing.
   'target-folder-missing': 'passing',
-  'target-not-writable': 'lasting',
-  // Somebody makes room elsewhere, and nobody tells this PC.
+  'target-not-writable': 'passing',
   'target-full': 'passing',
   'target-busy': 'passing',
   'target-server-error': 'passing',
   'target-timeout': 'passing',
+  'target-slow': 'passing',
   'target-not-storage': 'passing',
   'target-redirected': 'passing',
   'target-cut': 'passing',

@@ -59,6 +59,7 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'target-busy': { kind: 'target-busy', retryAfterMs: 5000 },
   'target-server-error': { kind: 'target-server-error', status: 500 },
   'target-timeout': { kind: 'target-timeout', seconds: 30 },
+  'target-slow': { kind: 'target-slow' },
   'target-not-storage': { kind: 'target-not-storage', host },
   'target-redirected': { kind: 'target-redirected', to: 'portal.amt' },
   'target-cut': { kind: 'target-cut' },

@@ -37,6 +37,8 @@ describe('[R3] after a failure', () => {
     expect(natureOf({ kind: 'target-certificate', host: '', detail: '' })).toBe('lasting');
     expect(natureOf({ kind: 'space-rewritten', place: '' })).toBe('lasting');
     expect(natureOf({ kind: 'target-full', place: '' })).toBe('passing');
+    // Whoever gives the right to write there tells no PC.
+    expect(natureOf({ kind: 'target-not-writable', place: '' })).toBe('passing');
     expect(natureOf(unreachable)).toBe('passing');
     expect(natureOf({ kind: 'space-missing', place: '' })).toBe('passing');
   });

@@ -5,6 +5,7 @@ import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage } from 
 import tls from 'node:tls';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { transportFailure } from './http-failures.ts';
+import { type Pace, slowLimitMs, watchPace } from './pace.ts';
 import { idleLimitMs } from './target.ts';
 
 // Asked for and not imported: an import reads all that they export and so loads Node's fetch, 35 ms at each start.
@@ -35,6 +36,7 @@ export interface HttpSettings {
   /** `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, as in an environment. */
   readonly proxy?: Readonly<Record<string, string | undefined>>;
   readonly idleMs?: number;
+  readonly slowMs?: number;
   /** In place of one that connects: for tests that cut the line. */
   readonly agent?: Agent;
 }
@@ -73,10 +75,9 @@ export function createHttpClient(base: URL, settings: HttpSettings = {}): HttpCl
     async send(request) {
       if (!mayGo) return fail({ kind: 'target-insecure', host: base.host });
       agent ??= settings.agent ?? agentFor(base, settings);
-      const idleMs = settings.idleMs ?? idleLimitMs;
       // Once: a server may close a kept-alive connection at the very moment that we use it.
-      const first = await exchange(request, agent, idleMs);
-      return first === 'stale' ? unstale(await exchange(request, agent, idleMs)) : first;
+      const first = await exchange(request, agent, settings);
+      return first === 'stale' ? unstale(await exchange(request, agent, settings)) : first;
     },
     close: () => agent?.destroy(),
   };
@@ -86,21 +87,21 @@ const unstale = (answer: Result<HttpAnswer> | 'stale'): Result<HttpAnswer> =>
   answer === 'stale' ? fail({ kind: 'target-cut' }) : answer;
 
 /** One request and its answer; `stale`: the connection was an old one, and the server had already left. */
-function exchange(ask: HttpRequest, agent: Agent, idleMs: number): Promise<Result<HttpAnswer> | 'stale'> {
+function exchange(
+  ask: HttpRequest,
+  agent: Agent,
+  { idleMs = idleLimitMs, slowMs = slowLimitMs }: Pick<HttpSettings, 'idleMs' | 'slowMs'>,
+): Promise<Result<HttpAnswer> | 'stale'> {
   const { promise, resolve } = Promise.withResolvers<Result<HttpAnswer> | 'stale'>();
   if (ask.signal?.aborted) return Promise.resolve(fail({ kind: 'cancelled' }));
   const client = ask.url.protocol === 'https:' ? https : http;
   const headers = { ...ask.headers, ...(ask.body ? { 'content-length': String(ask.body.length) } : {}) };
   const request = client.request(ask.url, { method: ask.method, headers, agent });
   let answered = false;
-  const timer = setTimeout(
-    () => end(fail({ kind: 'target-timeout', seconds: Math.round(idleMs / 1000) })),
-    idleMs,
-  );
-  const alive = () => timer.refresh();
+  const pace = watchPace(idleMs, slowMs, (failure) => end(fail(failure)));
   const cancel = () => end(fail({ kind: 'cancelled' }));
   function end(result: Result<HttpAnswer> | 'stale', destroy = true): void {
-    clearTimeout(timer);
+    pace.stop();
     ask.signal?.removeEventListener('abort', cancel);
     resolve(result);
     if (destroy) request.destroy();
@@ -113,51 +114,53 @@ function exchange(ask: HttpRequest, agent: Agent, idleMs: number): Promise<Resul
   });
   request.on('response', (response) => {
     answered = true;
-    alive();
-    collect(response, ask, alive, end);
+    pace.moved(0);
+    collect(response, ask, pace, end);
   });
-  void upload(request, ask.body, alive);
+  void upload(request, ask.body, pace);
   return promise;
 }
 
-/** Gathers the body up to the cap; an answer that ends early is a cut, never a short file. */
+/**
+ * Gathers the body up to the cap; an answer that ends early is a cut, never a short file. It is copied as it comes: a server
+ * can send it byte by byte, and each piece takes a hundred times as much.
+ */
 function collect(
   response: IncomingMessage,
   ask: HttpRequest,
-  alive: () => void,
+  pace: Pace,
   end: (result: Result<HttpAnswer>, destroy?: boolean) => void,
 ): void {
-  const pieces: Buffer[] = [];
+  let whole = Buffer.alloc(0);
   let size = 0;
   response.on('data', (piece: Buffer) => {
-    alive();
-    size += piece.length;
-    if (size > ask.cap) end(fail({ kind: 'target-too-large', limit: ask.cap }));
-    else pieces.push(piece);
+    pace.moved(piece.length);
+    if (size + piece.length > ask.cap) return end(fail({ kind: 'target-too-large', limit: ask.cap }));
+    if (size + piece.length > whole.length)
+      whole = Buffer.concat([whole], Math.max(size + piece.length, 2 * whole.length, pieceBytes));
+    size += piece.copy(whole, size);
   });
   response.on('error', (error) => end(fail(transportFailure(error, ask.url.host))));
   response.on('close', () => end(fail({ kind: 'target-cut' })));
   response.on('end', () => {
     if (!response.complete) return;
-    const whole = Buffer.concat(pieces);
-    const body = new Uint8Array(whole.buffer, whole.byteOffset, whole.length);
+    const body = new Uint8Array(whole.subarray(0, size));
     end(ok({ status: response.statusCode ?? 0, headers: response.headers, body }), false);
   });
 }
 
 /** Sends the body piece by piece, so that a slow line is known from a dead one. */
-async function upload(
-  request: ClientRequest,
-  body: Uint8Array | undefined,
-  alive: () => void,
-): Promise<void> {
+async function upload(request: ClientRequest, body: Uint8Array | undefined, pace: Pace): Promise<void> {
   for (let at = 0; body && at < body.length && !request.destroyed; at += pieceBytes) {
     const { promise, resolve } = Promise.withResolvers<void>();
-    request.write(body.subarray(at, at + pieceBytes), () => resolve());
+    const piece = body.subarray(at, at + pieceBytes);
+    request.write(piece, () => resolve());
     request.once('close', resolve);
     await promise;
     request.off('close', resolve);
-    alive();
+    if (!request.destroyed) pace.moved(piece.length);
   }
-  if (!request.destroyed) request.end();
+  if (request.destroyed) return;
+  if (body) pace.sent(body.length);
+  request.end();
 }

@@ -19,7 +19,8 @@ export interface Listed {
 
 /**
  * Storage that several devices share. Failures are values of `TargetFailure`, or `cancelled`; a call that is given a name
- * outside of rule F1 throws. Each wait ends after 30 seconds of silence, and when `signal` is aborted.
+ * outside of rule F1 throws. Each wait ends after 30 seconds of silence, and when `signal` is aborted; a server that moves less
+ * than 128 bytes a second for two minutes is given up, too.
  */
 export interface Target {
   /** The files of one folder that are named by rule F1; others aren't ours. Never those of `b/` for `''`. */

@@ -169,7 +169,7 @@ export const failures = {
   },
   'target-not-allowed': {
     title: 'Das erlaubt die gemeinsame Ablage diesem Konto nicht: {{place}}',
-    next: 'Bitte lassen Sie sich von der IT das Recht zum Lesen und Schreiben in diesem Ordner geben. Was Sie schreiben, bleibt bis dahin sicher auf diesem PC.',
+    next: 'Bitte lassen Sie sich von der IT das Recht zum Lesen und Schreiben in diesem Ordner geben. Was Sie schreiben, bleibt bis dahin sicher auf diesem PC und geht danach von selbst hinaus.',
   },
   'target-folder-missing': {
     title: 'Der gemeinsame Ordner ist nicht da: {{place}}',
@@ -177,7 +177,7 @@ export const failures = {
   },
   'target-not-writable': {
     title: 'In den gemeinsamen Ordner kann nicht geschrieben werden: {{place}}',
-    next: 'Bitte lassen Sie sich Schreibrechte geben und versuchen Sie es dann noch einmal, oder nennen Sie den richtigen Ordner. Ihre Einträge bleiben bis dahin auf diesem PC.',
+    next: 'Bitte lassen Sie sich Schreibrechte geben, oder nennen Sie den richtigen Ordner. Ihre Einträge bleiben bis dahin auf diesem PC und gehen danach von selbst hinaus.',
   },
   'target-full': {
     title: 'In der gemeinsamen Ablage ist kein Platz mehr: {{place}}',
@@ -194,6 +194,10 @@ export const failures = {
   'target-timeout': {
     title: 'Die gemeinsame Ablage hat {{seconds}} Sekunden lang nicht geantwortet.',
     next: 'Sie können weiterarbeiten; Tresen versucht es von selbst wieder. Hält das an, prüfen Sie bitte die Verbindung.',
+  },
+  'target-slow': {
+    title: 'Die gemeinsame Ablage antwortet so langsam, dass nichts mehr ankommt.',
+    next: 'Sie können weiterarbeiten; Tresen versucht es von selbst wieder. Hält das an, prüfen Sie bitte die Verbindung oder sagen Sie es der IT.',
   },
   'target-not-storage': {
     title: 'Unter {{host}} antwortet etwas anderes als die gemeinsame Ablage.',

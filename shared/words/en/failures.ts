@@ -170,7 +170,7 @@ export const failures: Like<typeof german> = {
   },
   'target-not-allowed': {
     title: 'The shared storage does not allow this account to do that: {{place}}',
-    next: 'Please ask your IT for the right to read and write in this folder. What you write stays safe on this PC until then.',
+    next: 'Please ask your IT for the right to read and write in this folder. What you write stays safe on this PC until then and goes out by itself afterwards.',
   },
   'target-folder-missing': {
     title: 'The shared folder is not there: {{place}}',
@@ -178,7 +178,7 @@ export const failures: Like<typeof german> = {
   },
   'target-not-writable': {
     title: 'The shared folder cannot be written to: {{place}}',
-    next: 'Please ask for write access and then try again, or name the right folder. Your entries stay on this PC until then.',
+    next: 'Please ask for write access, or name the right folder. Your entries stay on this PC until then and go out by themselves afterwards.',
   },
   'target-full': {
     title: 'There is no space left in the shared storage: {{place}}',
@@ -195,6 +195,10 @@ export const failures: Like<typeof german> = {
   'target-timeout': {
     title: 'The shared storage has not answered for {{seconds}} seconds.',
     next: 'You can go on working; Tresen tries again by itself. If this lasts, please check the connection.',
+  },
+  'target-slow': {
+    title: 'The shared storage answers so slowly that nothing gets through.',
+    next: 'You can go on working; Tresen tries again by itself. If this lasts, please check the connection or tell your IT.',
   },
   'target-not-storage': {
     title: 'Something other than the shared storage answers at {{host}}.',

@@ -32,7 +32,14 @@ export interface Reader {
 
 /** Failures that can be one file's: it is locked, lies on a bad sector, or takes longer than the line lasts. */
 const ofOneFile: ReadonlySet<Failure['kind']> = new Set([
-  ...(['target-busy', 'target-cut', 'target-timeout', 'target-server-error', 'target-device'] as const),
+  ...([
+    'target-busy',
+    'target-cut',
+    'target-timeout',
+    'target-slow',
+    'target-server-error',
+    'target-device',
+  ] as const),
   ...(['target-not-allowed', 'target-not-writable'] as const),
 ]);
 
