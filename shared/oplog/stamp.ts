@@ -15,7 +15,10 @@ export function compareStamps(a: Stamp, b: Stamp): number {
   return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0);
 }
 
-/** The stamp of a new change: the clock, or just above everything that the record holds already. */
+/**
+ * The stamp of a new change: the clock, or just above everything that the record holds already. Where somebody has used up
+ * all stamps of a record, the last one once more: such changes stand beside each other, and no device refuses one.
+ */
 export function nextStamp(now: number, device: string, vector: Vector): Stamp {
   let ms = Math.min(Math.max(now, 0), maxMs);
   let counter = 0;
@@ -25,7 +28,16 @@ export function nextStamp(now: number, device: string, vector: Vector): Stamp {
       counter = seenCounter + 1;
     }
   }
-  return [ms, counter, device];
+  if (counter < maxCounter) return [ms, counter, device];
+  return ms < maxMs ? [ms + 1, 0, device] : [maxMs, maxCounter - 1, device];
+}
+
+/** What a change with this stamp can have seen: older changes alone. */
+export function seenBy([ms, counter]: Stamp, vector: Vector): Vector {
+  const isOlder = ([seenMs, seenCounter]: Vector[string]): boolean =>
+    seenMs < ms || (seenMs === ms && seenCounter < counter);
+  if (Object.values(vector).every(isOlder)) return vector;
+  return Object.fromEntries(Object.entries(vector).filter(([, seen]) => isOlder(seen)));
 }
 
 /** True where a change with this stamp is among what `vector` has seen. */

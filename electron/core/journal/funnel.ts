@@ -3,7 +3,7 @@
 import type { Role } from '../../../shared/model/primitives.ts';
 import { merge } from '../../../shared/oplog/merge.ts';
 import { type Op, opVersion } from '../../../shared/oplog/op.ts';
-import { nextStamp, type Stamp, sayable, type Vector } from '../../../shared/oplog/stamp.ts';
+import { nextStamp, type Stamp, sayable, seenBy } from '../../../shared/oplog/stamp.ts';
 import type { RecordState } from '../../../shared/oplog/state.ts';
 import type { NotAsync, WriteDb } from '../db.ts';
 import type { Clock } from '../ports/ports.ts';
@@ -148,7 +148,7 @@ function appendOwn(db: WriteDb, writer: Writer, group: Group, end: ChainEnd): Ch
   const append = (loaded: RecordState): RecordState => {
     isNew = Object.keys(loaded.vector).length === 0;
     const made = group.reduce<RecordState>((state, change) => {
-      const op = stamped(change, nextStamp(now, device, state.vector), sayable(state.vector, state.written));
+      const op = stamped(change, nextStamp(now, device, state.vector), state);
       const unsigned = { device, seq: last.seq + 1, prev: last.hash, role, payload: JSON.stringify(op) };
       const hash = entryHash(unsigned);
       insertEntry(db, { ...unsigned, hash, ...(control !== undefined && { control }) }, key);
@@ -192,7 +192,8 @@ function appendAnew(
   return last;
 }
 
-function stamped(change: Change, stamp: Stamp, known: Vector): Op {
+function stamped(change: Change, stamp: Stamp, { vector, written }: RecordState): Op {
+  const known = sayable(seenBy(stamp, vector), written);
   const seen = Object.keys(known).length === 0 ? {} : { seen: known };
   return { v: opVersion, ...change, stamp, ...seen } as Op;
 }
