@@ -33,6 +33,8 @@ export const refusalReasons = [
   'malformed',
   /** One number, two entries: a copied vault, or somebody who deceives. */
   'written-twice',
+  /** This version fails at it, by a fault of its own or because somebody found one. */
+  'unforeseen',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

@@ -201,6 +201,8 @@ export const storage = {
         'So schreibt kein Tresen: Das Programm auf diesem PC ist wahrscheinlich verändert. Bitte sprechen Sie mit der Person und der IT.',
       'written-twice':
         'Zweimal unter derselben Nummer geschrieben: Ein Tresor wurde kopiert und lief auf zwei PCs. Beide Fassungen sind aufbewahrt, und einer der PCs macht von selbst als eigenes Gerät weiter. Kommt es wieder vor, entfernen Sie bitte einen davon aus dem Team.',
+      unforeseen:
+        'Daran scheitert diese Version von Tresen: ein Fehler im Programm, oder das Programm auf jenem PC ist verändert. Verloren ist nichts, und alles andere geht weiter. Tresen versucht es von selbst wieder; bitte aktualisieren Sie Tresen und sprechen Sie mit der IT.',
     },
   },
   access: {

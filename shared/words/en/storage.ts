@@ -198,6 +198,8 @@ export const storage: Like<typeof german> = {
         'No Tresen writes it like this: the program on that PC has probably been changed. Please talk to the person and to IT.',
       'written-twice':
         'Written twice under the same number: a vault was copied and ran on two PCs. Both versions are kept, and one of the PCs goes on as a device of its own by itself. If it happens again, please remove one of them from the team.',
+      unforeseen:
+        'This version of Tresen fails at it: a fault in the program, or the program on that PC has been changed. Nothing is lost, and everything else goes on. Tresen tries it again by itself; please update Tresen and talk to IT.',
     },
   },
   access: {

@@ -4,7 +4,7 @@
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import type { ReceivedEntry } from '../../journal/entry.ts';
-import { endOfPiece } from '../ahead/ahead.ts';
+import { storageFailure } from '../../vault/storage-failure.ts';
 import { type Admission, roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
@@ -15,12 +15,12 @@ import { longestFile, readHeader, type SegmentHeader } from '../formats/segment-
 import { beliesName } from '../formats/signed-part.ts';
 import type { FileNote, FileReason, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
-import { breathe, keepGoing, type Looking, need, RoundStop } from './context.ts';
+import { type Looking, need, RoundStop } from './context.ts';
 import type { Fetched } from './fetch-files.ts';
+import { handEntries } from './hand-entries.ts';
 import { noteTaken } from './note-taken.ts';
 import { signerOf } from './open-kept.ts';
-import { hasForkedPast, judgeDevice, withheldAt } from './rejudge.ts';
-import { move } from './reposition.ts';
+import { withheldAt } from './rejudge.ts';
 import { doubtAbout } from './stand-in.ts';
 
 /** What becomes of a segment: taken in, or why not (yet). */
@@ -61,7 +61,7 @@ export async function takeSegment(
   const read = readHeader(bytes);
   const header = read.ok ? read.value : undefined;
   const outcome = read.ok
-    ? await takeIn(round, view, read.value, bytes)
+    ? await contained(takeIn(round, view, read.value, bytes))
     : outcomeOf(
         read.reason === 'newer-version' && beliesName(name, bytes) ? 'damaged' : reasonOf(read.reason),
       );
@@ -86,6 +86,18 @@ export async function takeSegment(
     return null;
   });
   return outcome.kind === 'held';
+}
+
+/**
+ * F6: what this version fails at holds nothing else up. A fault of this PC's own storage is no fault of the file.
+ */
+async function contained(taking: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await taking;
+  } catch (error) {
+    if (error instanceof RoundStop || storageFailure(error, '')) throw error;
+    return refused('unforeseen');
+  }
 }
 
 const waiting = (reason: FileReason, keep = true, hollow = 0): Outcome => ({
@@ -154,7 +166,7 @@ async function takeIn(
       withheld: withheldAt(view.state, entry, n),
     }),
   );
-  await hand(round, view, header.device, judged, bytes);
+  await handEntries(round, view, header.device, judged, bytes);
   return { kind: 'held', hollow: hollowIn(judged) };
 }
 
@@ -193,32 +205,4 @@ function isPredecessorKnown(db: ReadDb, { device, first, prev }: SegmentHeader):
     db.get('SELECT 1 FROM journal WHERE device = ? AND seq = ? AND hash = ?', device, first - 1, prev) !==
     undefined
   );
-}
-
-async function hand(
-  round: Looking,
-  { state }: ControlView,
-  device: string,
-  entries: readonly ReceivedEntry[],
-  file: Uint8Array,
-): Promise<void> {
-  const { funnel, ahead, signal } = round;
-  let known = 0;
-  await funnel.inPieces(async () => {
-    for (let at = 0, end = 0; at < entries.length; at = end) {
-      if (at > 0) await breathe();
-      end = endOfPiece(entries, at);
-      const some = entries.slice(at, end);
-      const foreseen = ahead ? await ahead.foreseen(file, at, some) : some;
-      keepGoing(signal);
-      known += funnel.applyReceived(foreseen).duplicates;
-    }
-  });
-  const isForkedPast = round.db.read((tx) => hasForkedPast(tx, state, device));
-  if (!isForkedPast && known === 0) return;
-  funnel.intake((intake) => {
-    const isMoved = move(intake.db, state, entries);
-    if (isMoved || isForkedPast) judgeDevice(round, intake, state, device);
-    return null;
-  });
 }
