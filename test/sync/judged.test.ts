@@ -174,6 +174,8 @@ test('[F6] what breaks a rule is left where it is, but by whoever wrote it', asy
   const [name = ''] = team.segmentsOf(ben).slice(-1);
   const spoilt = (team.store.get(name) ?? new Uint8Array()).map((byte, at) => (at === 250 ? byte ^ 1 : byte));
   team.store.set(name, spoilt);
+  const torn = `d-${deviceOf(ben)}-000000000090-000000000091-${'cd'.repeat(32)}`;
+  team.store.set(torn, spoilt.slice(0, 120));
   team.store.set(`c-00000009-${'ab'.repeat(32)}`, new Uint8Array(90));
   team.store.set('fremdes', new Uint8Array(9));
   await team.contact(cleo, 'drei');
@@ -182,6 +184,12 @@ test('[F6] what breaks a rule is left where it is, but by whoever wrote it', asy
     await sync(pc);
   }
   expect(team.store.get(name)).toEqual(spoilt);
+  expect(team.store.get(torn)?.length).toBe(120);
+  expect((await refused(ada)).map(([reason]) => reason).sort()).toEqual([
+    'damaged',
+    'incomplete',
+    'wrong-signature',
+  ]);
   expect([
     team.store.get(`c-00000009-${'ab'.repeat(32)}`)?.length,
     team.store.get('fremdes')?.length,
