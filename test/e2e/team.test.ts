@@ -279,6 +279,10 @@ async function comeBack(): Promise<void> {
   const written = { channel: 'phone', service, concern: 'zwischendurch' };
   const { id } = await askHost<{ id: string }>(page, 'contacts.save', { fields: written });
   await go(counter, '#/settings/storage');
+  // What the team doesn't have is named by its kind, as long as this PC belongs to nobody.
+  const left = page.getByRole('region', { name: 'Noch nur auf diesem PC' });
+  await left.getByRole('cell', { name: 'Kontakte', exact: true }).waitFor();
+  await expectAccessible(page, 'no longer in the team, with entries that the team lacks');
   counter.answerDialog(card);
   await exactly(page, 'Teamkarte auswählen …').click();
   await askToJoin(counter, 'Ben Okoro');

@@ -7,6 +7,8 @@ import { createTeamBench, found, joinAs, type Pc, syncAll, type TeamBench } from
 export interface StoredTeam {
   readonly bench: TeamBench;
   readonly store: Store;
+  /** The office's, as it is printed. */
+  readonly recoveryKey: string;
   /** The lead. */
   readonly ada: Pc;
   /** A counter member. */
@@ -34,7 +36,7 @@ export async function createStoredTeam(): Promise<StoredTeam> {
   };
   const bench = createTeamBench(target);
   const [ada, ben] = [bench.pc('ada'), bench.pc('ben')];
-  await found(bench, ada);
+  const recoveryKey = await found(bench, ada);
   const { id: service } = await must(ada.core, 'records.save', {
     type: 'service',
     fields: { name: 'Ausweis' },
@@ -44,7 +46,7 @@ export async function createStoredTeam(): Promise<StoredTeam> {
   const names = (prefix: string): string[] =>
     [...store.keys()].filter((name) => name.startsWith(prefix)).sort();
   return {
-    ...{ bench, store, ada, ben, names },
+    ...{ bench, store, recoveryKey, ada, ben, names },
     targetOf: ({ name }) => target(name),
     contact: ({ core }, concern) =>
       must(core, 'contacts.save', { fields: { channel: 'counter', service, concern } }),

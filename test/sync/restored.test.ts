@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask, must, passphrase } from '../support/core-bench.ts';
 import { copyOf, type Store } from '../support/memory-target.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import { cardOf, memberState, type Pc, stateOf, sync, syncAll } from '../support/team-bench.ts';
+import { cardOf, joinAs, memberState, type Pc, stateOf, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
 let team: StoredTeam;
@@ -143,4 +143,94 @@ test('a backup from before the member was removed says so, keeps what it holds, 
   expect(await stateOf(again)).toMatchObject({ kind: 'ended', pending: 1 });
   expect(concerns(again)).toEqual(['ohne Netz geschrieben', 'vor der Sicherung']);
   expect((await must(again.core, 'vault.verify', undefined)).differences).toEqual([]);
+});
+
+test('[C8] a lead’s backup from before later decisions: they stand, and the lead goes on deciding', async () => {
+  await backUp(ada);
+  const dora = team.bench.pc('dora');
+  const memberId = await joinAs(team.bench, ada, dora, 'counter');
+  await team.contact(dora, 'von Dora');
+  await team.contact(ada, 'nach der Sicherung');
+  await syncAll(dora, ada, ben);
+  const again = await restored(ada, 'ada-2');
+  await syncAll(again, dora, ben);
+  expect(await memberState(again)).toMatchObject({ role: 'lead', refused: 0 });
+  await must(again.core, 'space.changeRole', { memberId, role: 'management' });
+  await syncAll(again, dora, ben);
+  expect(await memberState(dora)).toMatchObject({ role: 'management' });
+  expect(concerns(again)).toEqual(['nach der Sicherung', 'von Dora']);
+  await expectSame(again, dora, ben);
+});
+
+test('[C8] two PCs with the same backup at the same moment: one goes on, the other is told, and comes back', async () => {
+  await team.contact(ben, 'vor der Sicherung');
+  await syncAll(ben, ada);
+  await backUp(ben);
+  const [one, two] = [await restored(ben, 'ben-2'), await restored(ben, 'ben-3')];
+  await team.contact(one, 'auf dem einen');
+  await team.contact(two, 'auf dem anderen');
+  const before = copyOf(team.store);
+  await sync(one);
+  // The other one doesn't see yet that somebody was quicker.
+  team.targetOf(two).script({ verb: 'list', fault: { kind: 'stale', listing: before } });
+  await ask(two.core, 'sync.run', undefined);
+  team.targetOf(two).behave();
+  for (let turn = 0; turn < 4; turn += 1)
+    for (const pc of [one, two, ada]) console.log(pc.name, JSON.stringify(await ask(pc.core, 'sync.run', undefined)));
+  const states = await Promise.all([one, two].map(stateOf));
+  expect(states.map(({ kind }) => kind).sort()).toEqual(['ended', 'member']);
+  const out = states[0]?.kind === 'ended' ? one : two;
+  expect(concerns(out)).toContain(out === one ? 'auf dem einen' : 'auf dem anderen');
+  await askAgain(out);
+  await syncAll(one, two, ada);
+  expect(concerns(ada)).toEqual(['auf dem anderen', 'auf dem einen', 'vor der Sicherung']);
+  await expectSame(ada, one, two);
+});
+
+test('[K4] a backup from while the team was recovered goes on with the recovery, and from before it begins anew', async () => {
+  const { bench } = team;
+  const kim = bench.pc('kim');
+  await must(kim.core, 'vault.foundToJoin', { passphrase });
+  await backUp(kim);
+  const card = await cardOf(bench, ada);
+  const request = { card, target: bench.target, recoveryKey: team.recoveryKey, name: 'Kim' };
+  await team.contact(ben, 'bleibt');
+  await syncAll(ben, ada);
+  const files = team.store.size;
+  team
+    .targetOf(kim)
+    .script({ verb: 'get', nth: files - 1, fault: { kind: 'fails', failure: { kind: 'target-cut' } } });
+  expect(await ask(kim.core, 'space.recover', request)).toMatchObject({ failure: { kind: 'target-cut' } });
+  const first = fileOf(kim);
+  const file = `${first}-2`;
+  kim.ports.dialogs.answer(file);
+  await must(kim.core, 'backup.save', undefined);
+  await kim.core.close();
+  for (const [name, backup] of [
+    ['kim-2', first],
+    ['kim-3', file],
+  ] as const) {
+    const again = bench.pc(name);
+    again.ports.dialogs.answer(backup);
+    await must(again.core, 'backup.restore', { passphrase });
+    expect(await ask(again.core, 'space.recover', request)).toEqual({ ok: true, value: { unread: 0 } });
+    expect(concerns(again)).toEqual(['bleibt']);
+    expect(await stateOf(again)).toEqual({ kind: 'none' });
+    expect((await must(again.core, 'vault.verify', undefined)).differences).toEqual([]);
+  }
+});
+
+test('a backup from before the team was founded founds no second one in its place', async () => {
+  const { bench } = team;
+  const old = bench.pc('alt');
+  const office = { officeName: 'Amt', memberName: 'Kim', role: 'lead', passphrase } as const;
+  await must(old.core, 'vault.found', office);
+  await backUp(old);
+  const again = await restored(old, 'alt-2');
+  const before = copyOf(team.store);
+  expect(await ask(again.core, 'space.found', { target: bench.target })).toMatchObject({
+    failure: { kind: 'space-exists' },
+  });
+  expect(new Map(team.store)).toEqual(new Map(before));
+  expect(await stateOf(again)).toEqual({ kind: 'none' });
 });

@@ -36,7 +36,7 @@ export function StoragePage() {
     case 'requested':
       return <Columns left={[RequestedPanel]} />;
     case 'ended':
-      return <Columns left={[EndedPanel]} />;
+      return <Columns left={state.pending > 0 ? [EndedPanel, PendingPanel] : [EndedPanel]} />;
     case 'none':
       return <Columns left={[NoStoragePanel]} />;
   }
