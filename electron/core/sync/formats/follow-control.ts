@@ -126,5 +126,12 @@ export function compareViews(known: ControlView, now: ControlView): ViewChange {
   if (apart === -1) return now.line.length > known.line.length ? 'grown' : 'same';
   const other = now.line[apart];
   if (!other) return 'shorter';
-  return known.line.length - apart <= deepestFork && mayAuthor(known.state, other) ? 'outdone' : 'rewritten';
+  if (known.line.length - apart > deepestFork) return 'rewritten';
+  return mayAuthor(known.state, other) || isOwnRival(known.line[apart], other) ? 'outdone' : 'rewritten';
 }
+
+/** Two successors of one device, each announced with its keys: a backup was put back on two PCs at once. */
+const isOwnRival = (followed: ControlRecord | undefined, other: ControlRecord): boolean =>
+  followed?.body.by === other.body.by &&
+  followed.body.act?.kind === 'successor' &&
+  other.body.act?.kind === 'successor';
