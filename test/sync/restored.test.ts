@@ -202,9 +202,8 @@ test('[K4] a backup from while the team was recovered goes on with the recovery,
   const request = { card, target: bench.target, recoveryKey: team.recoveryKey, name: 'Kim' };
   await team.contact(ben, 'bleibt');
   await syncAll(ben, ada);
-  team
-    .targetOf(kim)
-    .script({ verb: 'get', nth: 4, fault: { kind: 'fails', failure: { kind: 'target-cut' } } });
+  const cut = { kind: 'fails', failure: { kind: 'target-cut' } } as const;
+  team.targetOf(kim).exposeTo((verb, name) => (verb === 'get' && name.startsWith('d-') ? cut : undefined));
   expect(await ask(kim.core, 'space.recover', request)).toMatchObject({ failure: { kind: 'target-cut' } });
   const first = fileOf(kim);
   const file = `${first}-2`;
