@@ -113,6 +113,8 @@ describe('[C10] of two records with one number', () => {
       expect(view.line[3]).toEqual(byAda);
       expect(view.lost).toEqual([byBea]);
       expect(standingOf(view, { n: 4, hash: byBea.hash })).toBe('outdone');
+      expect(standingOf(view, { n: 5, hash: byBea.hash })).toBe('ahead');
+      expect(standingOf(view, { n: 4, hash: space })).toBe('foreign');
     }
   });
 
