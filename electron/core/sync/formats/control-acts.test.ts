@@ -15,10 +15,12 @@ import {
   removeAct,
   taken,
 } from '../../../../test/support/sync-space.ts';
+import { toHex } from '../../crypto/primitives.ts';
 import {
   type ControlAct,
   type ControlPlace,
   type ControlRecord,
+  type Cutoff,
   readControl,
   signControl,
 } from './control.ts';
@@ -221,12 +223,27 @@ test('[C2] when a record was written is told, and judged by nobody', () => {
   expect(follow(...opening, ...line.slice(1)).line).toHaveLength(7);
 });
 
-test('[C9] a cutoff before the first entry has a hash of zeros', () => {
-  const odd = { ...cutoffAt(cem, 0), hash: bytesFor('some', 32) };
-  const { bytes } = signControl(
-    { n: 4, prev: third.hash, at: 1, by: ada.device },
-    { ...removeAct([cem], 2), cutoffs: [odd] } as ControlAct,
-    ada.pair,
-  );
-  expect(reasonOf(readControl(bytes))).toBe('malformed');
+const reading = (act: ControlAct) =>
+  reasonOf(readControl(signControl({ n: 4, prev: third.hash, at: 1, by: ada.device }, act, ada.pair).bytes));
+
+test('[C9] a cutoff before the first entry has a hash of zeros, and none has a number below', () => {
+  const removal = (cutoff: Cutoff) => reading({ ...removeAct([cem], 2), cutoffs: [cutoff] } as ControlAct);
+  expect(removal(cutoffAt(cem, 0))).toBe('ok');
+  expect(removal({ ...cutoffAt(cem, 0), hash: bytesFor('some', 32) })).toBe('malformed');
+  expect(removal({ ...cutoffAt(cem, 0), seq: -1 })).toBe('malformed');
+});
+
+test('[C6] a removal names somebody, and at most 500 devices at once', () => {
+  const many = Array.from({ length: 501 }, (_, at) => ({ ...cem, device: toHex(bytesFor(`${at}`, 16)) }));
+  expect([500, 501].map((count) => reading(removeAct(many.slice(0, count), 2)))).toEqual(['ok', 'malformed']);
+  const cutoffs = many.map((device) => cutoffAt(device, 0));
+  expect(reading({ ...removeAct([cem], 2), cutoffs } as ControlAct)).toBe('malformed');
+  expect(reading({ ...removeAct(many, 2), cutoffs: [] } as ControlAct)).toBe('malformed');
+  expect(reading(removeAct([], 2))).toBe('malformed');
+});
+
+test('[K1] [C4] nobody is let in under a key that is no point of the curve', () => {
+  const signing = new Uint8Array(65).fill(4);
+  expect(reading(addAct(dora, 'Dora', 'counter'))).toBe('ok');
+  expect(reading(addAct({ ...dora, signing }, 'Dora', 'counter'))).toBe('malformed');
 });

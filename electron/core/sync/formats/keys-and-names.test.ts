@@ -201,3 +201,15 @@ test('[F1] [F4] [F7] names read back, are short and have no other spelling', () 
     }),
   );
 });
+
+test('[F4] a name tells of entries from 1 on, in rising order, and of no number that a PC can’t count to', () => {
+  const [who, end] = ['ab'.repeat(16), 'cd'.repeat(32)];
+  const about = (first: string, last: string) => readName(`d-${who}-${first}-${last}-${end}`);
+  expect(about('000000000001', '000000000001')).toMatchObject({ first: 1, last: 1 });
+  expect(about('000000000000', '000000000001')).toBeUndefined();
+  expect(about('000000000002', '000000000001')).toBeUndefined();
+  expect(about('000000000001', '9007199254740991')).toMatchObject({ last: Number.MAX_SAFE_INTEGER });
+  expect(about('000000000001', '9007199254740992')).toBeUndefined();
+  expect(readName(`c-00000000-${end}`)).toBeUndefined();
+  expect(readName(`c-00000001-${end}`)).toMatchObject({ kind: 'control', n: 1 });
+});
