@@ -2,8 +2,21 @@ import { argon2id } from '@noble/hashes/argon2.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dearest, isFairCost, passphraseKey, rfc9106Second } from './passphrase-key.ts';
-import { fromHex, hkdf, hmacSha256, openAesGcm, sealAesGcm, sha256, toHex } from './primitives.ts';
+import {
+  equalBytes,
+  fromHex,
+  hkdf,
+  hmacSha256,
+  isPoint,
+  openAesGcm,
+  sealAesGcm,
+  sha256,
+  signEcdsa,
+  toHex,
+  verifyEcdsa,
+} from './primitives.ts';
 import { recoveryBytes, recoveryBytesOf, recoveryCodeOf } from './recovery-code.ts';
+import { signingPairFrom, signingSeedBytes } from './signing-pair.ts';
 
 describe('known answers', () => {
   test('SHA-256 of "abc" (FIPS 180-4)', () => {
@@ -73,6 +86,57 @@ test.each(['memoryKiB', 'passes', 'lanes'] as const)(
   },
 );
 
+test('a cost at the very cap is fair', () => {
+  expect(isFairCost(dearest, rfc9106Second)).toBe(true);
+});
+
+test('one passphrase gives one key, however Unicode spells its letters', async () => {
+  const cost = { memoryKiB: 64, passes: 1, lanes: 1 };
+  const keys = ['Tresen in Grün', 'Tresen in Gru\u0308n', 'Tresen in Grun'].map((passphrase) =>
+    passphraseKey(passphrase, new Uint8Array(16), cost),
+  );
+  const [composed, apart, other] = (await Promise.all(keys)).map(toHex);
+  expect([apart, other]).toEqual([composed, expect.not.stringMatching(composed ?? '')]);
+});
+
+describe('[K1] a public key for signatures', () => {
+  const pair = signingPairFrom(new Uint8Array(signingSeedBytes).fill(7));
+  const message = Buffer.from('tresen');
+  const signature = signEcdsa(pair, message);
+
+  test('is one uncompressed point of the curve, and has no other spelling', () => {
+    expect([isPoint(pair.publicKey), verifyEcdsa(pair.publicKey, message, signature)]).toEqual([true, true]);
+    for (const other of [
+      Uint8Array.of(5, ...pair.publicKey.slice(1)),
+      Uint8Array.of(2 + ((pair.publicKey.at(-1) ?? 0) & 1), ...pair.publicKey.slice(1, 33)),
+      Uint8Array.of(...pair.publicKey, 0),
+      pair.publicKey.slice(0, 64),
+      pair.publicKey.with(64, (pair.publicKey[64] ?? 0) ^ 1),
+      new Uint8Array(65).fill(0).with(0, 4),
+    ])
+      expect([isPoint(other), verifyEcdsa(other, message, signature)]).toEqual([false, false]);
+  });
+
+  test('takes no signature of another length or message', () => {
+    for (const other of [
+      new Uint8Array(0),
+      signature.subarray(1),
+      Buffer.concat([signature, Buffer.alloc(1)]),
+    ])
+      expect(verifyEcdsa(pair.publicKey, message, other)).toBe(false);
+    expect(verifyEcdsa(pair.publicKey, message.subarray(1), signature)).toBe(false);
+  });
+});
+
+test('bytes are equal only to the very same', () => {
+  const [a, b] = [Uint8Array.of(1, 2), Uint8Array.of(1, 3)];
+  expect([equalBytes(a, a.slice()), equalBytes(a, b), equalBytes(a, a.slice(1))]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 describe('a recovery code', () => {
   const codeBytes = fc.uint8Array({ minLength: recoveryBytes, maxLength: recoveryBytes });
 
@@ -84,6 +148,13 @@ describe('a recovery code', () => {
         expect(recoveryBytesOf(code)).toEqual(bytes);
       }),
     );
+  });
+
+  test('of an office’s key is eleven groups of five, and is taken for no code of another length', () => {
+    const bytes = sha256('office');
+    const code = recoveryCodeOf(bytes);
+    expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){10}[0-9A-HJKMNP-TV-Z]{5}$/);
+    expect([recoveryBytesOf(code, 32), recoveryBytesOf(code)]).toEqual([new Uint8Array(bytes), undefined]);
   });
 
   test('forgives case, blanks, any dash, O for 0 and I or L for 1', () => {
