@@ -34,6 +34,8 @@ export function createLiveCore({ ports, work, emit, ears, onOpen }: LiveCorePart
   }
   function restart(vault: OpenVault): void {
     stopRetention?.();
+    // It would go on under the identity that ended.
+    work.cancel('import');
     core?.end();
     begin(vault);
   }

@@ -3,7 +3,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { must, passphrase } from '../support/core-bench.ts';
+import { must, passphrase, workspaceOf } from '../support/core-bench.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
 import { copyOf } from '../support/memory-target.ts';
@@ -145,4 +145,29 @@ test('[S15] nobody writes anew what comes under the keys of a device whose succe
   await syncAll(second, ada);
   for (const pc of [ada, second]) expect(concerns(pc)).toEqual([]);
   await expectSame(ada, second);
+});
+
+test('[S14] what still goes on under an identity that ended writes nothing that would never leave', async () => {
+  await team.contact(ben, 'eins');
+  await sync(ben);
+  const before = workspaceOf(ben.core);
+  const { device } = hostile(ben, new Map()).keys;
+  const op = { v: 1, kind: 'erase', type: 'contact', id: testId(1), stamp: [1_790_000_000_000, 0, device] };
+  hostile(ben, team.store).put([op], 'counter', { after: { seq: 0, hash: new Uint8Array(32) } });
+  function* lines(): Generator<number> {
+    for (let done = 0; ; done += 1) yield done;
+  }
+  const imported = before.work.run('import', 10, lines());
+  expect(await team.round(ben)).toBe('space-copied');
+  await sync(ben);
+  expect(await imported).toBe(false);
+  const values = {
+    channel: 'counter',
+    at: '2026-11-23T08:00:00.000Z',
+    service: testId(2),
+    concern: 'zu spät',
+  };
+  const write = () => before.write([{ kind: 'set', type: 'contact', id: testId(3), values }]);
+  expect(write).toThrow('another device');
+  expect(concerns(ben)).toEqual(['eins']);
 });

@@ -64,6 +64,10 @@ export function createFunnel({ vault, clock, role, position = () => undefined }:
   /** What came in and isn't told yet. */
   let untold: Touched[] | undefined;
   const writerNow = (): Writer => ({ device, role: role(), now: clock.now(), control: position() });
+  /** What is written under an identity that ended leaves this PC no more: better nothing is. */
+  const checkIdentity = (): void => {
+    if (vault.device !== device) throw new Error('the vault goes on as another device');
+  };
 
   function intake<T>(body: (intake: Intake) => NotAsync<T>): T {
     let last = end;
@@ -84,6 +88,7 @@ export function createFunnel({ vault, clock, role, position = () => undefined }:
 
   return {
     commit(changes, also) {
+      checkIdentity();
       let last = end;
       const writer = writerNow();
       db.write((tx) => {
