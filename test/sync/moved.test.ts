@@ -232,3 +232,14 @@ test('[C8] [M2] a backup from before the move hears of it at the old place, and 
   expect(await lines(again)).toHaveLength(3);
   await expectSame(ada, again);
 });
+
+test('who leaves the team forgets how to reach its storage, and the place that it left before', async () => {
+  await move(cleo, 'neu');
+  const keeps = () =>
+    cleo.core.host
+      .workspace()
+      ?.db.read((tx) => tx.get("SELECT 1 FROM space WHERE key IN ('left', 'target')"));
+  expect(keeps()).toBeDefined();
+  await must(cleo.core, 'space.leave', undefined);
+  expect(keeps()).toBeUndefined();
+});

@@ -184,7 +184,7 @@ async function leave(sync: Sync): Promise<Result<null>> {
   grounds.db.write((tx) => {
     writeValue(tx, 'stage', 'ended');
     writeValue(tx, 'formers', [...(readValue(tx, 'formers') ?? []), grounds.device]);
-    for (const name of ['target', 'keys', 'formerKeys', 'officeKey'] as const) dropValue(tx, name);
+    for (const name of ['target', 'left', 'keys', 'formerKeys', 'officeKey'] as const) dropValue(tx, name);
     tx.run('DELETE FROM space_keys');
     return null;
   });

@@ -113,6 +113,7 @@ function end({ db, follower }: Round): never {
   const name = db.write((tx) => {
     writeValue(tx, 'stage', 'ended');
     dropValue(tx, 'officeKey');
+    dropValue(tx, 'left');
     return readValue(tx, 'name') ?? '';
   });
   follower.refresh();
