@@ -145,6 +145,31 @@ test('[J1] a space card reads back, and never holds a password', () => {
   expect(reasonOf(readCard(new Uint8Array(9000)))).toBe('too-large');
 });
 
+test('[J1] a card holds no field for a secret, no user in front of an address, and no more than it may', () => {
+  const tried = (change: object) =>
+    reasonOf(readCard(new TextEncoder().encode(writeCard({ ...card, ...change }))));
+  for (const field of ['passphrase', 'secretKey', 'userToken', 'myCredential', 'kennwort', 'Address', 'a-b'])
+    expect(tried({ target: { [field]: 'x' } }), field).toBe('malformed');
+  for (const address of ['HTTPS://ada@cloud.example/', 'smb+x://ada:geheim@server/'])
+    expect(tried({ target: { address } }), address).toBe('malformed');
+  // An @ behind the host says nothing of who signs in.
+  expect(tried({ target: { address: 'https://cloud.example/dav/@team/' } })).toBe('ok');
+  expect([1, 200, 0, 201].map((length) => tried({ name: 'x'.repeat(length) }))).toEqual([
+    'ok',
+    'ok',
+    'malformed',
+    'malformed',
+  ]);
+  expect([1000, 1001].map((length) => tried({ target: { address: 'x'.repeat(length) } }))).toEqual([
+    'ok',
+    'malformed',
+  ]);
+  expect([31, 33].map((length) => tried({ space: new Uint8Array(length) }))).toEqual([
+    'malformed',
+    'malformed',
+  ]);
+});
+
 test.each([
   ['[J2] join requests', joining.bytes, (bytes: Uint8Array) => reasonOf(readJoin(bytes, space))],
   [

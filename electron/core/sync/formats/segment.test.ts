@@ -176,6 +176,7 @@ describe('a member who forges', () => {
     for (const plain of [
       plainOf([0, 0, 0, 3], ops),
       plainOf([0, 0, 0], ops),
+      plainOf([0, 0, 0, 0, 0], ops),
       plainOf([0, 0, 0, 0], [...ops.slice(0, 3), 7]),
       plainOf([0, 0, 0, 0], [...ops.slice(0, 3), new Uint8Array(31)]),
       encodeCbor({ roles: 1 }),
