@@ -36,6 +36,8 @@ export const team = {
     who: 'Wer ist das?',
     newMember: 'Neu im Team',
     knownMember: 'Weiterer PC von {{name}}',
+    namesake: '{{name}} gehört schon zum Team. Ist das ein weiterer PC derselben Person?',
+    asFurtherPc: 'Ja, ein weiterer PC von {{name}}',
     name: 'Name',
     role: 'Rolle',
     workplace: 'Gemeinsamer Arbeitsplatz, der niemandem allein gehört',

@@ -38,6 +38,8 @@ export const team: Like<typeof german> = {
     who: 'Who is this?',
     newMember: 'New in the team',
     knownMember: 'Another PC of {{name}}',
+    namesake: '{{name}} belongs to the team already. Is this another PC of the same person?',
+    asFurtherPc: 'Yes, another PC of {{name}}',
     name: 'Name',
     role: 'Role',
     workplace: 'Shared workplace that belongs to nobody alone',

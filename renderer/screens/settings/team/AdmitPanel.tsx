@@ -1,5 +1,5 @@
 // For leads: who asks to be let in, and the digits that prove it.
-import { Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { type Role, role as roles } from '../../../../shared/model/primitives.ts
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { focusFirstRefused } from '../../../ui/focus-first-refused.ts';
 import { Panel } from '../../../ui/Panel.tsx';
+import { focusIfLost } from '../../../ui/use-focus-back.ts';
 import { DigitsInput } from './DigitsInput.tsx';
 import { FromFile, HandBack } from './FromFile.tsx';
 import { Requests } from './Requests.tsx';
@@ -50,7 +51,8 @@ export function AdmitPanel() {
   );
 }
 
-function Who({ model: { newcomer, known, change, nameMissing } }: { readonly model: AdmitModel }) {
+function Who({ model }: { readonly model: AdmitModel }) {
+  const { newcomer, known, change, nameMissing } = model;
   const { t } = useTranslation();
   const people = known.map(({ memberId, name }) => ({
     value: memberId,
@@ -75,6 +77,7 @@ function Who({ model: { newcomer, known, change, nameMissing } }: { readonly mod
             error={nameMissing ? t('reasons.empty') : undefined}
             onChange={(event) => change({ name: event.currentTarget.value })}
           />
+          <Namesake model={model} />
           <NativeSelect
             label={t('team.admit.role')}
             data={roles.options.map((value) => ({ value, label: t(`model.role.${value}`) }))}
@@ -89,5 +92,27 @@ function Who({ model: { newcomer, known, change, nameMissing } }: { readonly mod
         </>
       )}
     </>
+  );
+}
+
+/** Somebody's second PC, taken for somebody new, would stand in the team as a second person of that name. */
+function Namesake({ model: { namesake, change } }: { readonly model: AdmitModel }) {
+  const { t } = useTranslation();
+  if (!namesake) return null;
+  const { name, memberId } = namesake;
+  const choose = ({ currentTarget: { form } }: React.MouseEvent<HTMLButtonElement>) => {
+    change({ memberId });
+    // The pressed button is gone with its question; what it chose stands in the list above.
+    focusIfLost(() => form?.querySelector('select'));
+  };
+  return (
+    <div role="status">
+      <Text size="sm" mb={4}>
+        {t('team.admit.namesake', { name })}
+      </Text>
+      <Button variant="default" size="compact-sm" onClick={choose}>
+        {t('team.admit.asFurtherPc', { name })}
+      </Button>
+    </div>
   );
 }

@@ -21,6 +21,9 @@ const lookEvery = 8_000;
 
 const nobody: Newcomer = { digits: '', memberId: '', name: '', role: 'counter', workplace: false };
 
+const isSame = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
 /** `isKnown`: another PC of somebody who belongs to the team already. */
 export function useAdmit(onAdmitted: (name: string, isKnown: boolean) => void) {
   const requests = useRequests();
@@ -39,6 +42,8 @@ export function useAdmit(onAdmitted: (name: string, isKnown: boolean) => void) {
   return {
     requests,
     known,
+    /** Belongs to the team under the very name that was typed for somebody new. */
+    namesake: newcomer.memberId === '' ? known.find(({ name }) => isSame(name, newcomer.name)) : undefined,
     newcomer,
     change,
     typed,
