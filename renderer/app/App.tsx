@@ -19,6 +19,7 @@ import { Providers } from './Providers.tsx';
 import { useRoute } from './route.ts';
 import { SmallWindow } from './SmallWindow.tsx';
 import { screenOf } from './screens.ts';
+import { useStandingNotice } from './use-standing-notice.ts';
 
 export function App() {
   const screen = screenOf(useRoute().area);
@@ -47,6 +48,7 @@ function Gate() {
   const founding = useFounding();
   const route = useRoute();
   useAdmittedNotice(vault);
+  useStandingNotice(vault);
   // The recovery code is shown once, after founding has already opened the vault.
   if (founding !== null) return <FirstStartScreen />;
   switch (vault.kind) {

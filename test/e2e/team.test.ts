@@ -2,14 +2,16 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { expectAccessible } from './support/axe.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { go } from './support/office.ts';
+import { trustSays } from './support/storage.ts';
 import {
   admit,
   askToJoin,
+  changeRole,
+  closeNotice,
   exactly,
   exchange,
   foundHere,
@@ -17,6 +19,7 @@ import {
   readCard,
   saveCard,
   shownDigits,
+  takeForKnown,
 } from './support/team.ts';
 import {
   askHost,
@@ -43,12 +46,6 @@ function started(app: RunningApp): RunningApp {
   running.push(app);
   return app;
 }
-
-const trust = (page: Page) =>
-  page.getByRole('link', {
-    name: /Alles beim Team|nur auf diesem PC|Auf diesem PC gespeichert|Nicht mehr im Team/,
-  });
-const trustSays = (page: Page, words: string | RegExp) => trust(page).filter({ hasText: words }).waitFor();
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tresen-team-'));
@@ -84,6 +81,8 @@ afterEach(async () => {
 test('a team is founded and joined, writes apart, meets, and parts', async () => {
   await furnish();
   await foundAndJoin();
+  // Whose role is changed elsewhere is told: the screens are others from then on.
+  for (const role of ['lead', 'counter']) await changeRole(lead, counter, role);
   await writeApartAndMeet();
   await missFolderAndFindIt();
   await emptyFolderAndFillIt();
@@ -128,6 +127,7 @@ async function foundAndJoin(): Promise<void> {
   await exactly(page, 'Aufnehmen').click();
   await page.getByText('Es sind 30 Ziffern; hier stehen 4.').waitFor();
   await typed.fill(withdrawn === digits ? '1'.repeat(30) : withdrawn);
+  await takeForKnown(lead, 'Robin Probe');
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ben Okoro');
   await exactly(page, 'Aufnehmen').click();
   await page.getByText('Zu diesen Ziffern gibt es keine offene Anfrage.').waitFor();
@@ -269,6 +269,7 @@ async function removeCounter(): Promise<void> {
   await exactly(counter.page, 'Jetzt abgleichen').click();
   await counter.page.getByRole('region', { name: 'Nicht mehr im Team' }).waitFor();
   await trustSays(counter.page, 'Nicht mehr im Team');
+  await closeNotice(counter.page, 'was Sie schreiben, erreicht die anderen nicht');
   await go(counter, `#/knowledge/${document.id}`);
   await counter.page.getByText('Fundbüro fragen.').waitFor();
 }

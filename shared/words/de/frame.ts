@@ -14,6 +14,11 @@ export const frame = {
   search: 'Suche',
   lock: 'Sperren',
   member: '{{name}} · {{role}}',
+  standing: {
+    role: 'Sie haben jetzt die Rolle {{role}}. Was Sie sehen und ändern können, richtet sich danach.',
+    ended:
+      'Dieser PC gehört nicht mehr zum Team „{{team}}“. Alles bleibt hier; was Sie schreiben, erreicht die anderen nicht.',
+  },
   trust: {
     saved: 'Auf diesem PC gespeichert, {{time}}',
     waiting: 'Auf diesem PC gespeichert',

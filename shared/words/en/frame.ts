@@ -17,6 +17,11 @@ export const frame: Like<typeof german> = {
   search: 'Search',
   lock: 'Lock',
   member: '{{name}} · {{role}}',
+  standing: {
+    role: 'You have the role {{role}} now. What you see and can change follows from that.',
+    ended:
+      'This PC no longer belongs to the team “{{team}}”. Everything stays here; what you write does not reach the others.',
+  },
   trust: {
     saved: 'Safe on this PC, {{time}}',
     waiting: 'Safe on this PC',

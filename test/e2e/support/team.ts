@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { RunningApp } from './launch-app.ts';
 import { go, officePassphrase } from './office.ts';
+import { askHost } from './writing.ts';
 
 export const exactly = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -85,4 +86,31 @@ export async function exchange(app: RunningApp): Promise<void> {
   await go(app, '#/settings/storage');
   await exactly(app.page, 'Jetzt abgleichen').click();
   await app.page.getByText('Der Abgleich ist durchgelaufen.').first().waitFor();
+}
+
+/** On the lead's PC: a name that is taken is rather a second PC than a second person. Leaves "Neu im Team" chosen. */
+export async function takeForKnown({ page }: RunningApp, name: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name.toLowerCase());
+  await exactly(page, `Ja, ein weiterer PC von ${name}`).click();
+  const who = page.getByRole('combobox', { name: 'Wer ist das?' });
+  await who
+    .getByRole('option', { name: `Weiterer PC von ${name}`, selected: true })
+    .waitFor({ state: 'attached' });
+  await who.selectOption({ label: 'Neu im Team' });
+}
+
+/** Of the one who sits at the other PC, until they have read it. */
+export async function changeRole(lead: RunningApp, other: RunningApp, role: string): Promise<void> {
+  const { session } = await askHost<{ session: { memberId: string } }>(other.page, 'vault.state');
+  const { memberId } = session;
+  await askHost(lead.page, 'space.changeRole', { memberId, role });
+  for (const { page } of [lead, other]) await askHost(page, 'sync.run');
+  await closeNotice(other.page, `Sie haben jetzt die Rolle ${role === 'lead' ? 'Teamleitung' : 'Schalter'}.`);
+}
+
+/** Once it is there. */
+export async function closeNotice(page: Page, words: string): Promise<void> {
+  const notice = page.locator('.mantine-Notification-root').filter({ hasText: words });
+  await notice.getByRole('button').click();
+  await notice.waitFor({ state: 'detached' });
 }
