@@ -1,5 +1,5 @@
 // The others hear of a move where they still exchange, go along with one click, and nobody is left behind unnoticed.
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { TargetSettings } from '../../shared/contract/sync.ts';
@@ -231,6 +231,42 @@ test('[C8] [M2] a backup from before the move hears of it at the old place, and 
   await syncAll(again, ada);
   expect(await lines(again)).toHaveLength(3);
   await expectSame(ada, again);
+});
+
+test('[M4] [C12] an older copy at another address is no new place: told, and nothing is written there', async () => {
+  cpSync(place('ablage').folder, join(bench.root, 'kopie'), { recursive: true });
+  const dora = bench.pc('dora');
+  await joinAs(bench, ada, dora, 'counter');
+  await syncAll(ada, ben);
+  const before = readdirSync(place('kopie').folder);
+  for (const pc of [ben, ada]) {
+    expect(await ask(pc.core, 'sync.setTarget', { target: place('kopie') })).toMatchObject({
+      failure: { kind: 'space-rolled-back', place: place('kopie').folder },
+    });
+    expect((await memberState(pc)).round).toMatchObject({ failure: { kind: 'space-rolled-back' } });
+  }
+  expect(readdirSync(place('kopie').folder)).toEqual(before);
+  for (const pc of [ben, ada]) await must(pc.core, 'sync.setTarget', { target: place('ablage') });
+  await syncAll(ada, ben, dora);
+  await expectSame(ada, ben, dora);
+});
+
+test('[M4] who types the new address takes along what was decided where nobody told them', async () => {
+  // Cleo decides at the old place while the others are away; Ada moves without reaching it.
+  await must(cleo.core, 'space.changeRole', {
+    memberId: await memberIdOf(cleo, 'ben'),
+    role: 'management',
+  });
+  await sync(cleo);
+  const [old, away] = [place('ablage').folder, join(bench.root, 'weg')];
+  renameSync(old, away);
+  await must(ada.core, 'records.save', { type: 'service', fields: { name: 'Am neuen Ort' } });
+  await move(ada, 'neu');
+  await must(cleo.core, 'sync.setTarget', { target: place('neu') });
+  await must(ben.core, 'sync.setTarget', { target: place('neu') });
+  await syncAll(cleo, ada, ben);
+  expect(await memberState(ben)).toMatchObject({ role: 'management', moved: null });
+  await expectSame(ada, ben, cleo);
 });
 
 test('who leaves the team forgets how to reach its storage, and the place that it left before', async () => {
