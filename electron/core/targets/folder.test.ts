@@ -116,3 +116,75 @@ test('files of others and folders are passed over; rests of a day ago are tidied
   await target.probe();
   expect(await readdir(folder)).toEqual(['D-1', 'd-1', 'd-1 (Kopie)', 'd-2', 'desktop.ini']);
 });
+
+/** A disk on which the names of a folder can't be made durable, for this reason. */
+const flushing = (code: string): Partial<FolderDisk> => ({
+  open: async (path, flags) => {
+    const file = await nodeDisk.open(path, flags);
+    if (path !== folder) return file;
+    return {
+      read: file.read.bind(file),
+      write: file.write.bind(file),
+      sync: () => Promise.reject(coded(code)),
+      close: () => file.close(),
+    };
+  },
+});
+
+test.each(['EIO', 'ENOSPC', 'EDQUOT'])(
+  '[F5] a disk that fails to make the name durable is told: %s',
+  async (code) => {
+    expect(await on(flushing(code)).putIfAbsent('d-1', bytes)).toMatchObject({ ok: false });
+  },
+);
+
+test.each(['EINVAL', 'EPERM'])('a system that makes no names durable is no trouble: %s', async (code) => {
+  expect(await on(flushing(code)).putIfAbsent('d-1', bytes)).toEqual({ ok: true, value: 'created' });
+});
+
+test('[F5] a disk that keeps something else than it was given is told', async () => {
+  const target = on({ link: (_from, to) => writeFile(to, 'xyz') });
+  expect(await target.putIfAbsent('d-1', bytes)).toEqual({
+    ok: false,
+    failure: { kind: 'target-device', detail: 'read-back' },
+  });
+});
+
+test('[F2] without links, what another put there meanwhile is not written over', async () => {
+  const target = on({
+    link: async (_from, to) => {
+      await writeFile(to, 'von anderen');
+      throw coded('ENOTSUP');
+    },
+  });
+  expect(await target.putIfAbsent('d-1', bytes)).toEqual({ ok: true, value: 'exists' });
+  expect(await target.get('d-1', 100)).toEqual({
+    ok: true,
+    value: new Uint8Array(Buffer.from('von anderen')),
+  });
+  expect(await readdir(folder)).toEqual(['d-1']);
+});
+
+test('without links, a file comes there by its new name, and one that another puts over it is told apart', async () => {
+  const noLinks = { link: () => Promise.reject(coded('ENOTSUP')) };
+  expect(await on(noLinks).putIfAbsent('d-1', bytes)).toEqual({ ok: true, value: 'created' });
+  const overtaken = on({
+    ...noLinks,
+    rename: async (from, to) => {
+      await nodeDisk.rename(from, to);
+      await writeFile(to, 'von anderen');
+    },
+  });
+  expect(await overtaken.putIfAbsent('d-2', bytes)).toEqual({ ok: true, value: 'exists' });
+  expect(await readdir(folder)).toEqual(['d-1', 'd-2']);
+});
+
+test('a file that goes away while the folder is listed is left out, and one that can’t be looked at is told', async () => {
+  for (const name of ['d-1', 'd-2']) await writeFile(join(folder, name), 'x');
+  const looking = (code: string) =>
+    on({
+      lstat: (path) => (path.endsWith('d-1') ? Promise.reject(coded(code)) : nodeDisk.lstat(path)),
+    });
+  expect(await looking('ENOENT').list('')).toEqual({ ok: true, value: [{ name: 'd-2', size: 1 }] });
+  expect(await looking('EIO').list('')).toMatchObject({ ok: false });
+});
