@@ -15,7 +15,7 @@ import { admit, isOwnWord, keyOf } from './admit.ts';
 import { apply, foldInto, insertEntry } from './apply.ts';
 import { entryHash, type ReceivedEntry } from './entry.ts';
 import { createIntake, type Intake, inBulk, type ReceivedReport, type Standing } from './intake.ts';
-import { type ChainEnd, chainEnd, extendEnd, type OwnEntry, ownEntries } from './own-chain.ts';
+import { type ChainEnd, chainEnd, createCount, extendEnd, type OwnEntry, ownEntries } from './own-chain.ts';
 import { refold } from './rebuild.ts';
 import { isDecisive, judgeTakenBack } from './taken-back.ts';
 
@@ -39,6 +39,8 @@ export interface Funnel {
   intake<T>(body: (intake: Intake) => NotAsync<T>): T;
   /** The newest own entry. */
   end(): ChainEnd;
+  /** Entries under this device's name, on whatever chain. */
+  count(): number;
   /** Own entries `from` … `to`, for whoever carries them to other devices. */
   ownEntries(from: number, to?: number): OwnEntry[];
   /** Called with what each transaction touched, after its commit. */
@@ -118,6 +120,7 @@ export function createFunnel({ vault, clock, role, position = () => undefined }:
     },
     intake,
     end: () => end,
+    count: createCount(db, device),
     ownEntries: (from, to = end.seq) => db.read((tx) => ownEntries(tx, device, end, from, to)),
     onTouched: (listener) => void listeners.push(listener),
   };

@@ -66,3 +66,21 @@ test('[S14] what a copy wrote behind the own end is no part of the own chain', (
   expect(first.funnel.end().seq).toBe(2);
   expect(numbers(all(first))).toEqual([1, 2]);
 });
+
+test('[S14] entries under the own name are counted on, whichever chain they are on, and others’ aren’t', () => {
+  const before = all(vaultWith([], 'eins'));
+  const other = all(vaultWith(before, 'two', 'three'));
+  const vault = vaultWith(before, 'zwei');
+  const counts = [vault.funnel.count()];
+  write(vault, 'drei');
+  counts.push(vault.funnel.count());
+  vault.funnel.applyReceived(other);
+  counts.push(vault.funnel.count(), vault.funnel.count());
+  const stranger = createMemoryVault(deviceNamed('b'), { now: () => 1_790_000_000_000 });
+  vaults.push(stranger);
+  write(stranger, 'fremd');
+  vault.funnel.applyReceived(stranger.funnel.ownEntries(1));
+  counts.push(vault.funnel.count());
+  expect(counts).toEqual([2, 3, 5, 5, 5]);
+  expect(vault.funnel.end().seq).toBe(3);
+});

@@ -1,6 +1,6 @@
 // The own chain of entries: where it ends, and its entries as they travel. A copied vault can have written under this
 // device's numbers, too; the own chain is the one that leads to the own end.
-import type { Db, ReadDb } from '../db.ts';
+import type { Db, Param, ReadDb } from '../db.ts';
 import { entryHash, type JournalRow, noHash, type TravellingEntry } from './entry.ts';
 
 export interface ChainEnd {
@@ -30,6 +30,21 @@ export function extendEnd(db: Db, device: string, end: ChainEnd): ChainEnd {
     if (!next) return last;
     last = { seq: next.seq, hash: new Uint8Array(next.hash) };
   }
+}
+
+/** Tells how many entries a device has: all are counted once, from then on those that came since. */
+export function createCount(db: Db, device: string): () => number {
+  let [upTo, count] = [0, 0];
+  const counted = (sql: string, ...params: Param[]): number =>
+    db.read((tx) => tx.get<{ count: number | null }>(sql, ...params)?.count) ?? 0;
+  return () => {
+    const newest = counted('SELECT max(n) AS count FROM journal');
+    // By the device's index at first; from then on through what is new, whoever it is from.
+    const those = `n > ? AND ${upTo === 0 ? '' : '+'}device = ?`;
+    if (newest > upTo) count += counted(`SELECT count(*) AS count FROM journal WHERE ${those}`, upTo, device);
+    upTo = newest;
+    return count;
+  };
 }
 
 export interface OwnEntry extends TravellingEntry {

@@ -5,7 +5,7 @@ import type { Listed } from '../../targets/target.ts';
 import { nameOf } from '../formats/names.ts';
 import type { FileNote } from '../store/files.ts';
 import { gaps, joined, planRound } from './plan.ts';
-import { replaces, worthSealingAnew } from './tidy.ts';
+import { replaced, replaces, worthSealingAnew } from './tidy.ts';
 
 const hash = (byte: number) => new Uint8Array(32).fill(byte);
 const space = 'aa'.repeat(32);
@@ -162,5 +162,22 @@ describe('[S13] own files', () => {
     expect(replaces(all, all)).toBe(false);
     const anew = held(1, 9, { name: segment(1, 9, 7), hollow: 1 });
     expect([replaces(anew, all), replaces(all, anew)]).toEqual([true, false]);
+  });
+  test('of many files just those are found that another one replaces', () => {
+    const numbers = {
+      first: fc.integer({ min: 1, max: 9 }),
+      more: fc.nat(4),
+      control: fc.integer({ min: 1, max: 2 }),
+    };
+    const file = fc.record({ ...numbers, hollow: fc.nat(2) });
+    fc.assert(
+      fc.property(fc.array(file, { maxLength: 9 }), (some) => {
+        const files = some.map(({ first, more, control, hollow }, at) =>
+          held(first, first + more, { name: segment(first, first + more, at), control, hollow }),
+        );
+        const named = files.filter((one) => files.some((other) => replaces(other, one)));
+        expect(new Set(replaced(files))).toEqual(new Set(named));
+      }),
+    );
   });
 });

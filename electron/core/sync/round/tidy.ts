@@ -29,18 +29,30 @@ const sizes = [
   [16 * 1024, 512 * 1024],
 ] as const;
 
+/** So many files that hold what was erased are sealed anew in one round, and for so long (ms). */
+export const [mostEmptied, emptyingMs] = [64, 15_000];
+
 /** `published`: the round had work of its own and stays short, unless twice as much is waiting: some never have another kind. */
 export async function tidy(round: Round, published: boolean): Promise<void> {
+  const { db, clock, device, funnel } = round;
   await removeReplaced(round);
   const least = published ? 2 * many : many;
-  const run = round.db.read((tx) =>
-    worthSealingAnew(segmentsOf(tx, round.device), (file) => !published && holdsErased(tx, file), least),
-  );
-  if (run.length > 0) {
+  const [began, end] = [clock.now(), funnel.end().seq];
+  let sealed = 0;
+  // Many may hold what a month's end erased. What is written meanwhile goes before the rest of them.
+  for (let goesOn = true; goesOn; ) {
+    const run = db.read((tx) =>
+      worthSealingAnew(segmentsOf(tx, device), (file) => !published && holdsErased(tx, file), least),
+    );
+    if (run.length === 0) break;
     sealAnew(round, run);
     await deliver(round);
     await removeReplaced(round);
-  } else if (!published) await scrubOne(round);
+    sealed += 1;
+    const isInTime = sealed < mostEmptied && Math.abs(clock.now() - began) < emptyingMs;
+    goesOn = run.length === 1 && isInTime && funnel.end().seq === end;
+  }
+  if (sealed === 0 && !published) await scrubOne(round);
 }
 
 /** Own files that are to become one: `least` neighbours of one size at one control position. Pure. */
@@ -85,8 +97,22 @@ export function replaces(a: FileNote, b: FileNote): boolean {
 }
 
 /** Those among `held` that are needed no longer: where nobody may remove anything, they stay. */
-const replaced = (held: readonly FileNote[]): FileNote[] =>
-  held.filter((file) => held.some((other) => replaces(other, file)));
+export function replaced(held: readonly FileNote[]): FileNote[] {
+  const byPosition = Map.groupBy(held, ({ control }) => control);
+  return [...byPosition.values()].flatMap((files) => {
+    const sorted = files.toSorted((a, b) => start(a) - start(b) || end(b) - end(a) || b.hollow - a.hollow);
+    // Of those before it, the one that reaches furthest replaces a file if any does.
+    let [furthest] = sorted;
+    return sorted.filter((file) => {
+      const isReplaced = furthest !== undefined && replaces(furthest, file);
+      if (furthest && end(file) > end(furthest)) furthest = file;
+      return isReplaced;
+    });
+  });
+}
+
+const start = ({ first }: FileNote): number => first ?? 0;
+const end = ({ last }: FileNote): number => last ?? 0;
 
 /** Reasons for which nobody can read a file. */
 export const unreadable: readonly (FileReason | null)[] = [

@@ -31,10 +31,7 @@ export function renewKeys(db: Db, device: string, chance: Chance): void {
 }
 
 /** True where entries under this device's name aren't on its own chain: another PC writes under it (S14). */
-export function isCopied({ db, device, funnel }: Grounds): boolean {
-  const sql = 'SELECT count(*) AS count FROM journal WHERE device = ?';
-  return (db.read((tx) => tx.get<{ count: number }>(sql, device))?.count ?? 0) > funnel.end().seq;
-}
+export const isCopied = ({ funnel }: Pick<Grounds, 'funnel'>): boolean => funnel.count() > funnel.end().seq;
 
 /** Makes sure that this device may write, as itself or as a successor; ends the round where it may not. */
 export async function settleStanding(round: Round): Promise<void> {
