@@ -2,6 +2,8 @@
 // What isn't read back isn't with the team (■6).
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ask, must } from '../support/core-bench.ts';
+import { hostile } from '../support/hostile-member.ts';
+import { testId } from '../support/memory-records.ts';
 import { copyOf, type Store, type Verb } from '../support/memory-target.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import {
@@ -102,6 +104,24 @@ describe('[F8] what others lose', () => {
     const cleo = bench.pc('cleo');
     await joinAs(bench, ada, cleo, 'counter');
     expect(await total(cleo)).toBe(1);
+  });
+
+  test('[S14] of numbers that were given twice, the file of each is put back', async () => {
+    const { end, keys } = hostile(ben, store);
+    await team.contact(ben, 'eins');
+    await sync(ben);
+    const about = { type: 'comment', id: testId(1), stamp: [1_790_000_000_000, 0, keys.device] };
+    const values = { target: testId(9), text: 'zwei', createdAt: '2026-11-23T08:00:00.000Z' };
+    hostile(ben, store).put([{ v: 1, kind: 'set', ...about, values }], 'counter', { after: end });
+    await sync(ada);
+    const twice = team.segmentsOf(ben).slice(-2);
+    expect(new Set(twice.map((name) => name.slice(0, 60))).size).toBe(1);
+    for (const name of twice) {
+      const before = copyOf(store);
+      store.delete(name);
+      await sync(ada);
+      expect(store.get(name)?.join(), name).toBe(before.get(name)?.join());
+    }
   });
 });
 
