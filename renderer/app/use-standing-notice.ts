@@ -1,5 +1,5 @@
-// What was decided elsewhere about whoever sits here is said once, wherever the screens stand: another role, or out of
-// the team. Screens that are suddenly others, or a line at the edge, would leave people guessing.
+// What was decided elsewhere about whoever sits here is said once, wherever the screens stand: another role, out of the
+// team, or its storage at another place. Screens that are suddenly others, or a line at the edge, would leave people guessing.
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { announce } from './announce.ts';
 export function useStandingNotice(vault: VaultFace): void {
   useRoleNotice(vault.kind === 'open' && vault.session.memberId !== '' ? vault.session.role : undefined);
   useEndNotice();
+  useMovedNotice();
 }
 
 type Role = Extract<VaultFace, { readonly kind: 'open' }>['session']['role'];
@@ -34,6 +35,18 @@ function useEndNotice(): void {
     if (kind === 'ended' && wasIn.current) say(t('frame.standing.ended', { team }));
     wasIn.current = kind === 'member';
   }, [kind, team, t]);
+}
+
+/** Whoever opened the vault with it already finds it in the trust line. */
+function useMovedNotice(): void {
+  const { t } = useTranslation();
+  const sync = useSync();
+  const wasHere = useRef(false);
+  const place = sync?.kind === 'member' ? (sync.moved?.target.address ?? '') : null;
+  useEffect(() => {
+    if (place && wasHere.current) say(t('frame.standing.moved'));
+    wasHere.current = place === '';
+  }, [place, t]);
 }
 
 /** Stays until it is closed: it may come while nobody looks. */

@@ -89,6 +89,10 @@ test('whoever is still at the old place is told, and goes along with one click',
   await sync(ben);
   await exactly(page, 'Jetzt abgleichen').click();
   await trustSays(page, 'Die Ablage ist umgezogen');
+  await page
+    .getByText(/^Die Ablage des Teams liegt jetzt an einem anderen Ort\./)
+    .first()
+    .waitFor();
   const panel = page.getByRole('region', { name: 'Die Ablage ist umgezogen' });
   await panel.getByText(place).waitFor();
   await expectAccessible(page, 'a storage that moved');

@@ -15,6 +15,8 @@ export const frame = {
   lock: 'Sperren',
   member: '{{name}} · {{role}}',
   standing: {
+    moved:
+      'Die Ablage des Teams liegt jetzt an einem anderen Ort. Bitte wechseln Sie unter „Einstellungen“, „Ablage“ dorthin.',
     role: 'Sie haben jetzt die Rolle {{role}}. Was Sie sehen und ändern können, richtet sich danach.',
     ended:
       'Dieser PC gehört nicht mehr zum Team „{{team}}“. Alles bleibt hier; was Sie schreiben, erreicht die anderen nicht.',

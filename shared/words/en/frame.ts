@@ -18,6 +18,7 @@ export const frame: Like<typeof german> = {
   lock: 'Lock',
   member: '{{name}} · {{role}}',
   standing: {
+    moved: 'Your team’s storage is at another place now. Please go there under “Settings”, “Storage”.',
     role: 'You have the role {{role}} now. What you see and can change follows from that.',
     ended:
       'This PC no longer belongs to the team “{{team}}”. Everything stays here; what you write does not reach the others.',
