@@ -8,7 +8,7 @@ import { CharacterGroups } from '../ui/CharacterGroups.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { ByStick } from './ByStick.tsx';
 import { digitGroups } from './digits.ts';
-import { isUnsent, type Requested } from './requested.ts';
+import { prospectOf, type Requested } from './requested.ts';
 import { useWaiting } from './use-joining.ts';
 
 export interface WaitingProps {
@@ -31,7 +31,7 @@ export function Waiting({ state, also }: WaitingProps) {
     <Stack gap="md">
       <CharacterGroups label={t('joining.wait.digits')} groups={digitGroups(digits)} large />
       <Text>{t('joining.wait.where')}</Text>
-      {!byFile && <Text>{t(isUnsent(state) ? 'joining.wait.unsent' : 'joining.wait.waiting')}</Text>}
+      {!byFile && <Text>{t(`joining.wait.${prospectOf(state)}`)}</Text>}
       <Text size="sm" c="dimmed">
         {t('joining.wait.why')} {t('joining.wait.since', { at: format.dateTime(since) })}
       </Text>

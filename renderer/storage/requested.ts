@@ -14,3 +14,9 @@ export const headOf = (state: Requested) =>
   isUnsent(state)
     ? ({ title: 'joining.wait.unsentTitle', lead: 'joining.wait.unsentLead' } as const)
     : ({ title: 'joining.wait.title', lead: 'joining.wait.lead' } as const);
+
+/** Name of the words that say what happens next. */
+export function prospectOf(state: Requested): 'waiting' | 'unsent' | 'stopped' {
+  if (!isUnsent(state)) return 'waiting';
+  return state.round.kind === 'stopped' ? 'stopped' : 'unsent';
+}

@@ -69,6 +69,8 @@ export const joining = {
       'Sobald die Ziffern eingetippt sind, geht es hier von selbst weiter. Tresen sieht alle paar Sekunden nach. Wenn Sie sperren oder beenden, bleibt die Anfrage bestehen.',
     unsent:
       'Tresen versucht es von selbst weiter. Wenn Sie sperren oder beenden, bleibt die Anfrage bestehen; die Ziffern bleiben dieselben.',
+    stopped:
+      'Die Anfrage bleibt bestehen, auch wenn Sie sperren oder beenden; die Ziffern bleiben dieselben.',
     since: 'Angefragt am {{at}}.',
     look: 'Jetzt nachsehen',
     cancel: 'Anfrage zurückziehen',

@@ -71,6 +71,7 @@ export const joining: Like<typeof german> = {
       'As soon as the digits are typed, it goes on here by itself. Tresen looks every few seconds. If you lock or quit, the request stands.',
     unsent:
       'Tresen goes on trying by itself. If you lock or quit, the request stands; the digits stay the same.',
+    stopped: 'The request stands, even if you lock or quit; the digits stay the same.',
     since: 'Asked on {{at}}.',
     look: 'Look now',
     cancel: 'Take the request back',
