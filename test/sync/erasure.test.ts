@@ -110,23 +110,6 @@ test('everybody is told what still lies there, since when, on whose account, and
   for (const pc of [ada, ben]) expect(await told(pc)).toEqual({ files: 0, since: null });
 });
 
-test('[A5] and so of a picture: its own files, and the one that tells of it', async () => {
-  const told = ({ core }: Pc) => must(core, 'sync.erased', undefined);
-  const bytes = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array(50).keys());
-  const file = { name: 'plan.png', mime: 'image/png', alt: '', bytes } as const;
-  const { id } = await must(ben.core, 'attachments.add', file);
-  await syncAll(ben, ada);
-  expect([await told(ada), team.names('b/')]).toEqual([{ files: 0, since: null }, [expect.any(String)]]);
-  ada.ports.clock.advance(dayMs);
-  const since = new Date(ada.ports.clock.now()).toISOString();
-  workspaceOf(ada.core).funnel.commit([{ kind: 'erase', type: 'attachment', id }]);
-  expect(await told(ada)).toEqual({ files: 2, since });
-  await syncAll(ada);
-  expect([await told(ada), team.names('b/')]).toEqual([{ files: 1, since }, []]);
-  await syncAll(ben, ada);
-  for (const pc of [ada, ben]) expect(await told(pc)).toEqual({ files: 0, since: null });
-});
-
 test('[O4] an old impression that was taken out is left to a lead’s PC, as nobody else’s erasure of it counts', async () => {
   const fields = { line: 'Geheime Stimme', kind: 'observation', at: '2026-11-23T08:00:00Z' };
   const { id } = await must(ada.core, 'records.save', { type: 'impression', fields });

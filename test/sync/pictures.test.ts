@@ -1,6 +1,6 @@
 // Pictures heal like everything else on the storage: whoever has one puts it back where it is missing or spoilt.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { must } from '../support/core-bench.ts';
+import { must, workspaceOf } from '../support/core-bench.ts';
 import type { Store } from '../support/memory-target.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { joinAs, type Pc, sync, syncAll } from '../support/team-bench.ts';
@@ -114,4 +114,18 @@ test('[F8] a lead who fills another storage brings the pictures of everybody', a
   await must(ada.core, 'sync.refill', undefined);
   await sync(ada);
   expect(await newcomerSees()).toBe(true);
+});
+
+test('[A5] of an erased one, its files go, and everybody is told what still lies there until all of it is gone', async () => {
+  const told = ({ core }: Pc) => must(core, 'sync.erased', undefined);
+  expect([await told(ada), team.names('b/').length]).toEqual([{ files: 0, since: null }, 2]);
+  ada.ports.clock.advance(minuteMs);
+  const since = new Date(ada.ports.clock.now()).toISOString();
+  workspaceOf(ada.core).funnel.commit([{ kind: 'erase', type: 'attachment', id }]);
+  // The picture, and the entry of Ben's that tells of it.
+  expect(await told(ada)).toEqual({ files: 2, since });
+  await sync(ada);
+  expect([await told(ada), team.names('b/')]).toEqual([{ files: 1, since }, []]);
+  await syncAll(ben, ada);
+  for (const pc of [ada, ben]) expect(await told(pc)).toEqual({ files: 0, since: null });
 });
