@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { must, passphrase } from '../support/core-bench.ts';
+import { ask, must, passphrase, workspaceOf } from '../support/core-bench.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import {
   cardOf,
@@ -125,6 +125,41 @@ test('[S15] ■4 whoever comes back with fewer rights shows nothing that nobody 
   expect(concerns(ada)).toEqual(['nach dem Ende']);
   await expectSame(ada, cleo);
 });
+
+test.each(['left', 'was removed'] as const)(
+  '[S5] whoever %s and asks to come back asks as another device, though the power fails just then',
+  async (how) => {
+    await team.contact(ben, 'vorher');
+    await syncAll(ben, ada);
+    await team.contact(ben, 'nicht mehr gesendet');
+    const members = await must(ada.core, 'space.members', undefined);
+    const memberId = members.find(({ name }) => name === 'ben')?.memberId ?? '';
+    if (how === 'left') await must(ben.core, 'space.leave', undefined);
+    else {
+      await must(ada.core, 'space.remove', { memberId });
+      await team.round(ben);
+    }
+    const card = await cardOf(bench, ada);
+    Object.assign(workspaceOf(ben.core).vault, {
+      renew: () => {
+        throw new Error('the power failed');
+      },
+    });
+    const joining = { card, target: bench.target, name: 'Ben' };
+    expect(await ask(ben.core, 'space.join', joining)).toMatchObject({ failure: { kind: 'unexpected' } });
+    const again = await bench.restart(ben);
+    await sync(again);
+    const state = await stateOf(again);
+    if (state.kind !== 'requested') throw new Error(`ben is ${state.kind}`);
+    const member = { kind: 'new', name: 'Ben', role: 'counter' } as const;
+    await must(ada.core, 'space.approve', { digits: state.digits, member });
+    await syncAll(again, ada);
+    await team.contact(again, 'wieder da');
+    await syncAll(again, ada);
+    expect(concerns(ada)).toEqual(['nicht mehr gesendet', 'vorher', 'wieder da']);
+    await expectSame(ada, again);
+  },
+);
 
 test('[C8] an old copy of the vault put back on the same PC goes on as a successor', async () => {
   await team.contact(ben, 'eins');

@@ -1,7 +1,7 @@
 // Who this installation is, and whether it still may be: a copy that writes under the number of another would give one
 // number to two entries, and both machines would think themselves in step for ever.
 import { equalBytes, fromHex, toHex } from '../crypto/primitives.ts';
-import type { Db } from '../db.ts';
+import type { Db, WriteDb } from '../db.ts';
 import type { Chance } from '../ports/ports.ts';
 import type { Head } from './head-witness.ts';
 
@@ -50,6 +50,10 @@ export function renewIdentity(db: Db, chance: Chance): Identity {
   });
   return identity;
 }
+
+/** Whoever opens the vault from now on takes a new identity. */
+export const forgetIdentity = (db: WriteDb): void =>
+  void db.run("DELETE FROM device WHERE key IN ('id', 'nonce')");
 
 const noEntry: Entry = { seq: 0, hash: new Uint8Array(32) };
 

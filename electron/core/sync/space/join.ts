@@ -4,6 +4,7 @@ import { fromHex, toHex } from '../../crypto/primitives.ts';
 import type { WriteDb } from '../../db.ts';
 import { addressOf } from '../../targets/open-target.ts';
 import type { Listed } from '../../targets/target.ts';
+import { forgetIdentity } from '../../vault/identity.ts';
 import { type Admission, isActive } from '../formats/control-state.ts';
 import { joinDigits, signJoin } from '../formats/join.ts';
 import { nameOf, readName } from '../formats/names.ts';
@@ -52,8 +53,12 @@ function noteWish({ db, device, chance, clock, follower }: Grounds, joining: Joi
     writeValue(tx, 'target', target);
     writeValue(tx, 'stage', 'requested');
     if (!isAgain || !readValue(tx, 'keys')) writeValue(tx, 'keys', newSecrets(device, chance));
-    // What was written since, or never left, goes to the team as soon as this PC belongs to it again.
-    if (isAgain) writeValue(tx, 'adopt', true);
+    if (isAgain) {
+      // A device that ended never comes back, also where the power fails before this vault begins anew.
+      forgetIdentity(tx);
+      // What was written since, or never left, goes to the team as soon as this PC belongs to it again.
+      writeValue(tx, 'adopt', true);
+    }
     writeValue(tx, 'request', { name, since: clock.now() });
     return null;
   });
