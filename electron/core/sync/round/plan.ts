@@ -2,7 +2,7 @@
 
 import { toHex } from '../../crypto/primitives.ts';
 import type { Listed } from '../../targets/target.ts';
-import { type ReadName, readName } from '../formats/names.ts';
+import { prefixes, type ReadName, readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { absent, type FileNote, wasAbsentOnce } from '../store/files.ts';
 
@@ -39,47 +39,44 @@ export interface Knowledge {
 const patience = 10 * 60_000;
 const longestPause = 24 * 60 * 60_000;
 
+/** Names are only taken apart where that is needed: of thousands of files nearly all are held, and listed, each time. */
 export function planRound(listing: readonly Listed[], { space, files, now }: Knowledge): Plan {
   const known = new Map(files.map((file) => [file.name, file]));
   const listed = new Set(listing.map(({ name }) => name));
-  const named = listing.flatMap((file) => {
-    const name = readName(file.name);
-    return name ? [{ file, name }] : [];
-  });
-  const stop = identityStop(named, space) ?? controlStop(files, listed);
-  const fetch = named
-    .filter(
-      ({ file, name }) =>
-        name.kind !== 'join' && name.kind !== 'wish' && isWanted(file, known.get(file.name), now),
-    )
+  const stop = identityStop(listing, space) ?? controlStop(files, listed);
+  const fetch = listing
+    .filter((file) => isWanted(file, known.get(file.name), now))
+    .flatMap((file) => {
+      const name = readName(file.name);
+      return name && name.kind !== 'join' && name.kind !== 'wish' ? [{ file, name }] : [];
+    })
     .sort((a, b) => order(a.name, b.name))
     .map(({ file }) => file);
   return { stop, fetch, ...missing(files, listed) };
 }
 
-interface Named {
-  readonly file: Listed;
-  readonly name: ReadName;
-}
-
 /** The space's first record tells that this is the place (R1). Its content was checked when it was first read. */
-function identityStop(named: readonly Named[], space: string): Stop | undefined {
-  const first = named.flatMap(({ name }) =>
-    name.kind === 'control' && name.n === 1 ? [toHex(name.hash)] : [],
-  );
+function identityStop(listing: readonly Listed[], space: string): Stop | undefined {
+  const first = listing.flatMap((file) => {
+    const name = file.name.startsWith(prefixes.control) ? readName(file.name) : undefined;
+    return name?.kind === 'control' && name.n === 1 ? [toHex(name.hash)] : [];
+  });
   if (first.includes(space)) return undefined;
   return { kind: first.length > 0 ? 'space-foreign' : 'space-missing' };
 }
 
 function controlStop(files: readonly FileNote[], listed: ReadonlySet<string>): Stop | undefined {
-  const there = new Set([...listed].map(withoutAttempt));
-  const names = files
-    .filter(
-      ({ kind, state, name }) => kind === 'control' && state === 'held' && !there.has(withoutAttempt(name)),
-    )
-    .map(({ name }) => name);
+  const unlisted = files.filter(
+    ({ kind, state, name }) => kind === 'control' && state === 'held' && !listed.has(name),
+  );
+  const there = attemptsAside(unlisted, listed);
+  const names = unlisted.map(({ name }) => name).filter((name) => !there.has(withoutAttempt(name)));
   return names.length > 0 ? { kind: 'unlisted-control', names } : undefined;
 }
+
+/** Listed names without their attempts, if it matters for any file. */
+const attemptsAside = (unlisted: readonly FileNote[], listed: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(unlisted.length > 0 ? [...listed].map(withoutAttempt) : []);
 
 /** Another attempt at the same file has the same content (F7). */
 export const withoutAttempt = (name: string): string => name.replace(/(-[0-9a-f]{64})-\d{1,4}$/, '$1');
@@ -121,21 +118,19 @@ function order(a: ReadName, b: ReadName): number {
 type Missing = Pick<Plan, 'lost' | 'covered' | 'vanished'>;
 
 function missing(files: readonly FileNote[], listed: ReadonlySet<string>): Missing {
-  const present = rangesByDevice(files.filter((file) => file.state === 'held' && listed.has(file.name)));
-  const there = new Set([...listed].map(withoutAttempt));
-  const gone = files.filter(({ state, name, kind }) => {
-    if (state !== 'held' || listed.has(name) || !['keybox', 'segment'].includes(kind)) return false;
-    return kind === 'segment' || !there.has(withoutAttempt(name));
+  const unlisted = files.filter(({ name }) => !listed.has(name));
+  const vanished = unlisted.filter(({ state, kind, reason }) => {
+    // What waits for others before it may be the only copy that is left.
+    const isOpen = state === 'waiting' && (readAgain.includes(reason) || reason === 'outdone');
+    return kind !== 'picture' && (state === 'refused' || isOpen);
   });
+  const held = unlisted.filter(({ state, kind }) => state === 'held' && ['keybox', 'segment'].includes(kind));
+  if (held.length === 0) return { lost: [], covered: [], vanished };
+  const there = attemptsAside(held, listed);
+  const gone = held.filter(({ kind, name }) => kind === 'segment' || !there.has(withoutAttempt(name)));
+  const present = rangesByDevice(files.filter((file) => file.state === 'held' && listed.has(file.name)));
   const isCovered = ({ device, first, last }: FileNote): boolean =>
     device !== null && first !== null && last !== null && covers(present.get(device) ?? [], { first, last });
-  const vanished = files.filter(({ state, name, kind, reason }) => {
-    if (listed.has(name) || kind === 'picture') return false;
-    // What waits for others before it may be the only copy that is left.
-    return (
-      state === 'refused' || (state === 'waiting' && (readAgain.includes(reason) || reason === 'outdone'))
-    );
-  });
   return { lost: gone.filter((file) => !isCovered(file)), covered: gone.filter(isCovered), vanished };
 }
 

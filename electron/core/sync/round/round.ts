@@ -32,7 +32,8 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   const listing = need(await round.target.list('', round.signal));
   const plan = planFor(round, listing);
   await heed(round, plan.stop);
-  if (round.follower.now().stage === 'requested') {
+  const isNew = round.follower.now().stage === 'requested';
+  if (isNew) {
     await takeInAll(
       round,
       plan.fetch.filter(({ name }) => name.startsWith('c-')),
@@ -42,8 +43,8 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   }
   // Nothing can be followed behind what a later version decided (C13).
   if (round.follower.now().view?.newer) throw new RoundStop({ kind: 'space-newer' });
-  mendOwn(round, plan);
-  const fresh = planFor(round, listing);
+  const isMended = mendOwn(round, plan);
+  const fresh = isNew || isMended ? planFor(round, listing) : plan;
   const { fetch } = fresh;
   const unread = await takeInMost(round, fetch, thorough);
   // Only now: what came in may stand for what is gone, and then that must not come back (S13).
@@ -90,14 +91,17 @@ async function heed(round: Round, stop: Stop | undefined): Promise<void> {
     if (!(await fetchOne(round, name))) throw new RoundStop({ kind: 'space-rolled-back', place: '' });
 }
 
-/** An own entry that the target has lost is with nobody any more (■6); what never counted and is gone is forgotten. */
-function mendOwn({ db, device }: Round, { lost, vanished }: Plan): void {
+/**
+ * An own entry that the target has lost is with nobody any more (■6); what never counted and is gone is forgotten. Answers
+ * whether there was any.
+ */
+function mendOwn({ db, device }: Round, { lost, vanished }: Plan): boolean {
   const own = lost.filter((file) => file.device === device);
-  if (own.length + vanished.length === 0) return;
-  db.write((tx) => {
+  if (own.length + vanished.length === 0) return false;
+  return db.write((tx) => {
     for (const { name } of own) setFileState(tx, name, 'leaving');
     for (const { name } of vanished) forgetFile(tx, name);
-    return null;
+    return true;
   });
 }
 

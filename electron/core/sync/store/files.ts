@@ -57,9 +57,11 @@ const columns = 'name, kind, state, reason, since, tried, size, device, first, l
 /** All files that are known, without their bytes. */
 export const fileNotes = (db: ReadDb): FileNote[] => db.all<FileNote>(`SELECT ${columns} FROM space_files`);
 
+/** Of the few that aren't held an index knows, which is asked only where the condition says so. */
 export const filesIn = (db: ReadDb, state: FileState): FileNote[] =>
   db.all<FileNote>(
-    `SELECT ${columns} FROM space_files WHERE state = ? ORDER BY kind, device, first, id`,
+    `SELECT ${columns} FROM space_files
+     WHERE state = ?${state === 'held' ? '' : " AND state <> 'held'"} ORDER BY kind, device, first, id`,
     state,
   );
 
