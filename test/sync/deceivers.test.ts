@@ -4,7 +4,7 @@ import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { agreementPairFrom } from '../../electron/core/crypto/kem.ts';
 import { fromHex, hkdf, sealAesGcm, sha256, signEcdsa } from '../../electron/core/crypto/primitives.ts';
-import { signJoin } from '../../electron/core/sync/formats/join.ts';
+import { readJoin, signJoin } from '../../electron/core/sync/formats/join.ts';
 import { commitmentOf, sealKeybox } from '../../electron/core/sync/formats/keybox.ts';
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
 import { seal } from '../../electron/core/sync/formats/segment.ts';
@@ -153,4 +153,29 @@ test('[K3] [X1] nobody hands out another key: neither a member, nor a lead one t
   await syncAll(ada, ben);
   expect(await total(ben)).toBe(2);
   expect(await memberState(ben)).toMatchObject({ pending: 0 });
+});
+
+test('[K3] [X4] a box with another key stands for none: whoever is let in gets the true one', async () => {
+  const dora = team.bench.pc('dora');
+  const digits = await askToJoin(team.bench, ada, dora);
+  const lead = hostile(ada, team.store);
+  const asked = taken(
+    readJoin(team.store.get(team.names('j-')[0] ?? '') ?? new Uint8Array(), lead.view.space),
+  );
+  const content = {
+    space: lead.view.space,
+    epoch: 1,
+    by: lead.keys.device,
+    key: bytesFor('another key', 32),
+  };
+  const recipients = [lead.keys, asked].map(({ device, agreement }) => ({ recipient: device, agreement }));
+  const box = sealKeybox({ ...content, recipients }, lead.keys.pair, () => bytesFor('chance', 160));
+  if (!box) throw new Error('no keybox');
+  team.store.set(nameOf({ kind: 'keybox', epoch: 1, hash: box.hash }), box.bytes);
+  await sync(ada);
+  const member = { kind: 'new', name: 'Dora', role: 'counter' } as const;
+  await must(ada.core, 'space.approve', { digits, member });
+  await syncAll(dora, ada);
+  expect(await total(dora)).toBe(1);
+  expect(hashOf(dora)).toBe(hashOf(ada));
 });
