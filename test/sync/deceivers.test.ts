@@ -3,7 +3,14 @@
 import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { agreementPairFrom } from '../../electron/core/crypto/kem.ts';
-import { fromHex, hkdf, sealAesGcm, sha256, signEcdsa } from '../../electron/core/crypto/primitives.ts';
+import {
+  fromHex,
+  hkdf,
+  sealAesGcm,
+  sha256,
+  signEcdsa,
+  toHex,
+} from '../../electron/core/crypto/primitives.ts';
 import { readJoin, signJoin } from '../../electron/core/sync/formats/join.ts';
 import { commitmentOf, sealKeybox } from '../../electron/core/sync/formats/keybox.ts';
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
@@ -116,6 +123,18 @@ test('[C6] [S12] whoever was removed adds nothing, under the old decision or the
   await joinAs(team.bench, ada, cleo, 'counter');
   await syncAll(cleo, ada);
   expect(hashOf(cleo)).toBe(hashOf(ada));
+});
+
+test('[J2] [F6] what is far too long for a request keeps nobody out', async () => {
+  const cleo = team.bench.pc('cleo');
+  const digits = await askToJoin(team.bench, ada, cleo);
+  for (const length of [8 * 1024 + 1, 9 * 1024 * 1024])
+    team.store.set(`j-${toHex(bytesFor(`${length}`, 16))}`, new Uint8Array(length));
+  expect(await must(ada.core, 'space.requests', undefined)).toMatchObject([{ name: 'cleo' }]);
+  const member = { kind: 'new', name: 'Cleo', role: 'counter' } as const;
+  await must(ada.core, 'space.approve', { digits, member });
+  await sync(cleo);
+  expect(await memberState(cleo)).toMatchObject({ role: 'counter' });
 });
 
 test('[J3] a request that the storage exchanged is not the one whose digits are typed', async () => {

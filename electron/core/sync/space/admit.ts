@@ -1,9 +1,8 @@
 // Letting somebody in: a lead finds the request by the digits that the newcomer's screen shows, and decides (J3, X4).
 import type { Role } from '../../../../shared/model/primitives.ts';
 import { fail, ok, type Result } from '../../../../shared/result.ts';
-import { digitsMatch, type JoinRequest, readJoin } from '../formats/join.ts';
+import { digitsMatch, type JoinRequest, longestRequest, readJoin } from '../formats/join.ts';
 import { nameOf, readName } from '../formats/names.ts';
-import { longestFile } from '../formats/segment-header.ts';
 import { type Grounds, need, type Round, RoundStop } from '../round/context.ts';
 import { deliver } from '../round/deliver.ts';
 import { takeAway } from '../round/take-away.ts';
@@ -22,7 +21,10 @@ export async function openRequests(round: Round): Promise<OpenRequest[]> {
   const listing = need(await round.target.list('', round.signal));
   const open: OpenRequest[] = [];
   for (const { name } of listing.filter((file) => readName(file.name)?.kind === 'join')) {
-    const bytes = need(await round.target.get(name, longestFile, round.signal));
+    const found = await round.target.get(name, longestRequest, round.signal);
+    // What is longer than any request is none, and keeps nobody out.
+    if (!found.ok && found.failure.kind === 'target-too-large') continue;
+    const bytes = need(found);
     const read = bytes && readJoin(bytes, space);
     if (read?.ok && !state.devices.has(read.value.device)) open.push({ name, request: read.value });
   }
