@@ -187,3 +187,28 @@ test('[S18] [S10] whoever erases what a file lacks takes it in, though nothing e
   await syncAll(ada, cleo);
   await expectSame(ada, cleo);
 });
+
+test('[S18] whoever knows the entries of a device that is gone takes no others for them, not even from a lead', async () => {
+  const cleo = team.bench.pc('cleo');
+  await joinAs(team.bench, ada, cleo, 'counter');
+  for (const concern of ['Geheimes', 'Bleibendes']) await team.contact(ben, concern);
+  await syncAll(ben, ada, cleo);
+  const members = await must(ada.core, 'space.members', undefined);
+  const memberId = members.find(({ name }) => name === 'ben')?.memberId ?? '';
+  await must(ada.core, 'space.remove', { memberId });
+  await syncAll(ada, cleo);
+  const before = hashOf(cleo);
+  const [name = ''] = team.segmentsOf(ben).slice(-1);
+  hostile(ada, team.store).standIn(name, (all) =>
+    all.map(({ payload, ...entry }, at) => ({
+      ...entry,
+      payload: at === all.length - 1 ? null : (payload?.replace('Geheimes', 'Gefälscht') ?? null),
+    })),
+  );
+  const [forged = ''] = team.segmentsOf(ben).slice(-1);
+  await sync(cleo);
+  expect(kept(cleo).find((file) => file.name === forged)).toMatchObject({
+    ...{ state: 'refused', reason: 'written-twice', bytes: null },
+  });
+  expect([hashOf(cleo), team.store.has(name)]).toEqual([before, true]);
+});
