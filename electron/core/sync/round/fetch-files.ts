@@ -4,7 +4,7 @@ import type { Failure } from '../../../../shared/errors/failure.ts';
 import type { Listed } from '../../targets/target.ts';
 import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
-import { absent } from '../store/files.ts';
+import { absent, unknownPlace } from '../store/files.ts';
 import { keepGoing, type Looking, RoundStop } from './context.ts';
 import { noteUnread } from './note-taken.ts';
 
@@ -98,8 +98,7 @@ function noteAbsent({ db, clock }: Looking, name: string): void {
       tx,
       {
         ...{ name, kind: readName(name)?.kind ?? 'unknown', state: 'waiting', reason: 'incomplete' },
-        ...{ since: clock.now(), size: absent, device: null, first: null, last: null, control: null },
-        bytes: null,
+        ...{ ...unknownPlace, since: clock.now(), size: absent, bytes: null },
       },
       new Uint8Array(),
     );

@@ -5,7 +5,7 @@ import type { ControlRecord } from '../formats/control.ts';
 import { type ControlView, compareViews, followControl } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
 import { heldControl } from '../space/follower.ts';
-import type { FileReason, NewFile } from '../store/files.ts';
+import { type FileReason, type NewFile, unknownPlace } from '../store/files.ts';
 import { readValue, writeValue } from '../store/values.ts';
 import { type Grounds, RoundStop } from './context.ts';
 import type { Fetched } from './fetch-files.ts';
@@ -63,15 +63,8 @@ function keepForFirst({ db }: Grounds, fetched: readonly FetchedControl[]): void
       noteUnread(
         tx,
         {
-          ...{ name, kind: 'control', state: 'waiting', reason: 'control-ahead', since: readAt },
-          ...{
-            size: bytes.length,
-            device: record.body.by,
-            first: null,
-            last: null,
-            control: record.body.n,
-            bytes,
-          },
+          ...{ ...unknownPlace, name, kind: 'control', state: 'waiting', reason: 'control-ahead', bytes },
+          ...{ since: readAt, size: bytes.length, device: record.body.by, control: record.body.n },
         },
         bytes,
       );

@@ -6,14 +6,15 @@ import { readKeybox } from '../formats/keybox.ts';
 import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { beliesName } from '../formats/signed-part.ts';
-import type { FileReason } from '../store/files.ts';
+import { type FileReason, unknownPlace } from '../store/files.ts';
 import { type Looking, need, RoundStop } from './context.ts';
 import { createReader, type Fetched } from './fetch-files.ts';
 import { noteUnread } from './note-taken.ts';
+import { reasonOf } from './outcome.ts';
 import { retryWaiting } from './retry-waiting.ts';
 import { type FetchedControl, takeControl } from './take-control.ts';
 import { type FetchedKeybox, takeKeyboxes } from './take-keybox.ts';
-import { expectSegment, reasonOf, takeSegment } from './take-segment.ts';
+import { expectSegment, takeSegment } from './take-segment.ts';
 
 /** Files that are taken in together, and bytes of them as listed; in memory meanwhile. */
 const [batch, batchBytes] = [16, 16 << 20];
@@ -130,7 +131,7 @@ function refuse({ db }: Looking, { name, bytes, readAt }: Fetched, found: FileRe
       tx,
       {
         ...{ name, kind: readName(name)?.kind ?? 'unknown', state: waits ? 'waiting' : 'refused', reason },
-        ...{ since: readAt, size: bytes.length, device: null, first: null, last: null, control: null },
+        ...{ ...unknownPlace, since: readAt, size: bytes.length },
         bytes: reason === 'newer-version' ? bytes : null,
       },
       bytes,

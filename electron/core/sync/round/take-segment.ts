@@ -8,31 +8,20 @@ import { storageFailure } from '../../vault/storage-failure.ts';
 import { type Admission, roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
-import type { Refusal } from '../formats/reading.ts';
 import { epochAt, judgeSegment } from '../formats/rights.ts';
 import { open, segmentHash } from '../formats/segment.ts';
 import { longestFile, readHeader, type SegmentHeader } from '../formats/segment-header.ts';
 import { beliesName } from '../formats/signed-part.ts';
-import type { FileNote, FileReason, NewFile } from '../store/files.ts';
+import type { FileNote, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
 import { type Looking, need, RoundStop } from './context.ts';
 import type { Fetched } from './fetch-files.ts';
 import { handEntries } from './hand-entries.ts';
 import { noteTaken } from './note-taken.ts';
 import { signerOf } from './open-kept.ts';
+import { type Outcome, outcomeOf, reasonOf, refused, waiting } from './outcome.ts';
 import { withheldAt } from './rejudge.ts';
 import { doubtAbout } from './stand-in.ts';
-
-/** What becomes of a segment: taken in, or why not (yet). */
-type Outcome =
-  | { readonly kind: 'held'; readonly hollow: number }
-  | {
-      readonly kind: 'waiting';
-      readonly reason: FileReason;
-      readonly keep: boolean;
-      readonly hollow: number;
-    }
-  | { readonly kind: 'refused'; readonly reason: FileReason };
 
 /** Has a segment looked at ahead, if it is one that will be opened. */
 export function expectSegment({ db, follower, ahead }: Looking, { bytes }: Fetched): void {
@@ -97,37 +86,6 @@ async function contained(taking: Promise<Outcome>): Promise<Outcome> {
   } catch (error) {
     if (error instanceof RoundStop || storageFailure(error, '')) throw error;
     return refused('unforeseen');
-  }
-}
-
-const waiting = (reason: FileReason, keep = true, hollow = 0): Outcome => ({
-  kind: 'waiting',
-  reason,
-  keep,
-  hollow,
-});
-const refused = (reason: FileReason): Outcome => ({ kind: 'refused', reason });
-
-/** A file that may still be on its way is read again; one of a later version is kept until the upgrade. */
-const outcomeOf = (reason: FileReason): Outcome =>
-  reason === 'incomplete' || reason === 'newer-version'
-    ? waiting(reason, reason === 'newer-version')
-    : refused(reason);
-
-/** Reasons of the formats in the words of whoever reads them. */
-export function reasonOf(refusal: Refusal): FileReason {
-  switch (refusal) {
-    case 'incomplete':
-    case 'too-large':
-    case 'newer-version':
-    case 'foreign-space':
-    case 'wrong-signature':
-      return refusal;
-    case 'wrong-commitment':
-    case 'not-addressed':
-      return 'wrong-key';
-    default:
-      return 'damaged';
   }
 }
 

@@ -136,6 +136,9 @@ const withOwnBytes = (row: FileWithBytes): FileWithBytes => ({
 /** A file as it is noted; `hollow` 0 where nothing is said. */
 export type NewFile = Omit<FileWithBytes, 'tried' | 'hollow'> & { readonly hollow?: number };
 
+/** What is noted of a file that can't be read so far. */
+export const unknownPlace = { device: null, first: null, last: null, control: null } as const;
+
 /** Notes a file that was looked at just now (`since`); when it was first met stays. */
 export function noteFile(db: WriteDb, file: NewFile): void {
   const { name, kind, state, reason, since, size, device, first, last, control, hollow = 0, bytes } = file;
