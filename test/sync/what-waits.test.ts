@@ -8,6 +8,7 @@ import { mostUnknown, mostUnknownBytes } from '../../electron/core/sync/round/no
 import { noteFile } from '../../electron/core/sync/store/files.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
+import { copyOf } from '../support/memory-target.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, chainOf, deviceNamed, epochKey, taken } from '../support/sync-space.ts';
 import { hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
@@ -211,4 +212,27 @@ test('[S18] whoever knows the entries of a device that is gone takes no others f
     ...{ state: 'refused', reason: 'written-twice', bytes: null },
   });
   expect([hashOf(cleo), team.store.has(name)]).toEqual([before, true]);
+});
+
+test('[S17] a file that a lead sealed for who is gone waits where nobody has heard of that yet', async () => {
+  const cleo = team.bench.pc('cleo');
+  await joinAs(team.bench, ada, cleo, 'counter');
+  await team.contact(ben, 'Bleibendes');
+  await syncAll(ben, ada, cleo);
+  const members = await must(ada.core, 'space.members', undefined);
+  const memberId = members.find(({ name }) => name === 'ben')?.memberId ?? '';
+  await must(ada.core, 'space.remove', { memberId });
+  const [name = ''] = team.segmentsOf(ben).slice(-1);
+  hostile(ada, team.store).standIn(name, (all) => all);
+  const [anew = ''] = team.segmentsOf(ben).slice(-1);
+  const listing = copyOf(team.store);
+  listing.delete(team.names('c-').at(-1) ?? '');
+  team.targetOf(cleo).script({ verb: 'list', fault: { kind: 'stale', listing } });
+  await sync(cleo);
+  expect(kept(cleo).find((file) => file.name === anew)).toMatchObject({
+    ...{ state: 'waiting', reason: 'not-gone' },
+  });
+  team.targetOf(cleo).behave();
+  await sync(cleo);
+  expect(stateOf(cleo, anew)).toBe('held');
 });
