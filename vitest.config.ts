@@ -34,6 +34,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 30_000 } },
+          // Beside it run kinds that mostly wait.
+          maxWorkers: 2,
         },
       },
       {
