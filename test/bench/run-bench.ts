@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coreFigures } from './core-figures.ts';
 import { type Figure, reaches, table } from './figure.ts';
+import { medians } from './medians.ts';
 import { syncFigures } from './sync-figures.ts';
 import { teamFigures } from './team-figures.ts';
 import { windowFigures } from './window-figures.ts';
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     documents: { type: 'string' },
     write: { type: 'boolean' },
     core: { type: 'boolean' },
+    once: { type: 'boolean' },
   },
 });
 const [subject = 'office'] = positionals;
@@ -53,8 +55,15 @@ async function figuresOfOffice(): Promise<Figure[]> {
   }
 }
 
-const figuresOfSync = (): Promise<Figure[]> =>
-  syncFigures({ contacts, documents: (values.documents ?? '1000,5000').split(',').map(Number) });
+const syncRuns = 5;
+
+/** Each run in a process of its own, which is this script with `--once`. */
+async function figuresOfSync(): Promise<Figure[]> {
+  const documents = values.documents ?? '1000,5000';
+  if (values.once) return syncFigures({ contacts, documents: documents.split(',').map(Number) });
+  const sizes = ['--contacts', `${contacts}`, '--documents', documents];
+  return medians(import.meta.filename, ['sync', '--once', ...sizes], syncRuns);
+}
 
 /** Each table stands behind its own mark, up to the next one. */
 function keep(mark: string, report: string): void {
@@ -73,6 +82,10 @@ const benches = {
 if (!Object.hasOwn(benches, subject)) throw new Error(`no bench is called ${subject}`);
 const { measure, mark } = benches[subject as keyof typeof benches];
 const figures = await measure();
+if (values.once) {
+  console.log(JSON.stringify(figures));
+  process.exit();
+}
 const report = `${machine()}\n\n${table(figures)}\n`;
 console.log(`\n${report}`);
 if (values.write) keep(mark, report);
