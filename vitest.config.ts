@@ -13,6 +13,8 @@ export default defineConfig({
             'renderer/**/*.test.ts',
             'build/**/*.test.ts',
           ],
+          // As many as there are cores, as what runs beside them mostly waits.
+          maxWorkers: 2,
           // How long a test takes says something about the machine; this only ends one that hangs.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -34,7 +36,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 30_000 } },
-          // Beside it run kinds that mostly wait.
+          // As many as there are cores, as what runs beside them mostly waits.
           maxWorkers: 2,
         },
       },

@@ -50,6 +50,7 @@ describe('a reader of the sample office', () => {
     await keys.getByText('Pfeil rechts').waitFor();
     expect(await keys.innerText()).not.toContain('Arrow');
     await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
   });
 
   test('finds words in all guidelines, and goes from hit to hit across them', async () => {
