@@ -42,6 +42,21 @@ async function idleRounds(pc: Pc, count: number): Promise<void> {
   }
 }
 
+test('[A3] one that is saved while others are on their way goes before the entry that shows it, too', async () => {
+  const add = (name: string) =>
+    must(ben.core, 'attachments.add', { name, mime: 'image/png', alt: '', bytes: png });
+  const ids = [(await add('haus.png')).id];
+  const target = team.targetOf(ben);
+  const { putIfAbsent } = target;
+  target.putIfAbsent = async (...args) => {
+    if (ids.length === 1) ids.push((await add('hof.png')).id);
+    return putIfAbsent(...args);
+  };
+  await sync(ben);
+  await sync(ada);
+  for (const id of ids) expect((await ada.core.attachment(id))?.bytes).toEqual(png);
+});
+
 test('[F8] one whose files somebody deleted is put back by whoever has it, after the next start', async () => {
   for (const name of team.names('b/')) store.delete(name);
   ada = await team.bench.restart(ada);

@@ -14,7 +14,10 @@ import { type Picture, putPicture, readPicture } from './picture-pieces.ts';
 import { isDue, mostLooks } from './plan.ts';
 import { takeAway } from './take-away.ts';
 
-/** Puts pictures there that the team doesn't have yet: own ones, and those that came another way. */
+/** True where there are pictures that the team doesn't have yet: own ones, and those that came another way. */
+export const hasUnsentPictures = ({ db }: Pick<Round, 'db'>): boolean => db.read(unsent).length > 0;
+
+/** Puts these there; what is saved meanwhile is left for another time. */
 export async function sendPictures(round: Round): Promise<void> {
   for (const id of round.db.read(unsent)) {
     keepGoing(round.signal);

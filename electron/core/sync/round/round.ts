@@ -14,6 +14,7 @@ import { lookAgain } from './heal.ts';
 import {
   dropErased,
   fetchPictures,
+  hasUnsentPictures,
   lackedPictures,
   lookAtWished,
   missPictures,
@@ -58,7 +59,8 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   adoptPast(round);
   adoptLate(round);
   if (thorough || last.lost.length > 0) await missPictures(round);
-  await sendPictures(round);
+  // Nothing is saved between the last look and the sealing: no entry leaves before the picture that it shows (A3).
+  while (hasUnsentPictures(round)) await sendPictures(round);
   sealOwn(round);
   const delivered = await deliver(round);
   await fetchPictures(round);
