@@ -74,6 +74,50 @@ test('[F6] a line that is dead after some files: what came by then is here', asy
   expect(team.calls(ada).get - before).toBeLessThanOrEqual(7 + 4 + 3);
 });
 
+/** Seconds until a PC tries again. */
+async function pauseOf(pc: Pc): Promise<number> {
+  const { round } = await memberState(pc);
+  return round.kind === 'waiting' ? (Date.parse(round.until) - pc.ports.clock.now()) / 1_000 : 0;
+}
+
+test('[R3] a line that dies after two files each time: the next try is never far, and pauses grow once nothing comes', async () => {
+  await write(ben, 12);
+  let [reads, most] = [0, 2];
+  team.targetOf(ada).exposeTo((verb) => {
+    reads = verb === 'list' ? 0 : reads + 1;
+    return verb === 'get' && reads > most ? cut : undefined;
+  });
+  for (let round = 1; round <= 5; round += 1) {
+    expect(await team.round(ada)).toBe('target-cut');
+    expect(await total(ada)).toBe(2 * round);
+    expect(await pauseOf(ada)).toBeLessThan(20);
+  }
+  most = 0;
+  const pauses: number[] = [];
+  for (let round = 1; round <= 4; round += 1) {
+    await team.round(ada);
+    pauses.push(await pauseOf(ada));
+  }
+  expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+  expect(pauses.at(-1)).toBeGreaterThan(120);
+});
+
+test('[R3] a line that dies after one upload each time: the next try is never far, either', async () => {
+  await write(ben, 6);
+  for (const name of team.segmentsOf(ben).slice(-6)) team.store.delete(name);
+  let puts = 0;
+  team.targetOf(ben).exposeTo((verb) => {
+    puts = verb === 'list' ? 0 : puts + Number(verb === 'put');
+    return verb === 'put' && puts > 1 ? cut : undefined;
+  });
+  for (let round = 1; round <= 5; round += 1) {
+    expect(await team.round(ben)).toBe('target-cut');
+    expect(await memberState(ben)).toMatchObject({ pending: 6 - round });
+    expect(await pauseOf(ben)).toBeLessThan(20);
+  }
+  expect(await team.round(ben)).toBe('ok');
+});
+
 /** The storage never hands out one file. */
 const keepsBack =
   (name: string, failure: Extract<Fault, { kind: 'fails' }>['failure']) =>

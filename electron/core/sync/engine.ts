@@ -8,6 +8,7 @@ import type { Target } from '../targets/target.ts';
 import { type Grounds, type Progress, type Round, RoundStop } from './round/context.ts';
 import { runRound } from './round/round.ts';
 import { backOff, natureOf } from './schedule.ts';
+import { countLasting } from './store/files.ts';
 import { readValue, writeValue } from './store/values.ts';
 
 export interface Engine {
@@ -38,8 +39,10 @@ class RoundEngine implements Engine {
   #target: Target | undefined;
   #running: AbortController | undefined;
   #status: RoundState = { kind: 'idle' };
-  /** In a row. */
+  /** In a row, each without anything that came of it. */
   #failures = 0;
+  /** What was here, or there, for good when a round failed last. */
+  #lasting = 0;
   #isFirst = true;
   #isClosed = false;
   #turn: Promise<unknown> = Promise.resolve();
@@ -149,7 +152,9 @@ class RoundEngine implements Engine {
       return;
     }
     const { failure } = result;
-    this.#failures += 1;
+    const lasting = grounds.db.read(countLasting);
+    this.#failures = lasting > this.#lasting ? 1 : this.#failures + 1;
+    this.#lasting = lasting;
     const until = now + backOff(failure, this.#failures, ports.chance);
     this.#setStatus(
       natureOf(failure) === 'lasting'

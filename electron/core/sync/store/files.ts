@@ -107,6 +107,13 @@ export const keptOf = (db: ReadDb, kind: FileKind): FileNote[] =>
     kind,
   );
 
+/** Files that are here, or there, for good: a round that leaves more of them wasn't in vain. */
+export const countLasting = (db: ReadDb): number =>
+  db.get<{ count: number }>(
+    `SELECT count(*) - (SELECT count(*) FROM space_files WHERE state <> 'held' AND (state <> 'waiting' OR bytes IS NULL))
+     AS count FROM space_files`,
+  )?.count ?? 0;
+
 /** What is kept beside one file although nobody can tell yet whom it is from. */
 export const unknownBeside = (db: ReadDb, name: string): { readonly files: number; readonly bytes: number } =>
   db.get(
