@@ -123,3 +123,22 @@ test('the clock and chance come through ports', () => {
     );
   expect(users).toEqual([]);
 });
+
+test('every library that ships is imported, or asked for by another', () => {
+  const packageJson = (folder: string): Record<string, Record<string, string> | undefined> =>
+    JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const ships = Object.keys(packageJson('.').dependencies ?? {});
+  const packageOf = (module: string): string =>
+    module
+      .split('/')
+      .slice(0, module.startsWith('@') ? 2 : 1)
+      .join('/');
+  const used = new Set(imports.map(({ to }) => packageOf(to)));
+  const asked = new Set(
+    ships.flatMap((name) => {
+      const { peerDependencies, optionalDependencies } = packageJson(`node_modules/${name}`);
+      return Object.keys({ ...peerDependencies, ...optionalDependencies });
+    }),
+  );
+  expect(ships.filter((name) => !used.has(name) && !asked.has(name))).toEqual([]);
+});
