@@ -48,4 +48,6 @@ export interface RefusedRow {
   readonly what: 'file' | 'entry';
   /** When this PC first met it. */
   readonly since: string;
+  /** What this version failed with, for whoever maintains it: names and places of the program alone. */
+  readonly cause: string | null;
 }

@@ -36,13 +36,16 @@ const refused = async (pc: Pc) =>
   (await must(pc.core, 'sync.refused', undefined)).map(({ reason, memberName }) => [reason, memberName]);
 
 test('[F6] what this version fails at is named, the others go on, and it comes in once the fault is gone', async () => {
-  const mend = failAt(ada, 'giftig', new TypeError('a fault of the program'));
+  const mend = failAt(ada, 'giftig', new TypeError('giftig'));
   await team.contact(ben, 'giftig');
   await team.contact(cleo, 'harmlos');
   await syncAll(ben, cleo);
   await sync(ada);
   expect(await total(ada)).toBe(1);
   expect(await refused(ada)).toEqual([['unforeseen', 'ben']]);
+  const [row] = await must(ada.core, 'sync.refused', undefined);
+  // Where it failed, and nothing that anybody wrote.
+  expect(row?.cause).toMatch(/^TypeError, unforeseen\.test\.ts:\d+:\d+ < [\w.: <-]+$/);
   await team.contact(ben, 'danach');
   await team.contact(ada, 'von hier');
   await syncAll(ben, ada, cleo);

@@ -117,7 +117,7 @@ export function refusedRows({ db, follower, clock }: Grounds): RefusedRow[] {
 }
 
 function refusedFiles(db: ReadDb, view: ControlView | undefined): RefusedRow[] {
-  const groups = Map.groupBy(unreadFiles(db), ({ device, reason }) => `${device ?? ''}/${reason ?? ''}`);
+  const groups = Map.groupBy(unreadFiles(db), ({ device, reason, cause }) => `${device}/${reason}/${cause}`);
   return [...groups.values()].flatMap((some): RefusedRow[] => {
     const [one] = some;
     if (!one) return [];
@@ -131,6 +131,7 @@ function refusedFiles(db: ReadDb, view: ControlView | undefined): RefusedRow[] {
         count: some.length,
         what: 'file',
         since,
+        cause: one.cause,
       },
     ];
   });
@@ -159,6 +160,7 @@ function withheldEntries(db: ReadDb, view: ControlView | undefined, now: string)
     count,
     what: 'entry',
     since: now,
+    cause: null,
   }));
 }
 

@@ -165,6 +165,7 @@ export const storage = {
     entry_other: '{{count}} Einträge',
     from: 'vom PC von {{name}}',
     fromUnknown: 'von einem unbekannten PC',
+    cause: 'Für die Betreuung der App: {{cause}}',
     since: 'bemerkt am {{date}}',
     reasons: {
       incomplete:
@@ -202,7 +203,7 @@ export const storage = {
       'written-twice':
         'Zweimal unter derselben Nummer geschrieben: Ein Tresor wurde kopiert und lief auf zwei PCs. Beide Fassungen sind aufbewahrt, und einer der PCs macht von selbst als eigenes Gerät weiter. Kommt es wieder vor, entfernen Sie bitte einen davon aus dem Team.',
       unforeseen:
-        'Daran scheitert diese Version von Tresen: ein Fehler im Programm, oder das Programm auf jenem PC ist verändert. Verloren ist nichts, und alles andere geht weiter. Tresen versucht es von selbst wieder; bitte aktualisieren Sie Tresen und sprechen Sie mit der IT.',
+        'Daran scheitert diese Version von Tresen: ein Fehler im Programm, oder das Programm auf jenem PC ist verändert. Verloren ist nichts, und alles andere geht weiter. Tresen versucht es von selbst wieder; bitte aktualisieren Sie Tresen. Hilft das nicht, nennen Sie der IT die nächste Zeile.',
     },
   },
   access: {

@@ -166,6 +166,7 @@ export const storage: Like<typeof german> = {
     entry_other: '{{count}} entries',
     from: 'from the PC of {{name}}',
     fromUnknown: 'from an unknown PC',
+    cause: 'For whoever maintains the app: {{cause}}',
     since: 'noticed on {{date}}',
     reasons: {
       incomplete: 'Incomplete. The file is mostly still on its way; it is read again by itself.',
@@ -199,7 +200,7 @@ export const storage: Like<typeof german> = {
       'written-twice':
         'Written twice under the same number: a vault was copied and ran on two PCs. Both versions are kept, and one of the PCs goes on as a device of its own by itself. If it happens again, please remove one of them from the team.',
       unforeseen:
-        'This version of Tresen fails at it: a fault in the program, or the program on that PC has been changed. Nothing is lost, and everything else goes on. Tresen tries it again by itself; please update Tresen and talk to IT.',
+        'This version of Tresen fails at it: a fault in the program, or the program on that PC has been changed. Nothing is lost, and everything else goes on. Tresen tries it again by itself; please update Tresen. If that doesn’t help, give IT the next line.',
     },
   },
   access: {

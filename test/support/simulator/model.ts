@@ -20,7 +20,7 @@ let sealed = 0;
 /** A file of which nothing else is said. */
 const plain: Omit<FileNote, 'name' | 'state' | 'since' | 'tried'> = {
   ...{ kind: 'segment', reason: null, size: 100, device: null, first: null, last: null },
-  ...{ control: 1, hollow: 0 },
+  ...{ control: 1, hollow: 0, cause: null },
 };
 
 export class ModelDevice {

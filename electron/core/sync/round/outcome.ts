@@ -2,7 +2,10 @@
 import type { Refusal } from '../formats/reading.ts';
 import type { FileReason } from '../store/files.ts';
 
-/** `keep`: the bytes are kept here meanwhile. `hollow`: entries of which it holds the hash alone. */
+/**
+ * `keep`: the bytes are kept here meanwhile. `hollow`: entries of which it holds the hash alone. `cause`: what this version
+ * failed with.
+ */
 export type Outcome =
   | { readonly kind: 'held'; readonly hollow: number }
   | {
@@ -11,7 +14,7 @@ export type Outcome =
       readonly keep: boolean;
       readonly hollow: number;
     }
-  | { readonly kind: 'refused'; readonly reason: FileReason };
+  | { readonly kind: 'refused'; readonly reason: FileReason; readonly cause?: string };
 
 export const waiting = (reason: FileReason, keep = true, hollow = 0): Outcome => ({
   kind: 'waiting',
@@ -19,7 +22,11 @@ export const waiting = (reason: FileReason, keep = true, hollow = 0): Outcome =>
   keep,
   hollow,
 });
-export const refused = (reason: FileReason): Outcome => ({ kind: 'refused', reason });
+export const refused = (reason: FileReason, cause?: string): Outcome => ({
+  kind: 'refused',
+  reason,
+  ...(cause !== undefined && { cause }),
+});
 
 /** A file that may still be on its way is read again; one of a later version is kept until the upgrade. */
 export const outcomeOf = (reason: FileReason): Outcome =>

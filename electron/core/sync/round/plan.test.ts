@@ -19,7 +19,7 @@ const segment = (first: number, last: number, byte = first) =>
 const listed = (...names: readonly string[]): Listed[] => names.map((name) => ({ name, size: 100 }));
 const note = (name: string, over: Partial<FileNote> = {}): FileNote => ({
   ...{ name, kind: 'segment', state: 'held', reason: null, since: 0, tried: 0, size: 100 },
-  ...{ device: null, first: null, last: null, control: null, hollow: 0, ...over },
+  ...{ device: null, first: null, last: null, control: null, hollow: 0, cause: null, ...over },
 });
 const held = (first: number, last: number, over: Partial<FileNote> = {}): FileNote =>
   note(segment(first, last), { device, first, last, control: 1, ...over });

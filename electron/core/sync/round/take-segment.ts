@@ -14,6 +14,7 @@ import { longestFile, readHeader, type SegmentHeader } from '../formats/segment-
 import { beliesName } from '../formats/signed-part.ts';
 import type { FileNote, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
+import { causeOf } from './cause.ts';
 import { type Looking, need, RoundStop } from './context.ts';
 import type { Fetched } from './fetch-files.ts';
 import { handEntries } from './hand-entries.ts';
@@ -64,6 +65,7 @@ export async function takeSegment(
       ...{ device: header?.device ?? null, first: header?.first ?? null, last: header?.last ?? null },
       control: header?.control.n ?? null,
       hollow,
+      cause: (outcome.kind === 'refused' && outcome.cause) || null,
       bytes: outcome.kind === 'held' || (outcome.kind === 'waiting' && outcome.keep) ? bytes : null,
     };
     noteTaken(
@@ -85,7 +87,7 @@ async function contained(taking: Promise<Outcome>): Promise<Outcome> {
     return await taking;
   } catch (error) {
     if (error instanceof RoundStop || storageFailure(error, '')) throw error;
-    return refused('unforeseen');
+    return refused('unforeseen', causeOf(error));
   }
 }
 

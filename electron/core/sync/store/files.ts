@@ -39,6 +39,8 @@ export interface FileNote {
   readonly control: number | null;
   /** Of segments: entries of which it holds the hash alone, as they were erased (S7). */
   readonly hollow: number;
+  /** What this version failed with at it. */
+  readonly cause: string | null;
 }
 
 /** Size of a file that was listed and not there. */
@@ -52,7 +54,7 @@ export interface FileWithBytes extends FileNote {
   readonly bytes: Uint8Array | null;
 }
 
-const columns = 'name, kind, state, reason, since, tried, size, device, first, last, control, hollow';
+const columns = 'name, kind, state, reason, since, tried, size, device, first, last, control, hollow, cause';
 
 /** All files that are known, without their bytes. */
 export const fileNotes = (db: ReadDb): FileNote[] => db.all<FileNote>(`SELECT ${columns} FROM space_files`);
@@ -140,21 +142,23 @@ const withOwnBytes = (row: FileWithBytes): FileWithBytes => ({
   bytes: row.bytes && new Uint8Array(row.bytes),
 });
 
-/** A file as it is noted; `hollow` 0 where nothing is said. */
-export type NewFile = Omit<FileWithBytes, 'tried' | 'hollow'> & { readonly hollow?: number };
+/** A file as it is noted; `hollow` 0 and no cause where nothing is said. */
+export type NewFile = Omit<FileWithBytes, 'tried' | 'hollow' | 'cause'> &
+  Partial<Pick<FileNote, 'hollow' | 'cause'>>;
 
 /** What is noted of a file that can't be read so far. */
 export const unknownPlace = { device: null, first: null, last: null, control: null } as const;
 
 /** Notes a file that was looked at just now (`since`); when it was first met stays. */
 export function noteFile(db: WriteDb, file: NewFile): void {
-  const { name, kind, state, reason, since, size, device, first, last, control, hollow = 0, bytes } = file;
+  const { name, kind, state, reason, since, size, device, first, last, control, bytes } = file;
+  const { hollow = 0, cause = null } = file;
   db.run(
-    `INSERT INTO space_files (${columns}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO space_files (${columns}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, state = excluded.state, reason = excluded.reason,
        tried = excluded.tried, size = excluded.size, device = excluded.device, first = excluded.first, last = excluded.last,
-       control = excluded.control, hollow = excluded.hollow, bytes = excluded.bytes`,
-    ...[name, kind, state, reason, since, since, size, device, first, last, control, hollow, bytes],
+       control = excluded.control, hollow = excluded.hollow, cause = excluded.cause, bytes = excluded.bytes`,
+    ...[name, kind, state, reason, since, since, size, device, first, last, control, hollow, cause, bytes],
   );
 }
 

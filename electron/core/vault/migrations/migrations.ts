@@ -5,6 +5,7 @@ import { indexedWords } from './0003-indexed-words.ts';
 import { space } from './0004-space.ts';
 import { erasedEntries } from './0005-erased-entries.ts';
 import { unappliedEntries } from './0006-unapplied-entries.ts';
+import { causes } from './0007-causes.ts';
 
 export const migrations: readonly string[] = [
   initial,
@@ -13,4 +14,5 @@ export const migrations: readonly string[] = [
   space,
   erasedEntries,
   unappliedEntries,
+  causes,
 ];

@@ -20,7 +20,7 @@ export function RefusedPanel() {
         <>
           <ul className={styles.services}>
             {answer.value.map((row) => (
-              <Refused key={`${row.what}/${row.device}/${row.reason}`} row={row} />
+              <Refused key={`${row.what}/${row.device}/${row.reason}/${row.cause}`} row={row} />
             ))}
           </ul>
           <Again />
@@ -41,7 +41,7 @@ function Again() {
   );
 }
 
-function Refused({ row: { reason, what, count, memberName, since } }: { readonly row: RefusedRow }) {
+function Refused({ row: { reason, what, count, memberName, since, cause } }: { readonly row: RefusedRow }) {
   const { t } = useTranslation();
   const format = useFormat();
   const from =
@@ -53,6 +53,7 @@ function Refused({ row: { reason, what, count, memberName, since } }: { readonly
           {t(`storage.refused.${what}`, { count })} {from}
         </Text>
         <Text size="sm">{t(`storage.refused.reasons.${reason}`)}</Text>
+        {cause !== null && <Text size="sm">{t('storage.refused.cause', { cause })}</Text>}
         <Text size="sm" c="dimmed">
           {t('storage.refused.since', { date: format.date(since) })}
         </Text>
