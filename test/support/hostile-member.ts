@@ -30,8 +30,8 @@ export interface HostileMember {
   ): HostileMember['end'];
   /** In place of another device's segment puts one there, signed as only a lead may (S17), with other entries. */
   standIn(name: string, twist: (entries: readonly TravellingEntry[]) => readonly TravellingEntry[]): void;
-  /** Puts a decision about the team there. */
-  decide(act: ControlAct): void;
+  /** Puts a decision about the team there, behind the last one that is known here or another one; answers where it stands. */
+  decide(act: ControlAct, behind?: ControlPosition): ControlPosition;
   /** Puts a decision there that only a later version understands. */
   decideLater(kind: string): void;
 }
@@ -91,10 +91,11 @@ export function hostile(pc: Pc, store: Store): HostileMember {
       const { bytes, hash } = signBody(controlKind, { v: 1, suite: 1, ...place, kind }, keys.pair);
       store.set(nameOf({ kind: 'control', n: place.n, hash }), bytes);
     },
-    decide(act) {
-      const place = { n: position.n + 1, prev: position.hash, at: 0, by: keys.device };
+    decide(act, behind = position) {
+      const place = { n: behind.n + 1, prev: behind.hash, at: 0, by: keys.device };
       const { bytes, hash } = signControl(place, act, keys.pair);
       store.set(nameOf({ kind: 'control', n: place.n, hash }), bytes);
+      return { n: place.n, hash };
     },
   };
 }

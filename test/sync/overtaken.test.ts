@@ -1,8 +1,9 @@
 // Two leads decide at one moment, and what one of them decided can't be made once more as it was (C10): the exchange goes on
 // all the same, and whoever decided hears of it.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ControlAct } from '../../electron/core/sync/formats/control.ts';
 import { must } from '../support/core-bench.ts';
-import { hostile } from '../support/hostile-member.ts';
+import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
 import { askToJoin, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
@@ -22,6 +23,11 @@ beforeEach(async () => {
   await syncAll(ada, ben, cleo);
 });
 afterEach(() => team.bench.close());
+
+const letsInEve: ControlAct = {
+  ...{ kind: 'add', device: keysOf(deviceNamed('Eve')), member: memberNamed('Eve') },
+  role: 'counter',
+};
 
 const memberOf = async (name: string): Promise<string> =>
   (await must(ada.core, 'space.members', undefined)).find((member) => member.name === name)?.memberId ?? '';
@@ -124,6 +130,34 @@ test.each(['lets in', 'removes'] as const)(
     await expectSame(ada, cleo);
   },
 );
+
+test('[C12] [C13] one of a later version that outdoes what was followed is waited for, and nothing is given up until then', async () => {
+  const memberId = await memberOf('ben');
+  const later = hostile(ada, team.store);
+  await must(cleo.core, 'space.changeRole', { memberId, role: 'lead' });
+  await syncAll(cleo, ben);
+  await team.contact(ben, 'dahinter');
+  await syncAll(ben, cleo);
+  later.decideLater('snapshot');
+  for (const pc of [ben, cleo, ben]) expect(await team.round(pc)).toBe('space-newer');
+  expect(await memberState(ben)).toMatchObject({ role: 'lead', pending: 0 });
+  expect(concerns(cleo)).toEqual(['dahinter']);
+});
+
+test.each([
+  ['one that counts', (lead: HostileMember) => void lead.decide(letsInEve)],
+  ['one of a later version', (lead: HostileMember) => lead.decideLater('snapshot')],
+])('[C12] nothing is undone beyond the last four decisions: by %s', async (_what, decide) => {
+  const memberId = await memberOf('ben');
+  const before = hostile(ada, team.store);
+  for (const role of ['lead', 'counter', 'lead', 'counter', 'lead'] as const)
+    await must(cleo.core, 'space.changeRole', { memberId, role });
+  await syncAll(cleo, ben);
+  decide(before);
+  for (const pc of [ben, cleo, ben]) expect(await team.round(pc)).toBe('space-rewritten');
+  expect(await memberState(ben)).toMatchObject({ role: 'lead', round: { kind: 'stopped' } });
+  expect(await must(cleo.core, 'space.members', undefined)).toHaveLength(3);
+});
 
 test('[C4] nobody is in the team without leads seeing it', async () => {
   const spy = deviceNamed('spy');

@@ -88,11 +88,13 @@ test('[C1] another one’s signature counts for nothing, and doesn’t hide the 
   expect(follow(...opening, copy).refused[0]?.reason).toBe('wrong-signature');
 });
 
+/** A record behind the opening as only a later version writes it. */
+const later = (by: typeof ada, kind: string, v: number, suite = 1) => {
+  const place = { v, suite, n: 4, prev: third.hash, at: 1, by: Buffer.from(by.device, 'hex') };
+  return taken(readControl(signBody(controlKind, { ...place, kind, more: 1 }, by.pair).bytes));
+};
+
 test('[C2] a later version stops the line where a lead wrote it', () => {
-  const later = (by: typeof ada, kind: string, v: number, suite = 1) => {
-    const place = { v, suite, n: 4, prev: third.hash, at: 1, by: Buffer.from(by.device, 'hex') };
-    return taken(readControl(signBody(controlKind, { ...place, kind, more: 1 }, by.pair).bytes));
-  };
   for (const record of [later(ada, 'merge', 1), later(ada, 'add', 2), later(ada, 'add', 1, 2)]) {
     const view = follow(...opening, record, recordBehind(record, ada, nextEpoch(2)));
     expect([view.newer, view.line.length, view.state.n]).toEqual([true, 3, 3]);
@@ -166,6 +168,11 @@ test('[C12] a shorter, a rewritten and a deeply forked log are noticed', () => {
   const long = follow(...opening, ...more);
   expect(compareViews(follow(...opening), long)).toBe('grown');
   expect(compareViews(long, follow(...opening))).toBe('shorter');
+  const newer = later(ada, 'merge', 1);
+  expect(compareViews(long, follow(...opening, ...more, newer))).toBe('shorter');
+  expect(compareViews(follow(...opening, ...more.slice(0, 4)), follow(...opening, ...more, newer))).toBe(
+    'newer',
+  );
   const fork = recordBehind(third, ada, nextEpoch(2));
   expect(compareViews(long, follow(...opening, ...more, fork))).toBe('rewritten');
   expect(compareViews(follow(...opening, ...more.slice(0, 4)), follow(...opening, ...more, fork))).toBe(

@@ -111,6 +111,8 @@ export type ViewChange =
   | 'shorter'
   /** Two leads wrote at the same time, and the others' record counts (C10). */
   | 'outdone'
+  /** The same by a record that only a later version understands (C13). */
+  | 'newer'
   /** What was followed was written anew (C12). */
   | 'rewritten';
 
@@ -119,15 +121,31 @@ export const deepestFork = 4;
 
 /** Compares what was followed before with what can be followed now; only `same`, `grown` and `outdone` go on. */
 export function compareViews(known: ControlView, now: ControlView): ViewChange {
-  const apart = known.line.findIndex((record, at) => {
+  const apart = partingOf(known, now);
+  if (apart === -1) return now.line.length > known.line.length ? 'grown' : 'same';
+  const other = now.line[apart];
+  const isDeep = known.line.length - apart > deepestFork;
+  if (!other) return now.newer && !isDeep ? 'newer' : 'shorter';
+  if (isDeep) return 'rewritten';
+  return mayAuthor(known.state, other) || isOwnRival(known.line[apart], other) ? 'outdone' : 'rewritten';
+}
+
+/** Where the line that was followed ends in the one that can be followed now; -1: nowhere. */
+const partingOf = (known: ControlView, now: ControlView): number =>
+  known.line.findIndex((record, at) => {
     const other = now.line[at];
     return !other || !equalBytes(other.hash, record.hash);
   });
-  if (apart === -1) return now.line.length > known.line.length ? 'grown' : 'same';
+
+/**
+ * The records of a line that outdoes the one that was followed, and that somebody begins who had lost the right to it there:
+ * whoever knows that goes on without them (C12).
+ */
+export function overturning(known: ControlView, now: ControlView): readonly ControlRecord[] {
+  const apart = partingOf(known, now);
   const other = now.line[apart];
-  if (!other) return 'shorter';
-  if (known.line.length - apart > deepestFork) return 'rewritten';
-  return mayAuthor(known.state, other) || isOwnRival(known.line[apart], other) ? 'outdone' : 'rewritten';
+  if (!other || mayAuthor(known.state, other) || isOwnRival(known.line[apart], other)) return [];
+  return now.line.slice(apart);
 }
 
 /** Two successors of one device, each announced with its keys: a backup was put back on two PCs at once. */

@@ -2,7 +2,7 @@
 // say something else than before (C12).
 import { equalBytes, fromHex } from '../../crypto/primitives.ts';
 import type { ControlRecord } from '../formats/control.ts';
-import { type ControlView, compareViews, followControl } from '../formats/follow-control.ts';
+import { type ControlView, compareViews, followControl, overturning } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
 import { heldControl } from '../space/follower.ts';
 import { type FileReason, type NewFile, unknownPlace } from '../store/files.ts';
@@ -24,20 +24,17 @@ export function takeControl(grounds: Grounds, fetched: readonly FetchedControl[]
   const space = db.read((tx) => readValue(tx, 'space'));
   if (space === undefined) return;
   const before = follower.now().view;
-  const all = [...db.read(heldControl), ...fetched.map(({ record }) => record)];
-  const view = followControl(fromHex(space), all);
+  const records = fetched.map(({ record }) => record);
+  const { view, barred } = follow(fromHex(space), db.read(heldControl), records, before);
   if (!view) {
     keepForFirst(grounds, fetched);
     return;
   }
-  const change = before ? compareViews(before, view) : 'grown';
-  if (change === 'rewritten' || change === 'shorter')
-    throw new RoundStop({ kind: 'space-rewritten', place: '' });
   funnel.intake((intake) => {
     let isNews = false;
     for (const { name, bytes, readAt, record } of fetched) {
       const own = nameOf({ kind: 'control', n: record.body.n, hash: record.hash });
-      const refusal = reasonAgainst(view, record);
+      const refusal = barred.has(record) ? 'wrong-control' : reasonAgainst(view, record);
       // Whatever hash it has, it isn't the one that was followed: what belongs there is wished for (R5).
       const reason = refusal && withoutAttempt(name) !== own ? 'damaged' : refusal;
       const state = reason === undefined ? 'held' : reason === 'control-ahead' ? 'waiting' : 'refused';
@@ -54,6 +51,33 @@ export function takeControl(grounds: Grounds, fetched: readonly FetchedControl[]
     return null;
   });
   follower.refresh();
+}
+
+interface Following {
+  /** Undefined where the space's first record isn't known. */
+  readonly view: ControlView | undefined;
+  /** What was fetched and isn't followed, as it would turn over what is. */
+  readonly barred: ReadonlySet<ControlRecord>;
+}
+
+/** Follows what is held and what was fetched; ends the round where that says something else than before (C12). */
+function follow(
+  space: Uint8Array,
+  held: readonly ControlRecord[],
+  fetched: readonly ControlRecord[],
+  before: ControlView | undefined,
+): Following {
+  const barred = new Set<ControlRecord>();
+  for (;;) {
+    const view = followControl(space, [...held, ...fetched.filter((record) => !barred.has(record))]);
+    if (!view || !before) return { view, barred };
+    const change = compareViews(before, view);
+    if (change === 'newer') throw new RoundStop({ kind: 'space-newer' });
+    if (change !== 'rewritten' && change !== 'shorter') return { view, barred };
+    const unheard = overturning(before, view).filter((record) => fetched.includes(record));
+    if (unheard.length === 0) throw new RoundStop({ kind: 'space-rewritten', place: '' });
+    for (const record of unheard) barred.add(record);
+  }
 }
 
 /** The space's first record came spoilt, or isn't here yet: the others wait for it. */
