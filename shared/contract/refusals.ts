@@ -38,16 +38,20 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
-export interface RefusedRow {
+export type RefusedRow = {
   readonly reason: RefusalReason;
   /** The device that it is from, as far as that can be told, and its member's name. */
   readonly device: string | null;
   readonly memberName: string | null;
-  /** Files, or entries, that this is about. */
-  readonly count: number;
-  readonly what: 'file' | 'entry';
-  /** When this PC first met it. */
-  readonly since: string;
-  /** What this version failed with, for whoever maintains it: names and places of the program alone. */
-  readonly cause: string | null;
-}
+} & (
+  | {
+      readonly what: 'file';
+      readonly count: number;
+      /** When this PC first met one of them (ISO instant). */
+      readonly since: string;
+      /** What this version failed with, for whoever maintains it: names and places of the program alone. */
+      readonly cause: string | null;
+    }
+  /** Without a number: it would count what a member wrote, or even read (■9). */
+  | { readonly what: 'entry' }
+);

@@ -20,6 +20,7 @@ import { epochKey } from '../../electron/core/sync/store/keys.ts';
 import { ask, must } from '../support/core-bench.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
+import { refusedThere } from '../support/refused-there.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, chainOf, deviceNamed, keysOf, taken } from '../support/sync-space.ts';
 import { askToJoin, hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
@@ -38,8 +39,7 @@ beforeEach(async () => {
 });
 afterEach(() => team.bench.close());
 
-const refused = async () =>
-  (await must(ada.core, 'sync.refused', undefined)).map(({ reason, count }) => [reason, count]);
+const refused = () => refusedThere(ada);
 const deviceOf = (pc: Pc): string => pc.core.host.workspace()?.vault.device ?? '';
 const comment = (n: number) => ({
   ...{

@@ -7,6 +7,7 @@ import type { RichText } from '../../shared/richtext/rich-text.ts';
 import { must } from '../support/core-bench.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
+import { refusedThere } from '../support/refused-there.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { hashOf, joinAs, type Pc, sync, syncAll } from '../support/team-bench.ts';
 
@@ -31,8 +32,7 @@ const workspaceOf = (pc: Pc) => {
 const memberOf = (pc: Pc): string => workspaceOf(pc).session().memberId;
 const fieldsOf = (pc: Pc, type: TypeName, id: string): Record<string, unknown> | undefined =>
   workspaceOf(pc).db.read((tx) => visibleRow(tx, type, id))?.fields;
-const refused = async () =>
-  (await must(ada.core, 'sync.refused', undefined)).map(({ reason, count }) => [reason, count]);
+const refused = () => refusedThere(ada);
 
 /** Later than everything that anybody wrote, and knowing all of it. */
 const late = 1_990_000_000_000;

@@ -8,6 +8,7 @@ import { must } from '../support/core-bench.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
 import { copyOf } from '../support/memory-target.ts';
+import { refusedThere } from '../support/refused-there.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
 import {
@@ -40,8 +41,7 @@ const service = (n: number, name = 'Untergeschoben', ms = 1_790_000_000_000) => 
 });
 const has = async (pc: Pc, text: string): Promise<boolean> =>
   (await must(pc.core, 'search.query', { text, types: ['service'] })).hits.length > 0;
-const refused = async () =>
-  (await must(ada.core, 'sync.refused', undefined)).map(({ reason, count }) => [reason, count]);
+const refused = () => refusedThere(ada);
 const cleoSeesTheSame = async (): Promise<void> => {
   const cleo = bench.pc('cleo');
   await joinAs(bench, ada, cleo, 'counter');
@@ -119,8 +119,8 @@ test('[S16] [O3] what somebody has read and how they are called, nobody else say
   const names = (await must(ada.core, 'space.members', undefined)).map(({ name }) => name);
   expect(names.sort()).toEqual(['Ada Lehmann', 'Mallory']);
   expect(await refused()).toEqual([
-    ['wrong-member', 2],
     ['malformed', 1],
+    ['wrong-member', 2],
   ]);
   await cleoSeesTheSame();
 });

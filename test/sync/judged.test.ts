@@ -10,6 +10,7 @@ import { epochKey } from '../../electron/core/sync/store/keys.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
+import { refusedThere } from '../support/refused-there.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, taken } from '../support/sync-space.ts';
 import { hashOf, joinAs, type Pc, sync, syncAll } from '../support/team-bench.ts';
@@ -26,8 +27,6 @@ afterEach(() => team.bench.close());
 
 const memberOf = ({ core }: Pc): string => workspaceOf(core).session().memberId;
 const deviceOf = ({ core }: Pc): string => workspaceOf(core).vault.device;
-const refused = async ({ core }: Pc) =>
-  (await must(core, 'sync.refused', undefined)).map(({ reason, count }) => [reason, count]);
 const comment = (n: number) => ({
   ...{ v: 1, kind: 'set', type: 'comment', id: testId(n), stamp: [1_790_000_000_000, 0, deviceOf(ben)] },
   values: { target: testId(9), text: `Kommentar ${n}`, createdAt: '2026-11-23T08:00:00.000Z' },
@@ -88,7 +87,7 @@ test('[S12] up to the cutoff, only the chain counts that ends in its hash, also 
   await syncAll(ada, cleo);
   mallory.put([comment(3), comment(4)], 'counter');
   await syncAll(ada, cleo);
-  expect(await refused(ada)).toEqual([['written-twice', 2]]);
+  expect(await refusedThere(ada)).toEqual([['written-twice', 2]]);
   const counting = (pc: Pc): number[] =>
     [1, 2, 3, 4].filter((n) => rowsOf(pc, testId(n)).some(({ withheld }) => withheld === null));
   expect(counting(ada)).toEqual([1, 2, 3, 4]);
@@ -185,7 +184,7 @@ test('[F6] what breaks a rule is left where it is, but by whoever wrote it', asy
   }
   expect(team.store.get(name)).toEqual(spoilt);
   expect(team.store.get(torn)?.length).toBe(120);
-  expect((await refused(ada)).map(([reason]) => reason).sort()).toEqual([
+  expect((await refusedThere(ada)).map(([reason]) => reason).sort()).toEqual([
     'damaged',
     'incomplete',
     'wrong-signature',

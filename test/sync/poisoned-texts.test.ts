@@ -8,6 +8,7 @@ import { replacementUpdate } from '../../shared/richtext/replace.ts';
 import type { RichText } from '../../shared/richtext/rich-text.ts';
 import { must } from '../support/core-bench.ts';
 import { hostile } from '../support/hostile-member.ts';
+import { refusedThere } from '../support/refused-there.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { joinAs, sync, syncAll } from '../support/team-bench.ts';
 import { expectSame } from '../support/what-pcs-hold.ts';
@@ -63,9 +64,7 @@ test('they are kept and applied nowhere, and honest writing goes on', async () =
   await sync(ada);
   expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
   expect(await must(ada.core, 'texts.read', place)).toEqual(before);
-  expect(
-    (await must(ada.core, 'sync.refused', undefined)).map(({ reason, count }) => [reason, count]),
-  ).toEqual([['malformed', poisons.length]]);
+  expect(await refusedThere(ada)).toEqual([['malformed', poisons.length]]);
   const state = new Uint8Array(replacementUpdate(new Uint8Array(), textOf('Guten Morgen'), 9));
   await must(ada.core, 'texts.append', { ...place, update: state });
   const cleo = team.bench.pc('cleo');

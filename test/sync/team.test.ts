@@ -88,8 +88,10 @@ test('[C5] [S12] a new role counts from the decision on; what it no longer allow
     expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
   }
   expect(hashOf(ben)).toBe(hashOf(ada));
-  expect(await must(ada.core, 'sync.refused', undefined)).toMatchObject([
-    { reason: 'beyond-cutoff', count: 2, what: 'entry' },
+  // ■9 Whose, and not how many.
+  const device = ben.core.host.workspace()?.vault.device;
+  expect(await must(ada.core, 'sync.refused', undefined)).toEqual([
+    { what: 'entry', reason: 'beyond-cutoff', device, memberName: 'ben' },
   ]);
   expect(await ask(ben.core, 'sync.refused', undefined)).toMatchObject({
     failure: { kind: 'record-not-allowed' },

@@ -1,17 +1,14 @@
 // How things stand with the space, as the screens show it: nothing here is secret, and nothing measures a person.
-import { type RefusalReason, type RefusedRow, refusalReasons } from '../../../shared/contract/refusals.ts';
 import type { DeviceHealth, RoundState, SyncState } from '../../../shared/contract/sync.ts';
-import type { ReadDb } from '../db.ts';
 import { visibleRow } from '../records/store.ts';
 import { addressOf, hasAccess } from '../targets/open-target.ts';
 import { isActive } from './formats/control-state.ts';
-import type { ControlView } from './formats/follow-control.ts';
 import { pendingOf } from './pending.ts';
+import { countRefused } from './refused.ts';
 import type { Grounds } from './round/context.ts';
-import { withoutAttempt } from './round/plan.ts';
 import { ownDigits } from './space/join.ts';
 import { movedTo } from './space/move.ts';
-import { type FileNote, fileNotes, filesIn, holdsErased, isQuiet, wasAbsentOnce } from './store/files.ts';
+import { fileNotes, holdsErased } from './store/files.ts';
 import { readValue } from './store/values.ts';
 
 const instant = (ms: number | undefined): string | null =>
@@ -93,78 +90,4 @@ export function deviceHealth({ db, device, clock, follower }: Grounds): DeviceHe
       erased: db.read((tx) => held.filter((file) => holdsErased(tx, file)).length),
     };
   });
-}
-
-/** Files that wait or were refused, but for those of which another attempt is held, and pictures on their way. */
-function unreadFiles(db: ReadDb): FileNote[] {
-  const open = [...filesIn(db, 'refused'), ...filesIn(db, 'waiting')].filter(
-    (file) => file.kind !== 'unknown' && file.kind !== 'picture' && !wasAbsentOnce(file),
-  );
-  if (open.length === 0) return [];
-  const held = new Set(filesIn(db, 'held').map(({ name }) => withoutAttempt(name)));
-  return open.filter(({ name }) => !held.has(withoutAttempt(name)));
-}
-
-const countRefused = (db: ReadDb): number => unreadFiles(db).filter(({ reason }) => !isQuiet(reason)).length;
-
-/** What doesn't count here, for leads. */
-export function refusedRows({ db, follower, clock }: Grounds): RefusedRow[] {
-  const { view } = follower.now();
-  return db.read((tx) => [
-    ...refusedFiles(tx, view),
-    ...withheldEntries(tx, view, new Date(clock.now()).toISOString()),
-  ]);
-}
-
-function refusedFiles(db: ReadDb, view: ControlView | undefined): RefusedRow[] {
-  const groups = Map.groupBy(unreadFiles(db), ({ device, reason, cause }) => `${device}/${reason}/${cause}`);
-  return [...groups.values()].flatMap((some): RefusedRow[] => {
-    const [one] = some;
-    if (!one) return [];
-    const reason = refusalReasons.find((known) => known === one.reason) ?? 'predecessor-missing';
-    const since = new Date(Math.min(...some.map((file) => file.since))).toISOString();
-    return [
-      {
-        reason,
-        device: one.device,
-        memberName: nameOf(db, view, one.device),
-        count: some.length,
-        what: 'file',
-        since,
-        cause: one.cause,
-      },
-    ];
-  });
-}
-
-/** Entries that are kept and not applied, those that the role doesn't allow or nobody writes, and numbers that were given twice. */
-function withheldEntries(db: ReadDb, view: ControlView | undefined, now: string): RefusedRow[] {
-  const rows = [
-    ...db.all<{ device: string; reason: string; count: number }>(
-      `SELECT device, CASE withheld WHEN 'off-chain' THEN 'written-twice' ELSE withheld END AS reason, count(*) AS count
-       FROM journal WHERE withheld IN ('wrong-role', 'wrong-member', 'beyond-cutoff', 'off-chain', 'taken-back') GROUP BY device, reason`,
-    ),
-    ...db.all<{ device: string; reason: string; count: number }>(
-      `SELECT device, reason, count(*) AS count FROM parked JOIN journal USING (n)
-       WHERE reason IN ('not-allowed', 'malformed') GROUP BY device, reason`,
-    ),
-    ...db.all<{ device: string; reason: string; count: number }>(
-      `SELECT device, 'written-twice' AS reason, count(*) AS count
-       FROM (SELECT device FROM journal GROUP BY device, seq HAVING count(*) > 1) GROUP BY device`,
-    ),
-  ];
-  return rows.map(({ device, reason, count }) => ({
-    reason: reason as RefusalReason,
-    device,
-    memberName: nameOf(db, view, device),
-    count,
-    what: 'entry',
-    since: now,
-    cause: null,
-  }));
-}
-
-function nameOf(db: ReadDb, view: ControlView | undefined, device: string | null): string | null {
-  const member = device === null ? undefined : view?.state.devices.get(device)?.member;
-  return member === undefined ? null : (visibleRow(db, 'member', member)?.fields.name ?? null);
 }

@@ -20,7 +20,7 @@ export function RefusedPanel() {
         <>
           <ul className={styles.services}>
             {answer.value.map((row) => (
-              <Refused key={`${row.what}/${row.device}/${row.reason}/${row.cause}`} row={row} />
+              <Refused key={keyOf(row)} row={row} />
             ))}
           </ul>
           <Again />
@@ -29,6 +29,9 @@ export function RefusedPanel() {
     </Panel>
   );
 }
+
+const keyOf = (row: RefusedRow): string =>
+  [row.what, row.device, row.reason, row.what === 'file' && row.cause].join('/');
 
 /** What keeps a round stands in the state of the exchange. */
 function Again() {
@@ -41,22 +44,27 @@ function Again() {
   );
 }
 
-function Refused({ row: { reason, what, count, memberName, since, cause } }: { readonly row: RefusedRow }) {
+function Refused({ row }: { readonly row: RefusedRow }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const from =
-    memberName === null ? t('storage.refused.fromUnknown') : t('storage.refused.from', { name: memberName });
+  const { reason, memberName: name } = row;
+  const what =
+    row.what === 'file' ? t('storage.refused.file', { count: row.count }) : t('storage.refused.entries');
   return (
     <li className={styles.refused}>
       <Stack gap={2}>
         <Text size="sm" fw={650}>
-          {t(`storage.refused.${what}`, { count })} {from}
+          {what} {name === null ? t('storage.refused.fromUnknown') : t('storage.refused.from', { name })}
         </Text>
         <Text size="sm">{t(`storage.refused.reasons.${reason}`)}</Text>
-        {cause !== null && <Text size="sm">{t('storage.refused.cause', { cause })}</Text>}
-        <Text size="sm" c="dimmed">
-          {t('storage.refused.since', { date: format.date(since) })}
-        </Text>
+        {row.what === 'file' && (
+          <>
+            {row.cause !== null && <Text size="sm">{t('storage.refused.cause', { cause: row.cause })}</Text>}
+            <Text size="sm" c="dimmed">
+              {t('storage.refused.since', { date: format.date(row.since) })}
+            </Text>
+          </>
+        )}
       </Stack>
     </li>
   );
