@@ -2,7 +2,7 @@
 // whoever it let in, whoever it announced, and whatever was written there.
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { must, passphrase } from '../support/core-bench.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import {
@@ -10,6 +10,7 @@ import {
   joinAs,
   memberState,
   type Pc,
+  stateOf,
   sync,
   syncAll,
   type TeamBench,
@@ -34,6 +35,8 @@ afterEach(() => bench.close());
 
 const memberOf = async (name: string): Promise<string> =>
   (await must(ada.core, 'space.members', undefined)).find((member) => member.name === name)?.memberId ?? '';
+
+const hourMs = 3_600_000;
 
 /** Makes a decision; answers how to show it to these PCs, from which it is hidden until then. */
 async function unseen(pcs: readonly Pc[], decide: () => Promise<unknown>): Promise<() => void> {
@@ -145,4 +148,54 @@ test('[C10] so it does where nothing is left of the line that had let its writer
   await syncAll(dora, ada, cleo);
   for (const pc of [ada, cleo, dora]) expect(concerns(pc)).toEqual(['von Dora']);
   await expectSame(ada, cleo, dora);
+});
+
+describe('[C10] whoever was removed by a decision that lost, and can’t be removed again', () => {
+  /** Ada takes the right from Cleo, who removes Ben at the same moment: nobody makes that once more. */
+  async function removeBen(ada: Pc): Promise<() => void> {
+    const [cleos, bens] = [await memberOf('cleo'), await memberOf('ben')];
+    await team.contact(ben, 'noch nicht beim Team');
+    const show = await unseen([cleo, ben], () =>
+      must(ada.core, 'space.changeRole', { memberId: cleos, role: 'counter' }),
+    );
+    await must(cleo.core, 'space.remove', { memberId: bens });
+    expect(await team.round(ben)).toBe('space-ended');
+    await team.contact(ben, 'nach der Entfernung');
+    expect(await stateOf(ben)).toMatchObject({ kind: 'ended', pending: 2 });
+    return show;
+  }
+  const all = ['nach der Entfernung', 'noch nicht beim Team'];
+
+  test('is back within the hour, by themselves, with all that they wrote', async () => {
+    const show = await removeBen(ada);
+    show();
+    await syncAll(ada, cleo);
+    ben.ports.timers.advance(hourMs);
+    await vi.waitFor(async () => expect(await stateOf(ben)).toMatchObject({ kind: 'member' }), 5_000);
+    await syncAll(ben, ada, cleo);
+    for (const pc of [ada, ben, cleo]) expect(concerns(pc)).toEqual(all);
+    await expectSame(ada, ben, cleo);
+  });
+
+  test('reads decisions alone until then, puts nothing there, and looks no more once nothing can outdo it', async () => {
+    await removeBen(ada);
+    await team.contact(cleo, 'unter uns');
+    await sync(cleo);
+    const asked = new Set<string>();
+    team.targetOf(ben).exposeTo((verb, name) => {
+      asked.add(`${verb} ${name.slice(0, 2)}`);
+      return undefined;
+    });
+    expect(ben.ports.timers.waiting).toEqual([hourMs]);
+    const member = { kind: 'new', name: 'Dora', role: 'counter' } as const;
+    for (let count = 0; count < 4; count += 1) {
+      const digits = await askToJoin(bench, cleo, bench.pc(`dora-${count}`));
+      await must(cleo.core, 'space.approve', { digits, member });
+    }
+    ben.ports.timers.advance(hourMs);
+    await vi.waitFor(() => expect(asked).toEqual(new Set(['list ', 'get c-'])), 5_000);
+    expect(await team.round(ben)).toBe('space-ended');
+    expect(asked).toEqual(new Set(['list ', 'get c-']));
+    expect(ben.ports.timers.waiting).toEqual([]);
+  });
 });

@@ -12,6 +12,7 @@ import type { Grounds } from './round/context.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
 import type { Follower } from './space/follower.ts';
 import { lookBack, placeToLookAt } from './space/look-back.ts';
+import { mayReturn } from './space/return.ts';
 import { stateOf } from './state.ts';
 import { readValue, writeValue } from './store/values.ts';
 
@@ -48,6 +49,9 @@ export interface SyncParts {
   readonly failed: (error: unknown) => void;
 }
 
+/** Between two looks of whoever was removed. */
+const hourMs = 3_600_000;
+
 /** Begins with the first round at once, where there is a space. `close` ends everything. */
 export const createSync = (parts: SyncParts): Sync => new VaultSync(parts);
 
@@ -57,6 +61,7 @@ class VaultSync implements Sync {
   readonly #parts: SyncParts;
   readonly #schedule: Schedule;
   #isClosed = false;
+  #callOff: (() => void) | undefined;
 
   constructor(parts: SyncParts) {
     const { vault, funnel, follower, ports } = parts;
@@ -77,6 +82,7 @@ class VaultSync implements Sync {
     });
     funnel.onTouched(() => this.#touched());
     if (this.#standing()) timers.after(0, () => this.#standing() && this.soon());
+    else if (mayReturn(this.grounds)) timers.after(0, () => mayReturn(this.grounds) && this.soon());
   }
 
   state(): SyncState {
@@ -95,7 +101,7 @@ class VaultSync implements Sync {
       if (result.ok && !this.#isClosed) await this.#lookBack();
       return result;
     } finally {
-      if (!this.#isClosed) this.#schedule.plan();
+      if (!this.#isClosed) this.#plan();
     }
   }
 
@@ -135,6 +141,7 @@ class VaultSync implements Sync {
   close(): void {
     this.#isClosed = true;
     this.#schedule.stop();
+    this.#callOff?.();
     this.engine.close();
   }
 
@@ -145,6 +152,14 @@ class VaultSync implements Sync {
     if (!place || follower.now().stage !== 'member') return;
     await this.engine.perform(lookBack, place);
     if (!this.#isClosed) this.#schedule.saved();
+  }
+
+  #plan(): void {
+    this.#schedule.plan();
+    this.#callOff?.();
+    this.#callOff = mayReturn(this.grounds)
+      ? this.#parts.ports.timers.after(hourMs, () => mayReturn(this.grounds) && this.soon())
+      : undefined;
   }
 
   /** Undefined where no round happens on its own. */

@@ -5,6 +5,7 @@ import type { Listed } from '../../targets/target.ts';
 import { adoptLate, adoptPast } from '../space/adopt.ts';
 import { seekAdmission } from '../space/join.ts';
 import { doLeadDuties } from '../space/lead-duties.ts';
+import { returnOrEnd } from '../space/return.ts';
 import { isCopied, settleStanding } from '../space/succession.ts';
 import { fileNotes, forgetFile, setFileState } from '../store/files.ts';
 import { readValue } from '../store/values.ts';
@@ -33,14 +34,16 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   const listing = need(await round.target.list('', round.signal));
   const plan = planFor(round, listing);
   await heed(round, plan.stop);
-  const isNew = round.follower.now().stage === 'requested';
+  const { stage } = round.follower.now();
+  const isNew = stage !== 'member';
   if (isNew) {
     await takeInAll(
       round,
       plan.fetch.filter(({ name }) => name.startsWith('c-')),
     );
+    if (stage === 'ended') returnOrEnd(round);
     await heal(round, listing);
-    if (!(await seekAdmission(round, listing))) return;
+    if (stage === 'requested' && !(await seekAdmission(round, listing))) return;
   }
   // Nothing can be followed behind what a later version decided (C13).
   if (round.follower.now().view?.newer) throw new RoundStop({ kind: 'space-newer' });

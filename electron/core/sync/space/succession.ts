@@ -106,11 +106,11 @@ function finish(round: Round): void {
 export const identitiesOf = (db: ReadDb, device: string): ReadonlySet<string> =>
   new Set([device, ...(readValue(db, 'formers') ?? [])]);
 
-function end({ db, follower }: Round): never {
+/** Whoever is in the team no more keeps all that is here; the decision may yet be outdone. */
+export function end({ db, follower }: Round): never {
   const name = db.write((tx) => {
     writeValue(tx, 'stage', 'ended');
     dropValue(tx, 'officeKey');
-    dropValue(tx, 'left');
     return readValue(tx, 'name') ?? '';
   });
   follower.refresh();
