@@ -46,6 +46,7 @@ export interface VaultHealth {
 /** Result of rebuilding everything from the journal and comparing. */
 export interface VerifyReport {
   readonly entries: number;
+  /** Without acknowledgements (■9). */
   readonly records: number;
   /** Human-checkable places that differ; empty means sound. */
   readonly differences: readonly string[];
