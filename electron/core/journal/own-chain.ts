@@ -59,11 +59,15 @@ export function ownEntries(
   from: number,
   to = end.seq,
 ): OwnEntry[] {
-  const rows = db.all<JournalRow>(
-    'SELECT * FROM journal WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq DESC',
-    ...[device, from - 1, isForked(db, device) ? end.seq : to],
-  );
-  const chain = onChain(rows, end);
+  const upTo = (last: number): JournalRow[] =>
+    db.all<JournalRow>(
+      'SELECT * FROM journal WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq DESC',
+      ...[device, from - 1, last],
+    );
+  const some = upTo(to);
+  const isTwice = some.some((row, at) => some[at - 1]?.seq === row.seq);
+  // Which of two entries is the own one is told by those above.
+  const chain = onChain(isTwice ? upTo(end.seq) : some, end);
   return chain.flatMap((row, at) => {
     if (row.seq < from || row.seq > to) return [];
     const { seq, role, payload, control } = row;

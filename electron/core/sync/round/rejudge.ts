@@ -126,9 +126,9 @@ export function withheldAt(
   return verdict === 'applies' ? undefined : verdict;
 }
 
-/** True where entries of the device have to be judged by their chain, too. */
-export const hasForkedPast = (db: ReadDb, state: ControlState, device: string): boolean =>
-  (state.limits.get(device) ?? []).length > 0 && isForked(db, device);
+/** True where entries of the device have to be judged by their chain, too; `from`: those from this number on alone. */
+export const hasForkedPast = (db: ReadDb, state: ControlState, device: string, from = 0): boolean =>
+  (state.limits.get(device) ?? []).some(({ seq }) => from <= seq) && isForked(db, device);
 
 /**
  * Own segments that name a position that lost are sealed again (C10); the files on the target wait there for nobody. So

@@ -61,8 +61,9 @@ async function removeOld(round: Round, device: string): Promise<void> {
 function oldOf(db: ReadDb, view: ControlView, device: string): FileNote[] {
   const held = heldOf(db, device);
   const old = replaced(db, view, held);
-  if (hasForkedPast(db, view.state, device)) return old;
-  return [...old, ...leftovers([...filesIn(db, 'waiting'), ...filesIn(db, 'refused')], held, device)];
+  const left = leftovers([...filesIn(db, 'waiting'), ...filesIn(db, 'refused')], held, device);
+  if (left.length > 0 && hasForkedPast(db, view.state, device)) return old;
+  return [...old, ...left];
 }
 
 const heldOf = (db: ReadDb, device: string): FileNote[] =>
@@ -76,7 +77,7 @@ const replaced = (db: ReadDb, view: ControlView, held: readonly FileNote[]): Fil
 
 /** Of two about the same entries, the one with less stays; then the author's own; then every lead chooses the same. */
 function isBefore(db: ReadDb, a: FileNote, b: FileNote): boolean {
-  if (a.first !== b.first || a.last !== b.last || a.control !== b.control) return false;
+  if (a === b || a.first !== b.first || a.last !== b.last || a.control !== b.control) return false;
   if (a.hollow !== b.hollow) return a.hollow > b.hollow;
   if (isByLead(db, a.name) !== isByLead(db, b.name)) return isByLead(db, b.name);
   return withoutAttempt(a.name) < withoutAttempt(b.name);
