@@ -93,7 +93,7 @@ async function publishAndFetch(bench: SyncBench, lines: readonly string[]): Prom
   const folder = join(bench.folder, 'plain');
   mkdirSync(folder);
   const plain = openPlain(folder);
-  const applied = timed(() => insertPlain(plain.db, rows, true));
+  const applied = timed(() => insertPlain(plain.db, rows));
   plain.close();
   const stored = files.reduce((sum, { length }) => sum + length, 0);
   return { publish, fetch, copied, applied, stored };

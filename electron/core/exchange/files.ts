@@ -40,10 +40,7 @@ export async function importText(workspace: Workspace, text: string): Promise<Re
     result = yield* importLines(workspace, lines, report);
   }
   const large = lines.length >= largeImport;
-  workspace.vault.expectMany(large);
-  const finished = await workspace.work
-    .run('import', lines.length, steps())
-    .finally(() => workspace.vault.expectMany(false));
+  const finished = await workspace.work.run('import', lines.length, steps());
   if (!result.ok) return result;
   // Many small additions leave the index in pieces; in one it answers in half the time.
   if (large) workspace.db.write(purgeIndex);

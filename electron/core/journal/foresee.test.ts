@@ -86,11 +86,10 @@ test('what decides is foreseen as such', () => {
   expect(foresee(chain('lead', published, body), member).map((one) => one?.decides)).toEqual([true, false]);
 });
 
-test('nothing is foreseen of an entry that is not what its hash says, or that was erased', () => {
+test('nothing is foreseen of an entry that was erased', () => {
   const [entry] = chain('counter', contact);
   if (!entry) throw new Error('an entry');
-  const forged = { ...entry, payload: entry.payload?.replace('Pass', 'Fass') ?? '' };
-  expect(foresee([forged, { ...entry, payload: null }], member)).toEqual([undefined, undefined]);
+  expect(foresee([{ ...entry, payload: null }], member)).toEqual([undefined]);
 });
 
 test('the funnel stores a new record as it was foreseen', () => {

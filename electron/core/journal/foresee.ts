@@ -3,10 +3,10 @@
 import type { Op } from '../../../shared/oplog/op.ts';
 import { type FirstRow, firstRow } from '../records/columns.ts';
 import { admit, isVoiced } from './admit.ts';
-import { entryHash, type TravellingEntry } from './entry.ts';
+import type { TravellingEntry } from './entry.ts';
 import { isDecisive } from './taken-back.ts';
 
-/** An entry whose hash is right, that is admitted, and that its member may voice. */
+/** An entry that is admitted, and that its member may voice. */
 export interface Foreseen {
   readonly type: string;
   readonly id: string;
@@ -22,7 +22,10 @@ export interface ForeseenRow extends FirstRow {
   readonly entries: number;
 }
 
-/** Foresees what it can of entries that are handed to the funnel together. */
+/**
+ * Foresees what it can of entries that are handed to the funnel together. Their hashes are right: they come of an opened
+ * segment, which proves them.
+ */
 export function foresee(
   entries: readonly TravellingEntry[],
   member: string | undefined,
@@ -53,9 +56,8 @@ function foreseeRun(run: Run): Foreseen[] {
   return run.map((op) => ({ type: op.type, id: op.id, decides: isDecisive(op), first }));
 }
 
-function plainOp(entry: TravellingEntry, member: string | undefined): Op | undefined {
-  const { payload, role, hash } = entry;
-  if (payload === null || Buffer.compare(entryHash({ ...entry, payload }), hash) !== 0) return undefined;
+function plainOp({ payload, role }: TravellingEntry, member: string | undefined): Op | undefined {
+  if (payload === null) return undefined;
   const applied = admit(payload, role);
   if ('parked' in applied || !isVoiced(applied, role, member)) return undefined;
   const { op } = applied;

@@ -37,7 +37,7 @@ export interface Sync {
 }
 
 export interface SyncParts {
-  readonly vault: Pick<OpenVault, 'db' | 'device' | 'renew' | 'expectMany'>;
+  readonly vault: Pick<OpenVault, 'db' | 'device' | 'renew'>;
   readonly funnel: Funnel;
   readonly follower: Follower;
   readonly ports: Pick<CorePorts, 'clock' | 'chance' | 'timers' | 'openTarget' | 'aheadThread'>;
@@ -69,7 +69,6 @@ class VaultSync implements Sync {
     this.#parts = parts;
     this.grounds = {
       ...{ device: vault.device, db: vault.db, funnel, clock, chance, follower },
-      expectMany: (many) => vault.expectMany(many),
       tell: (failure) => parts.emit({ kind: 'failure', failure }),
       lookAhead: () => (ports.aheadThread === undefined ? undefined : startAhead(ports.aheadThread)),
     };

@@ -32,14 +32,11 @@ function assertPragma(connection: Connection, name: string, expected: string | n
   if (found !== expected) throw new Error(`${name} is ${String(found)} instead of ${expected}`);
 }
 
-/** Pages of 4 kB that the log holds before it is moved into the file. */
-const usualLogPages = 8_000;
-const longLogPages = 64_000;
-
-/** Lets the log grow to 256 MB; or back to 32 MB, for the next commit moves what is more into the file. */
-export function letLogGrow(connection: Connection, long: boolean): void {
-  connection.pragma(`wal_autocheckpoint = ${long ? longLogPages : usualLogPages}`);
-}
+/**
+ * Pages of 4 kB that the log holds before it is moved into the file. Putting that off while very much is written gains
+ * nothing: it takes as long, and all at once, in whatever is saved next.
+ */
+const logPages = 8_000;
 
 function prepare(connection: Connection, mode: Mode): void {
   connection.pragma('locking_mode = EXCLUSIVE');
@@ -53,8 +50,8 @@ function prepare(connection: Connection, mode: Mode): void {
   // What was erased is overwritten, not left in free space.
   connection.pragma('secure_delete = ON');
   connection.pragma('cache_size = -32768');
-  connection.pragma(`wal_autocheckpoint = ${usualLogPages}`);
-  connection.pragma(`journal_size_limit = ${usualLogPages * 4096}`);
+  connection.pragma(`wal_autocheckpoint = ${logPages}`);
+  connection.pragma(`journal_size_limit = ${logPages * 4096}`);
   // Takes the lock now, not at the first write, and finds out whether the file can be written.
   connection.exec('BEGIN IMMEDIATE; COMMIT');
   assertPragma(connection, 'synchronous', 2);

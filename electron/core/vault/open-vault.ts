@@ -13,8 +13,6 @@ export interface OpenVault {
    * gaps, `hash` has 32 bytes. Throws where the device fails: the entry itself is durable.
    */
   witness(seq: number, hash: Uint8Array): void;
-  /** Before and after very many changes: the log may grow meanwhile, instead of being moved into the file again and again. Nothing once closed. */
-  expectMany(many: boolean): void;
   /** Reads and authenticates every page; what is wrong with the file, in SQLite's words. Empty: sound. */
   check(): readonly string[];
   /** Writes a compact copy, encrypted with the same key, into a new file (never SQLite's backup: it loses the encryption). */

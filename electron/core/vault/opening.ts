@@ -12,7 +12,6 @@ import {
   faultsIn,
   isHeldElsewhere,
   isHeldHere,
-  letLogGrow,
   migrate,
   openConnection,
   schemaVersion,
@@ -105,9 +104,6 @@ function openVault(
     },
     witness: witness.note,
     check: () => faultsIn(connection),
-    expectMany(many) {
-      if (isOpen) letLogGrow(connection, many);
-    },
     copyTo: (file) => void connection.prepare('VACUUM INTO ?').run(file),
     close() {
       if (!isOpen) return;

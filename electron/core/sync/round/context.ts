@@ -16,8 +16,6 @@ export interface Grounds {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly follower: Follower;
-  /** Before and after very many changes (see open-vault.ts). */
-  expectMany(many: boolean): void;
   /** Tells whoever is there something that doesn't end the round. */
   tell(failure: Failure): void;
   /** Starts a thread that looks ahead, where the host has one. */

@@ -19,7 +19,7 @@ import { expectSegment, takeSegment } from './take-segment.ts';
 /** Files that are taken in together, and bytes of them as listed; in memory meanwhile. */
 const [batch, batchBytes] = [16, 16 << 20];
 
-/** Sealed bytes that become so many entries that the vault's log may grow meanwhile. */
+/** Sealed bytes that become so many entries that a second thread pays. */
 const muchBytes = 256 << 10;
 
 /** Reads and takes in `files`, in their order, then everything that may have waited for them. */
@@ -39,7 +39,7 @@ export async function takeInMost(
   const others = files.filter(({ name }) => readName(name)?.kind !== 'control');
   const isMuch = files.reduce((sum, { size }) => sum + size, 0) > muchBytes;
   const reader = createReader(round);
-  await (isMuch ? amongMuch(round, takeAll) : takeAll(round));
+  await (isMuch ? lookingAhead(round, takeAll) : takeAll(round));
   const failure = reader.failure();
   if (failure && !reader.goesOn()) throw new RoundStop(failure);
   return failure;
@@ -66,19 +66,17 @@ function batchesOf(files: readonly Listed[]): Listed[][] {
   return batches;
 }
 
-/** Lets the log grow, and a second thread help, for as long as `work` takes or until somebody calls it off. */
-async function amongMuch(round: Looking, work: (round: Looking) => Promise<void>): Promise<void> {
+/** Lets a second thread help for as long as `work` takes, or until somebody calls it off. */
+async function lookingAhead(round: Looking, work: (round: Looking) => Promise<void>): Promise<void> {
   const { signal } = round;
   const ahead = round.lookAhead();
   const end = (): void => ahead?.end();
-  round.expectMany(true);
   signal.addEventListener('abort', end);
   try {
     await work({ ...round, ahead });
   } finally {
     signal.removeEventListener('abort', end);
     end();
-    round.expectMany(false);
   }
 }
 
