@@ -26,8 +26,7 @@ export interface StoredTeam {
 }
 
 /** Both are members, and have synced. */
-export async function createStoredTeam(): Promise<StoredTeam> {
-  const store: Store = new Map();
+export async function createStoredTeam(store: Store = new Map()): Promise<StoredTeam> {
   const targets = new Map<string, MemoryTarget>();
   const target = (name: string): MemoryTarget => {
     const known = targets.get(name) ?? createMemoryTarget(store);

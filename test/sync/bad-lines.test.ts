@@ -1,23 +1,17 @@
 // Lines that break, files that can't be had: what came is kept, what can't be read holds nothing else up, and what one PC can't
 // read another puts there anew.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { must } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import type { Fault, Verb } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { askToJoin, hashOf, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { expectSame, total } from '../support/what-pcs-hold.ts';
 
 const hourMs = 3_600_000;
 const cut: Fault = { kind: 'fails', failure: { kind: 'target-cut' } };
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
+const { ada, ben } = team;
 
 /** So many files, of one contact each. */
 async function write(pc: Pc, files: number): Promise<void> {

@@ -1,7 +1,7 @@
 // Members who deceive beyond their own name, whoever was removed, and storage that exchanges what it holds: more of the
 // threats in which nothing may be gained, beside hostile.test.ts.
 import { zstdCompressSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { agreementPairFrom } from '../../electron/core/crypto/kem.ts';
 import {
   fromHex,
@@ -18,26 +18,22 @@ import { seal } from '../../electron/core/sync/formats/segment.ts';
 import { encodeHeader, readHeader } from '../../electron/core/sync/formats/segment-header.ts';
 import { epochKey } from '../../electron/core/sync/store/keys.ts';
 import { ask, must } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
 import { refusedThere } from '../support/refused-there.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, chainOf, deviceNamed, keysOf, taken } from '../support/sync-space.ts';
 import { askToJoin, hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { total } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
+const team = freshStoredTeam();
+const { ada, ben } = team;
 let mallory: HostileMember;
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
   await team.contact(ben, 'ehrlich');
   await syncAll(ben, ada);
   mallory = hostile(ben, team.store);
 });
-afterEach(() => team.bench.close());
 
 const refused = () => refusedThere(ada);
 const deviceOf = (pc: Pc): string => pc.core.host.workspace()?.vault.device ?? '';

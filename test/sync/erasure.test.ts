@@ -1,24 +1,18 @@
 // What was erased goes from the storage, wherever it lies there and whoever is still there to see to it.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eraseDue } from '../../electron/core/retention.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
 import { erasedThere } from '../support/erased-there.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
 import { copyOf } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 
 const dayMs = 24 * 3_600_000;
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
+const { ada, ben } = team;
 
 const erase = ({ core }: Pc, id: string) => must(core, 'contacts.erase', { id });
 const change = (pc: Pc, id: string, wish: string) =>

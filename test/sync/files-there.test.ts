@@ -1,7 +1,7 @@
 // What devices put on the storage and on sticks, seen from outside: names, whose files, and what they say.
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readName } from '../../electron/core/sync/formats/names.ts';
 import { readHeader } from '../../electron/core/sync/formats/segment-header.ts';
 import {
@@ -10,8 +10,7 @@ import {
   transferHeaderLength,
 } from '../../electron/core/sync/formats/transfer.ts';
 import { ask, must, passphrase, workspaceOf } from '../support/core-bench.ts';
-import type { Store } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { taken } from '../support/sync-space.ts';
 import {
   askToJoin,
@@ -24,15 +23,8 @@ import {
 } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let store: Store;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ store, ada, ben } = team);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
+const { store, ada, ben } = team;
 
 const deviceOf = ({ core }: Pc): string => workspaceOf(core).vault.device;
 const memberOf = ({ core }: Pc): string => workspaceOf(core).session().memberId;

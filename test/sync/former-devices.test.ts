@@ -2,32 +2,17 @@
 // made anew at each start, and no network meanwhile.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { must, passphrase, workspaceOf } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
 import { copyOf } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import {
-  cardOf,
-  joinAs,
-  memberState,
-  type Pc,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { cardOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let bench: TeamBench;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ bench, ada, ben } = team);
-});
-afterEach(() => bench.close());
+const team = freshStoredTeam();
+const { bench, ada, ben } = team;
 
 const cutOff = (pc: Pc): void =>
   team.targetOf(pc).script({ verb: 'list', fault: { kind: 'fails', failure: { kind: 'target-cut' } } });

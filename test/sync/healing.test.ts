@@ -1,25 +1,17 @@
 // What storage spoils at rest heals by itself: whoever needs a file says so, whoever has it puts it there again, and
 // storage that makes things up keeps nobody busy.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mostLooks } from '../../electron/core/sync/round/plan.ts';
 import { mostWishes } from '../../electron/core/sync/round/wishes.ts';
 import { ask, must } from '../support/core-bench.ts';
-import type { Store } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { askToJoin, hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { total } from '../support/what-pcs-hold.ts';
 
 const minuteMs = 60_000;
 
-let team: StoredTeam;
-let store: Store;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ store, ada, ben } = team);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
+const { store, ada, ben } = team;
 
 const wishes = (): string[] => team.names('w-');
 

@@ -1,28 +1,24 @@
 // A member whose patched client does to records what no handler would: everybody keeps what stood there, and sees the same.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { visibleRow } from '../../electron/core/records/store.ts';
 import type { TypeName } from '../../shared/model/record-types.ts';
 import { replacementUpdate } from '../../shared/richtext/replace.ts';
 import type { RichText } from '../../shared/richtext/rich-text.ts';
 import { must } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
 import { refusedThere } from '../support/refused-there.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { hashOf, joinAs, type Pc, sync, syncAll } from '../support/team-bench.ts';
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
+const team = freshStoredTeam();
+const { ada, ben } = team;
 let mallory: HostileMember;
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
   await team.contact(ben, 'ehrlich');
   await syncAll(ben, ada);
   mallory = hostile(ben, team.store);
 });
-afterEach(() => team.bench.close());
 
 const workspaceOf = (pc: Pc) => {
   const workspace = pc.core.host.workspace();

@@ -1,39 +1,26 @@
 // A member who deceives, and storage that does: what they gain is nothing, and everybody sees the same.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fromHex, sha256, toHex } from '../../electron/core/crypto/primitives.ts';
 import { acknowledgementId } from '../../electron/core/records/derived-id.ts';
 import { visibleRow } from '../../electron/core/records/store.ts';
 import { canonicalJson } from '../../shared/model/canonical-json.ts';
 import { must } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
 import { copyOf } from '../support/memory-target.ts';
 import { refusedThere } from '../support/refused-there.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
-import {
-  hashOf,
-  joinAs,
-  memberState,
-  type Pc,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 
-let team: StoredTeam;
-let bench: TeamBench;
-let ada: Pc;
-let ben: Pc;
+const team = freshStoredTeam();
+const { bench, ada, ben } = team;
 let mallory: HostileMember;
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ bench, ada, ben } = team);
   await team.contact(ben, 'ehrlich');
   await syncAll(ben, ada);
   mallory = hostile(ben, team.store);
 });
-afterEach(() => bench.close());
 
 const stamp = (ms: number) => [ms, 0, mallory.keys.device];
 const service = (n: number, name = 'Untergeschoben', ms = 1_790_000_000_000) => ({

@@ -1,30 +1,14 @@
 // Who a PC is in the team: copied vaults, devices that come back after they ended, and numbers that were given twice.
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ask, must, passphrase, workspaceOf } from '../support/core-bench.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import {
-  cardOf,
-  joinAs,
-  memberState,
-  type Pc,
-  stateOf,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
+import { cardOf, joinAs, memberState, type Pc, stateOf, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let bench: TeamBench;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ bench, ada, ben } = team);
-});
-afterEach(() => bench.close());
+const team = freshStoredTeam();
+const { bench, ada, ben } = team;
 
 /** Ben's PC and a copy of it, witness and all, both open. */
 async function copied(): Promise<readonly [again: Pc, copy: Pc]> {

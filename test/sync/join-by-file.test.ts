@@ -1,10 +1,10 @@
 // Joining where no storage is reached: the request goes out on a stick, a transfer file comes back (docs/specs/sync.md J5, T6).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { writeCard } from '../../electron/core/sync/formats/space-card.ts';
 import { ask, must, passphrase } from '../support/core-bench.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { bytesFor } from '../support/sync-space.ts';
 import {
   cardOf,
@@ -19,17 +19,15 @@ import {
 
 const hourMs = 3_600_000;
 
-let team: StoredTeam;
+const team = freshStoredTeam();
 let cal: Pc;
 let card: string;
 beforeEach(async () => {
-  team = await createStoredTeam();
   cal = team.bench.pc('cal');
   cutOff(cal);
   card = await cardOf(team.bench, team.ada);
   await must(cal.core, 'vault.foundToJoin', { passphrase });
 });
-afterEach(() => team.bench.close());
 
 /** Whatever it asks of the storage fails. */
 function cutOff(pc: Pc): void {

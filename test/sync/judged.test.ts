@@ -1,6 +1,6 @@
 // What counts where something was said twice: one entry at several positions, one number for two entries, one file for
 // another, one picture for another. Everybody judges alike, whatever comes first.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
 import { pictureName, sealPiece } from '../../electron/core/sync/formats/picture.ts';
 import { seal } from '../../electron/core/sync/formats/segment.ts';
@@ -8,22 +8,16 @@ import { readHeader } from '../../electron/core/sync/formats/segment-header.ts';
 import { openKept } from '../../electron/core/sync/round/open-kept.ts';
 import { epochKey } from '../../electron/core/sync/store/keys.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
 import { refusedThere } from '../support/refused-there.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, taken } from '../support/sync-space.ts';
 import { hashOf, joinAs, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame, total } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
+const { ada, ben } = team;
 
 const memberOf = ({ core }: Pc): string => workspaceOf(core).session().memberId;
 const deviceOf = ({ core }: Pc): string => workspaceOf(core).vault.device;

@@ -1,18 +1,14 @@
 // A member whose patched client takes the last stamps that there are, so that nobody could come after it.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { visibleRow } from '../../electron/core/records/store.ts';
 import { maxMs } from '../../shared/oplog/stamp.ts';
 import { workspaceOf } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { hostile } from '../support/hostile-member.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { joinAs, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-beforeEach(async () => {
-  team = await createStoredTeam();
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
 
 test('[O6] nobody uses up the stamps of a record so that others change or erase it in vain', async () => {
   const { ada, ben } = team;

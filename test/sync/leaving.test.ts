@@ -1,36 +1,21 @@
 // Leaving a team, asking anew, thinking better of it, and asking once more: in any order, nothing that is here is lost, and
 // whoever comes back brings it along word for word.
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ask, must, passphrase } from '../support/core-bench.ts';
-import {
-  cardOf,
-  createTeamBench,
-  found,
-  joinAs,
-  type Pc,
-  stateOf,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { ask, must, passphrase, workspaceOf } from '../support/core-bench.ts';
+import { freshTeam } from '../support/fresh-team.ts';
+import { cardOf, found, joinAs, type Pc, stateOf, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let bench: TeamBench;
-let ada: Pc;
-let ben: Pc;
+const { bench, ada, ben } = freshTeam({ ben: 'counter' });
 let memberId: string;
 let service: string;
 beforeEach(async () => {
-  bench = createTeamBench();
-  [ada, ben] = [bench.pc('ada'), bench.pc('ben')];
-  await found(bench, ada);
+  memberId = workspaceOf(ben.core).session().memberId;
   ({ id: service } = await must(ada.core, 'records.save', { type: 'service', fields: { name: 'Ausweis' } }));
-  memberId = await joinAs(bench, ada, ben, 'counter');
   await contact(ben, 'im Team');
   await syncAll(ada, ben);
 });
-afterEach(() => bench.close());
 
 const contact = (pc: Pc, concern: string) =>
   must(pc.core, 'contacts.save', { fields: { channel: 'counter', service, concern } });
@@ -76,15 +61,15 @@ test.each(Object.keys(ways) as (keyof typeof ways)[])(
     await cancel(ben);
     expect(await stateOf(ben)).toEqual({ kind: 'ended', spaceName: 'Bürgeramt Mitte', pending: 3 });
     await contact(ben, 'nach dem Abbruch');
-    ben = await bench.restart(ben);
-    expect(await stateOf(ben)).toMatchObject({ kind: 'ended', pending: 4 });
-    expect(await askByFile(ben)).toMatchObject({ ok: true });
-    await cancel(ben);
-    expect(await askAgain(ben)).toMatchObject({ ok: true });
-    await letIn(ben);
+    const again = await bench.restart(ben);
+    expect(await stateOf(again)).toMatchObject({ kind: 'ended', pending: 4 });
+    expect(await askByFile(again)).toMatchObject({ ok: true });
+    await cancel(again);
+    expect(await askAgain(again)).toMatchObject({ ok: true });
+    await letIn(again);
     const all = ['beim Warten', 'danach', 'im Team', 'nach dem Abbruch', 'noch nicht beim Team'];
-    expect([concerns(ada), concerns(ben)]).toEqual([all, all]);
-    await expectSame(ada, ben);
+    expect([concerns(ada), concerns(again)]).toEqual([all, all]);
+    await expectSame(ada, again);
     expect((await must(ada.core, 'space.requests', undefined)).length).toBe(0);
   },
 );

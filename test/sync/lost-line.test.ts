@@ -2,36 +2,14 @@
 // whoever it let in, whoever it announced, and whatever was written there.
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { must, passphrase } from '../support/core-bench.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import {
-  askToJoin,
-  joinAs,
-  memberState,
-  type Pc,
-  stateOf,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
+import { askToJoin, memberState, type Pc, stateOf, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let bench: TeamBench;
-/** Admitted first: of two decisions at once, hers counts. */
-let ada: Pc;
-let ben: Pc;
-/** A lead, too. */
-let cleo: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ bench, ada, ben } = team);
-  cleo = bench.pc('cleo');
-  await joinAs(bench, ada, cleo, 'lead');
-  await syncAll(ada, ben, cleo);
-});
-afterEach(() => bench.close());
+const team = freshStoredTeam({ cleo: 'lead' });
+const { bench, ada, ben, cleo } = team;
 
 const memberOf = async (name: string): Promise<string> =>
   (await must(ada.core, 'space.members', undefined)).find((member) => member.name === name)?.memberId ?? '';

@@ -1,21 +1,18 @@
 // At a month's end the terms of hundreds of contacts are over: their readable copies are gone from the storage soon, and what is
 // written meanwhile doesn't wait for that.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { workspaceOf } from '../support/core-bench.ts';
 import { erasedThere } from '../support/erased-there.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { expectSame, total } from '../support/what-pcs-hold.ts';
 
 const files = 24;
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
+const team = freshStoredTeam();
+const { ada, ben } = team;
 let ids: string[];
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
   ids = [];
   for (let n = 0; n < files; n += 1) {
     ids.push((await team.contact(ben, `Geheimes ${n}`)).id);
@@ -23,7 +20,6 @@ beforeEach(async () => {
   }
   await sync(ada);
 });
-afterEach(() => team.bench.close());
 
 const eraseAll = (pc: Pc): unknown =>
   workspaceOf(pc.core).funnel.commit(ids.map((id) => ({ kind: 'erase', type: 'contact', id })));

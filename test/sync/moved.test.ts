@@ -1,34 +1,14 @@
 // The others hear of a move where they still exchange, go along with one click, and nobody is left behind unnoticed.
 import { cpSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { TargetSettings } from '../../shared/contract/sync.ts';
 import { ask, must, passphrase } from '../support/core-bench.ts';
-import {
-  createTeamBench,
-  found,
-  joinAs,
-  memberState,
-  type Pc,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { freshTeam } from '../support/fresh-team.ts';
+import { joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { expectSame } from '../support/what-pcs-hold.ts';
 
-let bench: TeamBench;
-let ada: Pc;
-let ben: Pc;
-let cleo: Pc;
-beforeEach(async () => {
-  bench = createTeamBench();
-  [ada, ben, cleo] = [bench.pc('ada'), bench.pc('ben'), bench.pc('cleo')];
-  await found(bench, ada);
-  await joinAs(bench, ada, ben, 'counter');
-  await joinAs(bench, ada, cleo, 'lead');
-  await syncAll(ada, ben, cleo);
-});
-afterEach(() => bench.close());
+const { bench, ada, ben, cleo } = freshTeam({ ben: 'counter', cleo: 'lead' });
 
 const place = (name: string): TargetSettings & { readonly kind: 'folder' } => {
   const folder = join(bench.root, name);

@@ -1,36 +1,20 @@
 // A space that moves to another place: only where a lead says so, everything first, and nobody loses anything on the way.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { TargetSettings } from '../../shared/contract/sync.ts';
 import { ask, must } from '../support/core-bench.ts';
-import {
-  createTeamBench,
-  found,
-  hashOf,
-  joinAs,
-  memberState,
-  type Pc,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { freshTeam } from '../support/fresh-team.ts';
+import { hashOf, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 
-let bench: TeamBench;
-let ada: Pc;
-let ben: Pc;
+const { bench, ada, ben } = freshTeam({ ben: 'counter' });
 let place: string;
 let target: TargetSettings;
-beforeEach(async () => {
-  bench = createTeamBench();
-  [ada, ben] = [bench.pc('ada'), bench.pc('ben')];
-  await found(bench, ada);
-  await joinAs(bench, ada, ben, 'counter');
+beforeEach(() => {
   place = join(bench.root, 'neu');
   mkdirSync(place);
   target = { kind: 'folder', folder: place };
 });
-afterEach(() => bench.close());
 
 const write = (pc: Pc, line: string) =>
   must(pc.core, 'records.save', {

@@ -1,24 +1,18 @@
 // A lead begins a new key without removing anybody, as a later version may do from time to time (C7).
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commitmentOf, type KeyboxContent, sealKeybox } from '../../electron/core/sync/formats/keybox.ts';
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
 import { readHeader } from '../../electron/core/sync/formats/segment-header.ts';
 import { epochKey } from '../../electron/core/sync/store/keys.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, epochKey as keyNumbered, taken } from '../support/sync-space.ts';
 import { joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
+const { ada, ben } = team;
 
 /** Puts a keybox of epoch 2 there as `who`, for everybody who is there. */
 function putKeybox(who: HostileMember, pc: Pc): void {

@@ -1,35 +1,15 @@
 // What had counted here and counts no longer: decisions that another outdid, and erasures by somebody who was removed.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rowsOfType } from '../../electron/core/records/store.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { testId } from '../support/memory-records.ts';
 import { copyOf } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import {
-  askToJoin,
-  hashOf,
-  joinAs,
-  memberState,
-  type Pc,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { askToJoin, hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let bench: TeamBench;
-let ada: Pc;
-let ben: Pc;
-let cleo: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ bench, ada, ben } = team);
-  cleo = bench.pc('cleo');
-  await joinAs(bench, ada, cleo, 'lead');
-  await syncAll(ada, ben, cleo);
-});
-afterEach(() => bench.close());
+const team = freshStoredTeam({ cleo: 'lead' });
+const { bench, ada, ben, cleo } = team;
 
 const memberOf = async (name: string): Promise<string> =>
   (await must(ada.core, 'space.members', undefined)).find((member) => member.name === name)?.memberId ?? '';

@@ -1,28 +1,16 @@
 // Two leads decide at one moment, and what one of them decided can't be made once more as it was (C10): the exchange goes on
 // all the same, and whoever decided hears of it.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ControlAct } from '../../electron/core/sync/formats/control.ts';
 import { must } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
-import { askToJoin, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
+import { askToJoin, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-/** Admitted first: of two decisions at once, hers counts. */
-let ada: Pc;
-let ben: Pc;
-/** A lead, too. */
-let cleo: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-  cleo = team.bench.pc('cleo');
-  await joinAs(team.bench, ada, cleo, 'lead');
-  await syncAll(ada, ben, cleo);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam({ cleo: 'lead' });
+const { ada, ben, cleo } = team;
 
 const letsInEve: ControlAct = {
   ...{ kind: 'add', device: keysOf(deviceNamed('Eve')), member: memberNamed('Eve') },

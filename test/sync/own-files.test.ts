@@ -1,29 +1,13 @@
 // What a device does with its own files, and how few requests it needs.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { must } from '../support/core-bench.ts';
-import { copyOf, type Store } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import {
-  hashOf,
-  joinAs,
-  memberState,
-  type Pc,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
+import { copyOf } from '../support/memory-target.ts';
+import { hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { total } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let store: Store;
-let bench: TeamBench;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ store, bench, ada, ben } = team);
-});
-afterEach(() => bench.close());
+const team = freshStoredTeam();
+const { store, bench, ada, ben } = team;
 
 describe('few requests', () => {
   test('one for a round with nothing to do, three for one with ten changed records, two to hear of them', async () => {
@@ -191,9 +175,9 @@ describe('[A3] pictures', () => {
     await syncAll(ada, ben);
     expect(team.names('b/')).toHaveLength(1);
     for (const [name, bytes] of older) store.set(name, bytes);
-    ben = await bench.restart(ben);
-    await sync(ben);
+    const again = await bench.restart(ben);
+    await sync(again);
     expect(team.names('b/')).toHaveLength(1);
-    expect((await ben.core.attachment(kept))?.bytes).toEqual(png(700));
+    expect((await again.core.attachment(kept))?.bytes).toEqual(png(700));
   });
 });

@@ -1,23 +1,19 @@
 // A member with a patched client sends updates of a text that no editor makes: nobody's PC hangs or stops by them, the text
 // stays as it was, everybody sees the same, and leads are told.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { toBase64 } from '../../shared/oplog/base64.ts';
 import { richTextToUpdate } from '../../shared/richtext/codec.ts';
 import { replacementUpdate } from '../../shared/richtext/replace.ts';
 import type { RichText } from '../../shared/richtext/rich-text.ts';
 import { must } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { refusedThere } from '../support/refused-there.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { joinAs, sync, syncAll } from '../support/team-bench.ts';
 import { expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-beforeEach(async () => {
-  team = await createStoredTeam();
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
 
 const textOf = (text: string): RichText =>
   ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }) as const;

@@ -1,22 +1,16 @@
 // What was spoilt on the way here, or lay under another's name, is looked for again: one bad answer of the storage must
 // not keep an entry from anybody for good. Found by the simulator (test/faults/sync-simulator.test.ts).
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ask, must } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { copyOf, type Fault } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { askToJoin, hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { total } from '../support/what-pcs-hold.ts';
 
 const hourMs = 3_600_000;
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
+const { ada, ben } = team;
 
 /** Spoils what a PC reads under one name, from its first letters on. */
 const spoil = (pc: Pc, begins: string, fault: Fault): void =>

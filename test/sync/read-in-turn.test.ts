@@ -1,26 +1,22 @@
 // With nothing else to do, a PC reads one of the held files again now and then (R7): few requests, each file in its turn.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readName } from '../../electron/core/sync/formats/names.ts';
 import { dropValue } from '../../electron/core/sync/store/values.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { type Pc, sync, syncAll } from '../support/team-bench.ts';
 
 const minuteMs = 60_000;
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
+const team = freshStoredTeam();
+const { ada, ben } = team;
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
   for (const pc of [ada, ben]) await team.contact(pc, `von ${pc.name}`);
   const bytes = new Uint8Array(1_500_000).map((_, at) => at % 251);
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   await must(ada.core, 'attachments.add', { name: 'plan.png', mime: 'image/png', alt: '', bytes });
   await syncAll(ada, ben);
 });
-afterEach(() => team.bench.close());
 
 /** Rounds of a PC, a minute apart; answers what each of them read. */
 async function idle(pc: Pc, rounds: number): Promise<string[][]> {

@@ -2,36 +2,21 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ask, must } from '../support/core-bench.ts';
-import {
-  cardOf,
-  createTeamBench,
-  found,
-  joinAs,
-  type Pc,
-  stateOf,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { ask, must, workspaceOf } from '../support/core-bench.ts';
+import { freshTeam } from '../support/fresh-team.ts';
+import { cardOf, type Pc, stateOf, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let bench: TeamBench;
-let ada: Pc;
-let ben: Pc;
+const { bench, ada, ben } = freshTeam({ ben: 'counter' });
 let memberId: string;
 let service: string;
 beforeEach(async () => {
-  bench = createTeamBench();
-  [ada, ben] = [bench.pc('ada'), bench.pc('ben')];
-  await found(bench, ada);
+  memberId = workspaceOf(ben.core).session().memberId;
   ({ id: service } = await must(ada.core, 'records.save', { type: 'service', fields: { name: 'Ausweis' } }));
-  memberId = await joinAs(bench, ada, ben, 'counter');
   await contact(ben, 'im Team');
   await syncAll(ada, ben);
 });
-afterEach(() => bench.close());
 
 const contact = (pc: Pc, concern: string) =>
   must(pc.core, 'contacts.save', { fields: { channel: 'counter', service, concern } });
@@ -59,11 +44,11 @@ test('[S12] [C6] entries written offline after the removal stay here, are counte
   expect(await ask(ben.core, 'sync.run', undefined)).toMatchObject({ ok: false });
   await syncAll(ada);
   expect(concerns(ada)).toEqual(['im Team']);
-  ben = await bench.restart(ben);
-  expect(await stateOf(ben)).toEqual({ kind: 'ended', spaceName: 'Bürgeramt Mitte', pending: 2 });
-  expect(concerns(ben)).toEqual(mine);
-  await contact(ben, 'noch später');
-  expect(await stateOf(ben)).toMatchObject({ kind: 'ended', pending: 3 });
+  const again = await bench.restart(ben);
+  expect(await stateOf(again)).toEqual({ kind: 'ended', spaceName: 'Bürgeramt Mitte', pending: 2 });
+  expect(concerns(again)).toEqual(mine);
+  await contact(again, 'noch später');
+  expect(await stateOf(again)).toMatchObject({ kind: 'ended', pending: 3 });
 });
 
 test('[S12] [J6] who is let in again under another role brings along what that allows, and keeps the rest', async () => {

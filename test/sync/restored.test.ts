@@ -1,20 +1,14 @@
 // A backup that is put back at any moment: it goes on as a successor, and nothing that anybody wrote is lost.
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ask, must, passphrase } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { copyOf, type Store } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { cardOf, joinAs, memberState, type Pc, stateOf, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
+const { ada, ben } = team;
 
 const fileOf = (pc: Pc): string => join(team.bench.root, `${pc.name}.tresen-backup`);
 

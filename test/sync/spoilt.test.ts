@@ -1,28 +1,21 @@
 // What a PC meets spoilt on the storage, whatever it looks like there: nobody takes it for something else, nothing that is
 // here goes by it, and it heals.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fromHex } from '../../electron/core/crypto/primitives.ts';
 import { decodeCbor } from '../../electron/core/sync/formats/cbor.ts';
 import { nameOf, readName } from '../../electron/core/sync/formats/names.ts';
 import { signBody } from '../../electron/core/sync/formats/signed.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
 import { erasedThere } from '../support/erased-there.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { hostile } from '../support/hostile-member.ts';
-import { copyOf, type Store } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { copyOf } from '../support/memory-target.ts';
 import { taken } from '../support/sync-space.ts';
 import { askToJoin, joinAs, memberState, type Pc, stateOf, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame, total } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let store: Store;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ store, ada, ben } = team);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
+const { store, ada, ben } = team;
 
 const bytesOf = (name: string): Uint8Array => store.get(name) ?? new Uint8Array();
 const change = (name: string, at: number, to: number): unknown => store.set(name, bytesOf(name).with(at, to));

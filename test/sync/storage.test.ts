@@ -1,33 +1,16 @@
 // Storage that misbehaves: whatever it shows or loses, nothing that is on a PC goes, and every stop has a sentence (■5).
 // What isn't read back isn't with the team (■6).
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask, must } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
-import { copyOf, type Store, type Verb } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import {
-  askToJoin,
-  hashOf,
-  joinAs,
-  memberState,
-  type Pc,
-  sync,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { copyOf, type Verb } from '../support/memory-target.ts';
+import { askToJoin, hashOf, joinAs, memberState, sync, syncAll } from '../support/team-bench.ts';
 import { total } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let store: Store;
-let bench: TeamBench;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ store, bench, ada, ben } = team);
-});
-afterEach(() => bench.close());
+const team = freshStoredTeam();
+const { store, bench, ada, ben } = team;
 
 describe('[R2] a target that shows something else than the space', () => {
   test.each([

@@ -1,21 +1,14 @@
 // Storage that garbles what is put there for a while, or that lets nobody remove anything: the exchange goes on, or goes on
 // by itself as soon as it can.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { must } from '../support/core-bench.ts';
-import type { Fault, Store, Verb } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import { joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
+import type { Fault, Verb } from '../support/memory-target.ts';
+import { joinAs, memberState, sync, syncAll } from '../support/team-bench.ts';
 import { expectSame, total } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let store: Store;
-let ada: Pc;
-let ben: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ store, ada, ben } = team);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
+const { store, ada, ben } = team;
 
 describe('[F5] [F7] whatever is put there comes out wrong, round after round', () => {
   const garbles = (verb: Verb): Fault | undefined =>

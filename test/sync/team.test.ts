@@ -1,6 +1,7 @@
 // Who belongs to the team, and what a decision about it changes on every PC.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ask, must } from '../support/core-bench.ts';
+import { freshTeam } from '../support/fresh-team.ts';
 import {
   askToJoin,
   cardOf,
@@ -13,20 +14,14 @@ import {
   stateOf,
   sync,
   syncAll,
-  type TeamBench,
 } from '../support/team-bench.ts';
 import { concerns } from '../support/what-pcs-hold.ts';
 
-let bench: TeamBench;
-let ada: Pc;
+const { bench, ada } = freshTeam();
 let service: string;
 beforeEach(async () => {
-  bench = createTeamBench();
-  ada = bench.pc('ada');
-  await found(bench, ada);
   ({ id: service } = await must(ada.core, 'records.save', { type: 'service', fields: { name: 'Ausweis' } }));
 });
-afterEach(() => bench.close());
 
 const contact = (pc: Pc, concern: string) =>
   must(pc.core, 'contacts.save', { fields: { channel: 'counter', service, concern } });

@@ -1,7 +1,7 @@
 // Transfer files between PCs that reach no storage, or not the same at the same time (docs/specs/sync.md R4 and §10).
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sha256 } from '../../electron/core/crypto/primitives.ts';
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
 import { seal } from '../../electron/core/sync/formats/segment.ts';
@@ -12,7 +12,7 @@ import {
   transferHeaderLength,
 } from '../../electron/core/sync/formats/transfer.ts';
 import { ask, must, passphrase } from '../support/core-bench.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { bytesFor, chainOf, deviceNamed, taken } from '../support/sync-space.ts';
 import {
   createTeamBench,
@@ -25,11 +25,7 @@ import {
 } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-beforeEach(async () => {
-  team = await createStoredTeam();
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam();
 
 /** Writes a transfer file on a PC; answers where it lies. */
 async function out(pc: Pc): Promise<string> {

@@ -1,23 +1,13 @@
 // A fault in this program that one entry brings out: it holds up nobody but the device that wrote the entry, and ends with
 // the fault.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { must, workspaceOf } from '../support/core-bench.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import { joinAs, type Pc, sync, syncAll } from '../support/team-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
+import { type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { expectSame, total } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
-let cleo: Pc;
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-  cleo = team.bench.pc('cleo');
-  await joinAs(team.bench, ada, cleo, 'counter');
-  await syncAll(ada, ben, cleo);
-});
-afterEach(() => team.bench.close());
+const team = freshStoredTeam({ cleo: 'counter' });
+const { ada, ben, cleo } = team;
 
 /** Lets a PC fail at entries that hold a word; answers what ends that. */
 function failAt(pc: Pc, word: string, error: Error): () => void {

@@ -1,27 +1,20 @@
 // A picture whose erasure ceases to count is there again on every PC, as long as one PC of the team still has it.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { must } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { copyOf, type Store } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import { joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
+import { memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
-let cleo: Pc;
+const team = freshStoredTeam({ cleo: 'lead' });
+const { ada, ben, cleo } = team;
 let id: string;
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-  cleo = team.bench.pc('cleo');
-  await joinAs(team.bench, ada, cleo, 'lead');
   const bytes = new Uint8Array(3000).fill(7);
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   ({ id } = await must(ada.core, 'attachments.add', { name: 'plan.png', mime: 'image/png', alt: '', bytes }));
   await syncAll(ada, ben, cleo);
 });
-afterEach(() => team.bench.close());
 
 const erase = ({ core }: Pc): unknown =>
   core.host.workspace()?.funnel.commit([{ kind: 'erase', type: 'attachment', id }]);

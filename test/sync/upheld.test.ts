@@ -1,31 +1,22 @@
 // What was erased stays erased, though whoever had it erased was taken out of the team before the deciding lead heard of it.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { must } from '../support/core-bench.ts';
 import { erasedThere } from '../support/erased-there.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { testId } from '../support/memory-records.ts';
 import { copyOf, type Store } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { joinAs, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame, total } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
-let cleo: Pc;
-let dora: Pc;
+const team = freshStoredTeam({ cleo: 'lead', dora: 'counter' });
+const { ada, ben, cleo, dora } = team;
 /** The contact that is erased. */
 let id: string;
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-  [cleo, dora] = [team.bench.pc('cleo'), team.bench.pc('dora')];
-  await joinAs(team.bench, ada, cleo, 'lead');
-  await joinAs(team.bench, ada, dora, 'counter');
   ({ id } = await team.contact(dora, 'Geheimes'));
   await team.contact(dora, 'Bleibendes');
   await syncAll(dora, ada, ben, cleo);
 });
-afterEach(() => team.bench.close());
 
 type Write =
   | { readonly kind: 'erase' }

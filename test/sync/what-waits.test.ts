@@ -1,31 +1,27 @@
 // What waits here for something else: it is looked at when that may have come, one file at a time, and storage can't fill the
 // vault with what nobody can tell whom it is from.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ReadDb } from '../../electron/core/db.ts';
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
 import { seal, segmentHash } from '../../electron/core/sync/formats/segment.ts';
 import { mostUnknown, mostUnknownBytes } from '../../electron/core/sync/round/note-taken.ts';
 import { noteFile } from '../../electron/core/sync/store/files.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { copyOf } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, chainOf, deviceNamed, epochKey, taken } from '../support/sync-space.ts';
 import { hashOf, joinAs, memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 import { expectSame, total } from '../support/what-pcs-hold.ts';
 
 const hourMs = 3_600_000;
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
+const team = freshStoredTeam();
+const { ada, ben } = team;
 let mallory: HostileMember;
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
   mallory = hostile(ben, team.store);
 });
-afterEach(() => team.bench.close());
 
 interface Kept {
   readonly name: string;

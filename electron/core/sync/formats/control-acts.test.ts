@@ -1,14 +1,22 @@
 // What each kind of decision about the team may say, and who may say it.
 import { expect, test } from 'vitest';
 import {
+  ada,
+  bea,
+  cem,
+  dora,
+  follow,
+  nextEpoch,
+  opening,
+  third,
+} from '../../../../test/support/opened-space.ts';
+import {
   addAct,
   bytesFor,
   cutoffAt,
-  deviceNamed,
   epochKey,
   genesisAct,
   keysOf,
-  lineOf,
   memberNamed,
   reasonOf,
   recordBehind,
@@ -16,42 +24,10 @@ import {
   taken,
 } from '../../../../test/support/sync-space.ts';
 import { toHex } from '../../crypto/primitives.ts';
-import {
-  type ControlAct,
-  type ControlPlace,
-  type ControlRecord,
-  type Cutoff,
-  readControl,
-  signControl,
-} from './control.ts';
+import { type ControlAct, type ControlPlace, type Cutoff, readControl, signControl } from './control.ts';
 import { followControl } from './follow-control.ts';
 import { commitmentOf } from './keybox.ts';
 
-const [ada, bea, cem, dora] = [
-  deviceNamed('Ada'),
-  deviceNamed('Bea'),
-  deviceNamed('Cem'),
-  deviceNamed('Dora'),
-];
-/** Two leads and a counter member. */
-const opening = lineOf([
-  [ada, genesisAct(ada)],
-  [ada, addAct(bea, 'Bea', 'lead')],
-  [bea, addAct(cem, 'Cem', 'counter')],
-]);
-const [genesis, , third] = opening;
-if (!genesis || !third) throw new Error('empty');
-
-function follow(...records: readonly ControlRecord[]) {
-  const view = followControl(genesis?.hash ?? new Uint8Array(), records);
-  if (!view) throw new Error('no view');
-  return view;
-}
-const nextEpoch = (epoch: number): ControlAct => ({
-  kind: 'epoch',
-  epoch,
-  commitment: commitmentOf(epochKey(epoch)),
-});
 /** Why `act` isn't followed behind the opening. */
 const refusalOf = (by: typeof ada, act: ControlAct) =>
   follow(...opening, recordBehind(third, by, act)).refused[0]?.reason ?? 'ok';

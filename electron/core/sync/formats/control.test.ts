@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  ada,
+  bea,
+  cem,
+  dora,
+  follow,
+  genesis,
+  nextEpoch,
+  opening,
+  third,
+} from '../../../../test/support/opened-space.ts';
+import {
   addAct,
   bytesFor,
   cutoffAt,
-  deviceNamed,
-  epochKey,
   genesisAct,
   keysOf,
   lineOf,
@@ -15,38 +24,14 @@ import {
   removeAct,
   taken,
 } from '../../../../test/support/sync-space.ts';
-import { type ControlAct, type ControlRecord, controlKind, readControl, signControl } from './control.ts';
+import { type ControlAct, controlKind, readControl, signControl } from './control.ts';
 import { activeDevices, roleAt } from './control-state.ts';
 import { compareViews, followControl } from './follow-control.ts';
-import { commitmentOf } from './keybox.ts';
 import { judgeEntry, judgeSegment, mayBox, standingOf } from './rights.ts';
 import { signBody } from './signed.ts';
 
-const [ada, bea, cem, dora] = [
-  deviceNamed('Ada'),
-  deviceNamed('Bea'),
-  deviceNamed('Cem'),
-  deviceNamed('Dora'),
-];
-const opening = lineOf([
-  [ada, genesisAct(ada)],
-  [ada, addAct(bea, 'Bea', 'lead')],
-  [bea, addAct(cem, 'Cem', 'counter')],
-]);
-const [genesis, , third] = opening;
-if (!genesis || !third) throw new Error('empty');
 const space = genesis.hash;
 
-function follow(...records: readonly ControlRecord[]) {
-  const view = followControl(space, records);
-  if (!view) throw new Error('no view');
-  return view;
-}
-const nextEpoch = (epoch: number): ControlAct => ({
-  kind: 'epoch',
-  epoch,
-  commitment: commitmentOf(epochKey(epoch)),
-});
 test('[C1] [C2] [C3] [C4] founding and adding gives devices, roles and epochs by position', () => {
   const { state, line } = follow(...opening);
   expect(line.map(({ body }) => body.n)).toEqual([1, 2, 3]);
