@@ -15,6 +15,7 @@ import { cardOf, createTeamBench, found, sync, type TeamBench } from '../support
 import { expectAccessible } from './support/axe.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { officePassphrase } from './support/office.ts';
+import { failureSaid } from './support/said.ts';
 import { field } from './support/storage.ts';
 import { exactly, readCard } from './support/team.ts';
 
@@ -73,8 +74,7 @@ test('a recovery is called off, leaves nothing, and succeeds when it is begun an
   const begin = exactly(page, 'Wiederherstellen');
   await field(page, 'Notfallschlüssel').fill(recoveryKey.replace(/^..../, '0000'));
   await begin.click();
-  await page.getByText('Dieser Notfallschlüssel passt nicht zu diesem Team.').waitFor();
-  await page.getByText(/^Bitte prüfen Sie die Schreibweise und ob das Blatt von diesem Team ist\./).waitFor();
+  await failureSaid(page, 'space-recovery-key');
   await field(page, 'Notfallschlüssel').fill(recoveryKey);
   await answerWith(server, 'slow-pictures');
   await begin.click();
@@ -140,6 +140,7 @@ test('a recovery that meets files that can’t be read says how many, and goes o
   await exactly(page, byKey).click();
   await fillIn(page);
   await exactly(page, 'Wiederherstellen').click();
+  await failureSaid(page, 'space-recovery-unread');
   await page.getByText('Nicht alles in der Ablage lässt sich lesen. Nicht lesbare Dateien: 1').waitFor();
   await page.getByText(/^Lässt sich nichts mehr besorgen, machen Sie ohne diese Dateien weiter\./).waitFor();
   await expectAccessible(page, 'a recovery that lacks a file');

@@ -19,6 +19,7 @@ import { createTeamBench, found, joinAs, type Pc, sync, type TeamBench } from '.
 import { expectAccessible } from './support/axe.ts';
 import type { RunningApp } from './support/launch-app.ts';
 import { go } from './support/office.ts';
+import { failureSaid } from './support/said.ts';
 import { trouble, trustSays } from './support/storage.ts';
 import { exactly, foundHere, probeFolder, saveCard } from './support/team.ts';
 import { askHost, launchOffice } from './support/writing.ts';
@@ -273,8 +274,8 @@ async function openACopy(): Promise<void> {
   await go(lead, '#/settings/storage');
   await exactly(page, 'Fortsetzen').click();
   const notice = page.getByRole('dialog').getByRole('alert');
-  await notice.getByText('Dieser Tresor wird auch auf einem anderen PC benutzt: Er wurde kopiert.').waitFor();
-  await notice.getByText('macht von selbst als eigenes Gerät weiter').waitFor();
+  await notice.waitFor();
+  await failureSaid(page, 'space-copied');
   await expectAccessible(page, 'a copied vault');
   await exactly(page, 'Gelesen').click();
   await expectWellAgain();

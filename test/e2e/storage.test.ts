@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { words } from '../../shared/words/words.ts';
 import {
   answerWith,
   changePassword,
@@ -18,6 +19,7 @@ import { runCli } from '../support/run-cli.ts';
 import { expectAccessible } from './support/axe.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { go, officePassphrase } from './support/office.ts';
+import { saidInEach } from './support/said.ts';
 import { beginToFound, field, trouble, trustSays } from './support/storage.ts';
 import { admit, askToJoin, exactly, exchange, foundHere, readCard, saveCard } from './support/team.ts';
 import { askHost, launchOffice } from './support/writing.ts';
@@ -53,7 +55,7 @@ test('a team works over WebDAV, set up by the screens', async ({ skip }) => {
 });
 
 /** Every address and password that people mistype has its sentence; a missing folder is made where somebody says so. */
-async function setUp({ port }: RunningServer): Promise<void> {
+async function setUp(apache: RunningServer): Promise<void> {
   const { page } = lead;
   await beginToFound(lead, 'Nextcloud oder WebDAV');
   const url = field(page, 'Adresse des Ordners');
@@ -62,7 +64,7 @@ async function setUp({ port }: RunningServer): Promise<void> {
   const probe = exactly(page, 'Ort prüfen');
   await probe.click();
   await page.getByText('Diese Angabe darf nicht leer sein.').first().waitFor();
-  const server = `127.0.0.1:${port}`;
+  const server = `127.0.0.1:${apache.port}`;
   await field(page, 'Benutzername').fill(davUser);
   await password.fill('falsch');
   for (const [address, words] of [
@@ -88,6 +90,13 @@ async function setUp({ port }: RunningServer): Promise<void> {
   await exactly(page, 'Diesen Ordner anlegen').click();
   await page.getByText('Schreiben und Lesen gelingen.').waitFor();
   await page.getByText(`Geprüft: http://${server}/dav/Bürgerbüro Süd #1`).waitFor();
+  await answerWith(apache, 'no-conditions');
+  await probe.click();
+  await saidInEach(page, (language) => [words[language].storage.findings.unguarded]);
+  await expectAccessible(page, 'storage that guards no names');
+  await answerWith(apache);
+  await probe.click();
+  await page.getByText(words.de.storage.findings.unguarded).waitFor({ state: 'detached' });
   await foundHere(lead);
   await trustSays(page, 'Alles beim Team');
 }

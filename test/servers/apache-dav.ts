@@ -9,8 +9,9 @@ export const davUser = 'amt';
 export const davPassword = 'geheim-ÄÖ';
 /** What the server can be told to answer to everything: statuses with a page, and the way to a network's sign-in page. */
 const answers = ['200', '403', '404', '423', '429', '503', '507'] as const;
-/** `slow-pictures`: 10 KiB of a picture a second. */
-export type DavAnswer = (typeof answers)[number] | 'portal' | 'slow-pictures';
+/** `slow-pictures`: 10 KiB of a picture a second; `no-conditions`: a file is written over, whatever was asked. */
+const ways = ['portal', 'slow-pictures', 'no-conditions'] as const;
+export type DavAnswer = (typeof answers)[number] | (typeof ways)[number];
 const lineOf = (password: string): string =>
   `${davUser}:{SHA}${createHash('sha1').update(password).digest('base64')}\n`;
 const modules = [
@@ -34,8 +35,7 @@ export const changePassword = ({ folder }: RunningServer, password: string): Pro
 
 /** From now on everything is answered like this; undefined: as it should be. */
 export async function answerWith({ folder }: RunningServer, answer?: DavAnswer): Promise<void> {
-  for (const one of [...answers, 'portal', 'slow-pictures'])
-    await rm(join(folder, `answer-${one}`), { force: true });
+  for (const one of [...answers, ...ways]) await rm(join(folder, `answer-${one}`), { force: true });
   if (answer) await writeFile(join(folder, `answer-${answer}`), '');
 }
 
@@ -92,6 +92,7 @@ ${answers.map((status) => rule(folder, status, `R=${status},L`)).join('\n')}
 ${rule(folder, 'portal', 'R=302,L', 'http://anmeldung.example/')}
 ${rule(folder, 'slow-pictures', 'E=rate-limit:10', '-', '/b/')}
 SetOutputFilter RATE_LIMIT
+RequestHeader unset If-None-Match "expr=-f '${folder}/answer-no-conditions'"
 Header always set Retry-After 1 "expr=%{REQUEST_STATUS} in {'429', '503'}"
 DavLockDB "${folder}/run/locks"
 Alias /dav "${data}"

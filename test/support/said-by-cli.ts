@@ -5,8 +5,9 @@ import { commands } from '../../electron/cli/commands.ts';
 import { createOutput } from '../../electron/cli/output.ts';
 import type { FailureKind } from '../../shared/errors/failure.ts';
 import { createTranslator } from '../../shared/words/translator.ts';
-import { type Language, languages, words } from '../../shared/words/words.ts';
+import { type Language, languages } from '../../shared/words/words.ts';
 import { ask, passphrase } from './core-bench.ts';
+import { partsOf } from './failure-parts.ts';
 import type { Pc } from './team-bench.ts';
 
 /** What was typed behind a command. */
@@ -43,12 +44,6 @@ export async function runHere(
   mock.mockRestore();
   return { said, isGood };
 }
-
-/** Both parts of the failure's sentence, but for what is filled into them. */
-export const partsOf = (language: Language, kind: FailureKind): string[] => {
-  const { title, next } = words[language].failures[kind];
-  return [title, next].flatMap((sentence) => sentence.split(/\{\{.*?\}\}/)).filter((part) => part.length > 3);
-};
 
 /** Runs the command in each language: it says both parts of the failure, and is no success. */
 export async function expectSaid(
