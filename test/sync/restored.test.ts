@@ -156,6 +156,19 @@ test('[C8] a lead’s backup from before later decisions: they stand, and the le
   await expectSame(again, dora, ben);
 });
 
+test('[C8] a lead’s PC that went on as another is told so when somebody decides there', async () => {
+  await backUp(ada);
+  const again = team.bench.pc('ada-2');
+  again.ports.dialogs.answer(fileOf(ada));
+  await must(again.core, 'backup.restore', { passphrase });
+  await sync(again);
+  const members = await must(ada.core, 'space.members', undefined);
+  const memberId = members.find(({ name }) => name === 'ben')?.memberId ?? '';
+  expect(await ask(ada.core, 'space.changeRole', { memberId, role: 'management' })).toMatchObject({
+    failure: { kind: 'space-ended', spaceName: 'Bürgeramt Mitte' },
+  });
+});
+
 test.each([1, 2, 3, 4])(
   '[C8] [C12] two PCs with the same backup at the same moment: one goes on, the other is told and comes back, nobody stops (%i)',
   async (seed) => {

@@ -11,7 +11,7 @@ import {
   readControl,
   signControl,
 } from '../formats/control.ts';
-import { step } from '../formats/control-state.ts';
+import { isActive, step } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
 import { need, type Round, RoundStop } from '../round/context.ts';
@@ -71,7 +71,7 @@ async function issue(
   const record = readControl(bytes);
   if (!record.ok) throw new Error(`an own decision can't be read: ${record.reason}`);
   const after = step(view.state, record.value);
-  if (typeof after === 'string') throw new RoundStop(failureOf(after));
+  if (typeof after === 'string') throw new RoundStop(failureOf(after, round, view));
   await deliver(round);
   for (let again = 1; again <= mostAttempts; again += 1) {
     const name = nameOf({ kind: 'control', n: place.n, hash }, again);
@@ -83,11 +83,14 @@ async function issue(
   throw new RoundStop({ kind: 'target-device', detail: 'read-back' });
 }
 
-const failureOf = (refusal: string): Failure => {
+function failureOf(refusal: string, { db, device }: Round, { state }: ControlView): Failure {
   if (refusal === 'no-lead-left') return { kind: 'record-last-lead' };
-  if (refusal === 'not-allowed') return { kind: 'record-not-allowed', action: 'decide', role: '' };
-  return { kind: 'space-overtaken' };
-};
+  if (refusal !== 'not-allowed') return { kind: 'space-overtaken' };
+  const admission = state.devices.get(device);
+  if (admission && !isActive(admission, state.n))
+    return { kind: 'space-ended', spaceName: db.read((tx) => readValue(tx, 'name')) ?? '' };
+  return { kind: 'record-not-allowed', action: 'decide', role: '' };
+}
 
 /** Reads decisions that others put there meanwhile. */
 export async function pullControl(round: Round): Promise<void> {
