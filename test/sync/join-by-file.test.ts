@@ -113,6 +113,7 @@ test('[J5] once let in, a PC that knows a way to the storage begins to exchange 
   expect(team.calls(cal)).toEqual({ list: 0, get: 0, put: 0, remove: 0 });
   await carry(ada, cal);
   const { id } = await team.contact(cal, 'ohne Netz');
+  cal.ports.timers.advance(0);
   await expect.poll(() => memberState(cal)).toMatchObject({ round: { kind: 'waiting' } });
   team.targetOf(cal).behave();
   cal.ports.timers.advance(hourMs);

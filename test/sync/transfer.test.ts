@@ -82,6 +82,20 @@ test('[R4] what a PC without network wrote comes to another on a stick, and from
   expect(hashOf(ada)).toBe(hashOf(ben));
 });
 
+test('[R4] reading one asks the host for a round, and touches no storage by itself', async () => {
+  const { ada, ben } = team;
+  await team.contact(ben, 'auf dem Stick');
+  const file = await out(ben);
+  ada.ports.clock.advance(60_000);
+  const before = team.calls(ada).list;
+  expect(await bring(ada, file)).toMatchObject({ ok: true });
+  // Time enough for a round that began by itself.
+  await ask(ada.core, 'vault.verify', undefined);
+  expect(team.calls(ada).list).toBe(before);
+  ada.ports.timers.advance(0);
+  await expect.poll(() => team.calls(ada).list).toBeGreaterThan(before);
+});
+
 test('[R4] [A3] and with its pictures, which everybody gets from there', async () => {
   const { ada, ben } = team;
   offline(ben);

@@ -101,15 +101,20 @@ describe('when rounds happen', () => {
     schedule.plan();
     schedule.wake();
     schedule.wake();
+    timers.advance(0);
+    schedule.wake();
+    timers.advance(0);
     expect(world.runs).toBe(1);
     timers.advance(31 * seconds);
     const until = new Date().toISOString();
     world.standing = { status: { kind: 'waiting', failure: unreachable, until }, requested: false };
     schedule.wake();
+    timers.advance(0);
     expect(world.runs).toBe(2);
     world.standing = undefined;
     timers.advance(31 * seconds);
     schedule.wake();
+    timers.advance(0);
     expect(world.runs).toBe(2);
   });
 

@@ -75,8 +75,7 @@ export function createSchedule({ timers, now, run, standing }: ScheduleParts): S
     },
     wake() {
       if (standing()?.status.kind === 'running' || Math.abs(now() - ranAt) < momentMs) return;
-      callOff?.();
-      runNow();
+      runAt(now());
     },
     plan() {
       const here = standing();
