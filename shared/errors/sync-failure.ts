@@ -43,6 +43,8 @@ export type SyncFailure =
   | { readonly kind: 'space-entry-too-large' }
   /** Another lead decided at the same moment, and this decision can't be made any more (C10). */
   | { readonly kind: 'space-overtaken' }
+  /** The decision that had let this device in lost against another one: it asks once more (C10). */
+  | { readonly kind: 'space-admission-undone' }
   /** A transfer file that is shorter than it says: still being copied, or the stick was pulled. */
   | { readonly kind: 'transfer-cut'; readonly file: string }
   /** Its bytes aren't those that were written. */
@@ -82,6 +84,7 @@ export const syncFailureNature = {
   'space-moved': 'lasting',
   'space-entry-too-large': 'lasting',
   'space-overtaken': 'lasting',
+  'space-admission-undone': 'lasting',
   'transfer-cut': 'lasting',
   'transfer-damaged': 'lasting',
   'transfer-foreign': 'lasting',

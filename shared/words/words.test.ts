@@ -95,6 +95,7 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'space-moved': { kind: 'space-moved', place: '/neu' },
   'space-entry-too-large': { kind: 'space-entry-too-large' },
   'space-overtaken': { kind: 'space-overtaken' },
+  'space-admission-undone': { kind: 'space-admission-undone' },
 };
 
 type Tree = { readonly [key: string]: string | Tree };

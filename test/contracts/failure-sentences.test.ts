@@ -11,7 +11,7 @@ import { languages } from '../../shared/words/words.ts';
 import { ask, must, passphrase, workspaceOf } from '../support/core-bench.ts';
 import { partsOf } from '../support/failure-parts.ts';
 import { hostile } from '../support/hostile-member.ts';
-import { copyOf } from '../support/memory-target.ts';
+import { copyOf, type Store } from '../support/memory-target.ts';
 import { expectSaid, runHere, type Typed } from '../support/said-by-cli.ts';
 import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
@@ -48,6 +48,9 @@ test.each(Object.keys(targetFailureNature) as (keyof typeof targetFailureNature)
   await expectSaid(kind, ben, 'sync');
 });
 
+/** A listing that is older than what is there. */
+const showOnly = (pc: Pc, listing: Store): void =>
+  team.targetOf(pc).script({ verb: 'list', fault: { kind: 'stale', listing } });
 const memberOf = ({ core }: Pc): string => workspaceOf(core).session().memberId;
 const onStick = (name: string): string => join(team.bench.root, name);
 
@@ -227,11 +230,32 @@ const spaceFailures: Readonly<Record<keyof typeof syncFailureNature, (() => Prom
       await syncAll(ada, cleo);
       const before = copyOf(team.store);
       await must(ada.core, 'space.remove', { memberId });
-      team.targetOf(cleo).script({ verb: 'list', fault: { kind: 'stale', listing: before } });
+      showOnly(cleo, before);
       await must(cleo.core, 'space.changeRole', { memberId, role: 'lead' });
       team.targetOf(cleo).behave();
       const { said } = await runHere(language, cleo, 'sync', {});
       for (const part of partsOf(language, 'space-overtaken')) expect(said).toContain(part);
+    }
+  },
+  'space-admission-undone': async () => {
+    const cleo = team.bench.pc('cleo');
+    const memberId = await joinAs(team.bench, ada, cleo, 'counter');
+    for (const language of languages) {
+      const dan = team.bench.pc(`dan-${language}`);
+      const digits = await askToJoin(team.bench, ada, dan);
+      await must(ada.core, 'space.changeRole', { memberId, role: 'lead' });
+      await syncAll(ada, cleo);
+      const before = copyOf(team.store);
+      await must(ada.core, 'space.changeRole', { memberId, role: 'counter' });
+      const hidden = new Set(team.names('c-').filter((name) => !before.has(name)));
+      showOnly(cleo, before);
+      const member = { kind: 'new', name: dan.name, role: 'counter' } as const;
+      await must(cleo.core, 'space.approve', { digits, member });
+      showOnly(dan, new Map([...team.store].filter(([name]) => !hidden.has(name))));
+      await sync(dan);
+      for (const pc of [cleo, dan]) team.targetOf(pc).behave();
+      const { said } = await runHere(language, dan, 'sync', {});
+      for (const part of partsOf(language, 'space-admission-undone')) expect(said).toContain(part);
     }
   },
   'transfer-cut': async () =>

@@ -78,14 +78,47 @@ test('[C10] ■4 whoever was let in by a decision that lost waits until it is ma
   await syncAll(ada, ben);
   // Nobody has let Dora in yet, as far as anybody knows.
   expect(concerns(ben)).toEqual([]);
-  expect(await team.round(dora)).toBe('space-key-missing');
-  expect(await memberState(dora)).toMatchObject({ round: { kind: 'waiting' } });
+  expect(await team.round(dora)).toBe('ok');
+  expect(await stateOf(dora)).toMatchObject({ kind: 'requested' });
   await syncAll(cleo, dora, ada, ben);
   expect(concerns(ada)).toEqual(['von Dora']);
   await expectSame(ada, cleo, dora);
   await sync(ben);
   expect(concerns(ben)).toEqual(['von Dora']);
 });
+
+test.each(['counter', 'management'] as const)(
+  '[C10] whoever was let in by a decision that lost, whose lead is none any more, asks anew and is let in with all that they wrote: as %s',
+  async (role) => {
+    const dora = bench.pc('dora');
+    const digits = await askToJoin(bench, ada, dora);
+    const memberId = await memberOf('cleo');
+    const show = await unseen([cleo, dora, ben], () =>
+      must(ada.core, 'space.changeRole', { memberId, role: 'counter' }),
+    );
+    const member = { kind: 'new', name: 'Dora', role: 'counter' } as const;
+    await must(cleo.core, 'space.approve', { digits, member });
+    await sync(dora);
+    await team.contact(dora, 'im Team');
+    await syncAll(dora, cleo);
+    show();
+    await syncAll(ada, cleo);
+    const heard: string[] = [];
+    dora.core.subscribe((event) => event.kind === 'failure' && heard.push(event.failure.kind));
+    expect(await team.round(dora)).toBe('ok');
+    await sync(dora);
+    expect(heard).toEqual(['space-admission-undone']);
+    expect(await stateOf(dora)).toMatchObject({ kind: 'requested', digits });
+    await team.contact(dora, 'beim Warten');
+    expect(await must(ada.core, 'space.requests', undefined)).toMatchObject([{ name: 'dora' }]);
+    await must(ada.core, 'space.approve', { digits, member: { ...member, role } });
+    await syncAll(dora, ada, cleo, ben);
+    await expectSame(dora, ada, cleo, ben);
+    expect(await memberState(dora)).toMatchObject({ role });
+    expect(concerns(ada)).toEqual(role === 'counter' ? ['beim Warten', 'im Team'] : []);
+    expect(team.names('j-')).toEqual([]);
+  },
+);
 
 test('[C10] what was written at a position beyond the line that won leaves all the same, though its lead is away', async () => {
   const dora = bench.pc('dora');
@@ -121,7 +154,7 @@ test('[C10] so it does where nothing is left of the line that had let its writer
   await team.contact(dora, 'von Dora');
   await syncAll(dora, cleo);
   show();
-  expect(await team.round(dora)).toBe('space-key-missing');
+  await sync(dora);
   await syncAll(ada, cleo);
   await syncAll(dora, ada, cleo);
   for (const pc of [ada, cleo, dora]) expect(concerns(pc)).toEqual(['von Dora']);

@@ -86,6 +86,11 @@ export const spaceFailures = {
     title: 'Eine andere Teamleitung hat im selben Moment etwas anderes entschieden.',
     next: 'Ihre Entscheidung über das Team gilt nicht; alles andere bleibt und gleicht weiter ab. Bitte sehen Sie sich das Team an und entscheiden Sie noch einmal, oder bitten Sie eine andere Teamleitung darum.',
   },
+  'space-admission-undone': {
+    title:
+      'Dieser PC wurde aufgenommen, als eine andere Teamleitung etwas anderes entschied: Die Aufnahme gilt nicht.',
+    next: 'Er fragt von selbst noch einmal an, und alles, was hier steht, kommt mit. Bitte nennen Sie einer Teamleitung die 30 Ziffern unter „Einstellungen“, „Ablage“; vielleicht nimmt ihn der PC der Teamleitung vorher von selbst wieder auf.',
+  },
   'transfer-cut': {
     title: 'Die Übergabedatei ist nicht vollständig: {{file}}',
     next: 'Es wurde nichts übernommen. Bitte warten Sie, bis sie ganz kopiert ist, oder lassen Sie sich die Datei noch einmal schreiben.',

@@ -87,6 +87,10 @@ export const spaceFailures: Like<typeof german> = {
     title: 'Another lead decided something else at the same moment.',
     next: 'Your decision about the team doesn’t count; everything else stays and goes on being exchanged. Please look at the team and decide again, or ask another lead to.',
   },
+  'space-admission-undone': {
+    title: 'This PC was let in as another lead decided something else: that it was let in doesn’t count.',
+    next: 'It asks once more by itself, and everything that is here comes along. Please tell a lead the 30 digits under “Settings”, “Storage”; the lead’s PC may let it in again by itself before that.',
+  },
   'transfer-cut': {
     title: 'The transfer file isn’t complete: {{file}}',
     next: 'Nothing was taken in. Please wait until it is copied whole, or have the file written once more.',

@@ -3,7 +3,7 @@
 
 import type { Listed } from '../../targets/target.ts';
 import { adoptLate, adoptPast } from '../space/adopt.ts';
-import { seekAdmission } from '../space/join.ts';
+import { askAnew, seekAdmission } from '../space/join.ts';
 import { doLeadDuties } from '../space/lead-duties.ts';
 import { returnOrEnd } from '../space/return.ts';
 import { isCopied, settleStanding } from '../space/succession.ts';
@@ -57,6 +57,10 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   // Whenever they came in: a round that took them in may have been broken off before it got here.
   if (isCopied(round)) throw new RoundStop({ kind: 'space-copied' });
   await heal(round, listing);
+  if (askAnew(round)) {
+    await seekAdmission(round, listing);
+    return;
+  }
   await settleStanding(round);
   if (thorough || fetch.length > 0) await doLeadDuties(round);
   adoptPast(round);

@@ -3,7 +3,7 @@ import type { Role } from '../../../../shared/model/primitives.ts';
 import { fromHex } from '../../crypto/primitives.ts';
 import type { Db, ReadDb } from '../../db.ts';
 import { type ControlRecord, readControl } from '../formats/control.ts';
-import { isActive, roleAt } from '../formats/control-state.ts';
+import { roleAt } from '../formats/control-state.ts';
 import { type ControlView, followControl } from '../formats/follow-control.ts';
 import { heldFiles } from '../store/files.ts';
 import { readValue, type Value } from '../store/values.ts';
@@ -49,10 +49,15 @@ function look(db: ReadDb, device: string): Standpoint {
   return { stage, view, role: view && ownRole(db, view, device) };
 }
 
-/** A device whose identity was renewed goes on with the rights of the one before, until its succession is decided (C8). */
-function ownRole(db: ReadDb, view: ControlView, device: string): Role | undefined {
-  const { state } = view;
-  if (isActive(state.devices.get(device), state.n)) return roleAt(state, device, state.n);
+/**
+ * A device whose identity was renewed goes on with the rights of the one before, until its succession is decided (C8), and one
+ * that was let in by a decision that lost with those that it had there, until it is let in once more (C10).
+ */
+function ownRole(db: ReadDb, { state, lost }: ControlView, device: string): Role | undefined {
+  if (state.devices.has(device)) return roleAt(state, device, state.n);
   const former = readValue(db, 'formerKeys')?.device;
-  return former === undefined || state.devices.has(device) ? undefined : roleAt(state, former, state.n);
+  if (former !== undefined) return roleAt(state, former, state.n);
+  if (!readValue(db, 'adopt')) return undefined;
+  const acts = lost.flatMap(({ body: { act } }) => (act?.kind === 'add' ? [act] : []));
+  return acts.find((act) => act.device.device === device)?.role;
 }

@@ -5,6 +5,7 @@ import type { WriteDb } from '../../db.ts';
 import { addressOf } from '../../targets/open-target.ts';
 import type { Listed } from '../../targets/target.ts';
 import { forgetIdentity } from '../../vault/identity.ts';
+import type { ControlRecord } from '../formats/control.ts';
 import { type Admission, isActive } from '../formats/control-state.ts';
 import { joinDigits, signJoin } from '../formats/join.ts';
 import { nameOf, readName } from '../formats/names.ts';
@@ -64,6 +65,29 @@ function noteWish({ db, device, chance, clock, follower }: Grounds, joining: Joi
   });
   follower.refresh();
 }
+
+/**
+ * Whoever was let in by a decision that lost asks once more, as the device that it is, and brings along what it wrote: the
+ * lead who had decided may be none any more (C10). Answers whether it is so.
+ */
+export function askAnew({ db, device, clock, follower, tell }: Grounds): boolean {
+  const { stage, view } = follower.now();
+  const isUndone = !view?.state.devices.has(device) && view?.lost.some((record) => letsIn(record, device));
+  if (stage !== 'member' || !isUndone) return false;
+  db.write((tx) => {
+    const { name = device.slice(0, 8) } = readValue(tx, 'request') ?? {};
+    writeValue(tx, 'stage', 'requested');
+    writeValue(tx, 'request', { name, since: clock.now() });
+    writeValue(tx, 'adopt', true);
+    return null;
+  });
+  follower.refresh();
+  tell({ kind: 'space-admission-undone' });
+  return true;
+}
+
+const letsIn = ({ body: { act } }: ControlRecord, device: string): boolean =>
+  act?.kind === 'add' && act.device.device === device;
 
 /** The digits that this device's screen shows (J3). */
 export const ownDigits = (round: Pick<Round, 'db'>, space: string): string =>
@@ -129,7 +153,6 @@ function noteRequest(round: Round, name: string): void {
 function becomeMember({ db, device, follower }: Grounds, { member, from }: Admission): void {
   db.write((tx) => {
     writeValue(tx, 'stage', 'member');
-    dropValue(tx, 'request');
     tx.run("DELETE FROM space_files WHERE kind = 'join'");
     tx.run('UPDATE journal SET control = ? WHERE device = ?', from, device);
     tx.run(

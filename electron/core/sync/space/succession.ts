@@ -38,7 +38,7 @@ export async function settleStanding(round: Round): Promise<void> {
   const { device } = round;
   if (isOwnActive(round)) return finish(round);
   const { state, lost } = viewOf(round);
-  if (!state.devices.has(device) && lost.some((record) => admits(record, device))) beginAnew(round);
+  if (!state.devices.has(device) && lost.some((record) => announces(record, device))) beginAnew(round);
   const former = round.db.read((tx) => readValue(tx, 'formerKeys'));
   if (state.devices.has(device) || !former || !isActive(state.devices.get(former.device), state.n))
     return end(round);
@@ -60,18 +60,14 @@ const isOwnActive = (round: Round): boolean => {
   return isActive(state.devices.get(round.device), state.n);
 };
 
-const admits = ({ body: { act } }: ControlRecord, device: string): boolean =>
-  (act?.kind === 'add' || act?.kind === 'successor') && act.device.device === device;
+const announces = ({ body: { act } }: ControlRecord, device: string): boolean =>
+  act?.kind === 'successor' && act.device.device === device;
 
-/**
- * Another decision outdid the one that had admitted this device (C10): a succession is announced once more; whoever was let
- * in waits until the lead's PC does so again.
- */
+/** Another decision outdid the one that had announced this device (C10): it is announced once more. */
 function beginAnew({ db }: Round): void {
-  const former = db.read((tx) => readValue(tx, 'formerKeys') ?? readValue(tx, 'succeeded'));
-  if (!former) throw new RoundStop({ kind: 'space-key-missing' });
   db.write((tx) => {
-    writeValue(tx, 'formerKeys', former);
+    const former = readValue(tx, 'formerKeys') ?? readValue(tx, 'succeeded');
+    if (former) writeValue(tx, 'formerKeys', former);
     return null;
   });
 }

@@ -26,7 +26,7 @@ const shapes = {
   succeeded: deviceSecrets,
   /** All identities that this vault had in the space. */
   formers: z.array(hex),
-  /** What the newcomer is called, and since when they wait (ms). */
+  /** What the newcomer is called, and since when they wait, or waited (ms). */
   request: z.object({ name: z.string(), since: z.number() }),
   /** The office's recovery key as it is printed, from founding until somebody has put it away (K4). */
   officeKey: z.string(),

@@ -9,7 +9,7 @@ import { fetchPictures } from '../round/pictures.ts';
 import { planRound } from '../round/plan.ts';
 import { takeInAll } from '../round/take-in.ts';
 import { adoptPast } from '../space/adopt.ts';
-import { enterIfAdmitted } from '../space/join.ts';
+import { askAnew, enterIfAdmitted } from '../space/join.ts';
 import { isCopied } from '../space/succession.ts';
 import { fileNotes } from '../store/files.ts';
 import { readValue, writeValue } from '../store/values.ts';
@@ -29,6 +29,7 @@ export async function takeTransfer(round: Looking, file: string): Promise<Taken>
   if (round.follower.now().stage === 'requested') await enter(round, fetch, file);
   else await takeInAll(round, fetch);
   if (isCopied(round)) throw new RoundStop({ kind: 'space-copied' });
+  askAnew(round);
   const offered = need(await round.target.list('b/', round.signal)).map(({ name }) => name);
   const pictures = await fetchPictures(round, new Set(offered));
   const held = new Set(
