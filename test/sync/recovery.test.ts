@@ -9,6 +9,7 @@ import {
   found,
   hashOf,
   joinAs,
+  memberState,
   type Pc,
   stateOf,
   syncAll,
@@ -112,6 +113,47 @@ test('[S15] [S16] ■4 whoever founds the space anew speaks for nobody else, and
     { ...from, reason: 'not-allowed' },
     { ...from, reason: 'wrong-member' },
   ]);
+});
+
+test('[S15] [K4] ■11 what only a later version understands is judged by the role of whoever wrote it, after the upgrade', async () => {
+  const { id: service } = await must(ada.core, 'records.save', {
+    type: 'service',
+    fields: { name: 'Ausweis' },
+  });
+  const ben = bench.pc('ben');
+  await joinAs(bench, ada, ben, 'counter');
+  const { id } = await must(ben.core, 'contacts.save', {
+    fields: { channel: 'counter', service, concern: 'später verstanden' },
+  });
+  // By a changed app: his role doesn't allow it.
+  const values = { name: 'Untergeschoben' };
+  workspaceOf(ben.core).funnel.commit([{ kind: 'set', type: 'service', id: testId(1), values }]);
+  await syncAll(ben, ada);
+  for (const { core } of [ada, ben]) await core.close();
+  let kim = bench.pc('kim');
+  await must(kim.core, 'vault.foundToJoin', { passphrase });
+  await must(kim.core, 'space.recover', { card, target: bench.target, recoveryKey, name: 'Kim' });
+  // As a version leaves it that knows neither.
+  workspaceOf(kim.core).db.write((db) => {
+    for (const record of [`contact/${id}`, `service/${testId(1)}`])
+      db.run(
+        "INSERT OR REPLACE INTO parked SELECT n, 'newer-version' FROM journal WHERE payload LIKE ?",
+        `%${record.split('/')[1]}%`,
+      );
+    db.run("UPDATE cursors SET value = 'older' WHERE name = 'model'");
+    return null;
+  });
+  const elsewhere = { ...bench, target: { kind: 'folder', folder: `${bench.root}/neu` } } as const;
+  await must(kim.core, 'space.found', { target: elsewhere.target });
+  const lea = bench.pc('lea');
+  await joinAs(elsewhere, kim, lea, 'counter');
+  await syncAll(kim, lea);
+  expect([services(lea), await total(lea)]).toEqual([['Ausweis'], 0]);
+  expect(await memberState(kim)).toMatchObject({ pending: 2 });
+  kim = await bench.restart(kim);
+  await syncAll(kim, lea);
+  for (const pc of [kim, lea]) expect([services(pc), await total(pc)], pc.name).toEqual([['Ausweis'], 1]);
+  await expectSame(kim, lea);
 });
 
 test('a vault that holds entries is not recovered into', async () => {

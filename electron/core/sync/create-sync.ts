@@ -7,7 +7,7 @@ import type { CorePorts } from '../ports/ports.ts';
 import type { OpenVault } from '../vault/open-vault.ts';
 import { startAhead } from './ahead/ahead.ts';
 import { createEngine, type Engine } from './engine.ts';
-import { pendingOf } from './pending.ts';
+import { hasToSend } from './pending.ts';
 import type { Grounds } from './round/context.ts';
 import { createSchedule, type Schedule } from './schedule.ts';
 import type { Follower } from './space/follower.ts';
@@ -96,7 +96,7 @@ class VaultSync implements Sync {
         this.renew();
       }
       // Something was written while the round was under way.
-      if (result.ok && !this.#isClosed && pendingOf(this.grounds).count > 0) this.#schedule.saved();
+      if (result.ok && !this.#isClosed && hasToSend(this.grounds)) this.#schedule.saved();
       if (result.ok && !this.#isClosed) await this.#lookBack();
       return result;
     } finally {

@@ -6,6 +6,7 @@ import type { ReadDb } from '../db.ts';
 import type { JournalRow } from '../journal/entry.ts';
 import type { Grounds } from './round/context.ts';
 import { gaps, type Range, rangesOf } from './round/plan.ts';
+import { heldBack } from './space/adopt.ts';
 import { lastPublished } from './space/succession.ts';
 import { segmentsOf } from './store/files.ts';
 import { readValue } from './store/values.ts';
@@ -14,18 +15,22 @@ type Written = Pick<JournalRow, 'payload'>;
 
 /** How many entries that are, and since when the oldest one waits (ISO instant); null where none does. */
 export function pendingOf(grounds: Grounds): { readonly count: number; readonly since: string | null } {
-  const [ranges, owed] = [unreadRanges(grounds), owedEntries(grounds)];
+  const [ranges, owed] = [unreadRanges(grounds), [...owedEntries(grounds), ...laterEntries(grounds)]];
   const own = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const first = ranges[0]?.first;
   const oldest = owed[0] ?? (first === undefined ? undefined : grounds.funnel.ownEntries(first, first)[0]);
   return { count: own + owed.length, since: oldest ? writtenAt(oldest, grounds) : null };
 }
 
+/** True where a round has something to send: what waits for an upgrade it can't. */
+export const hasToSend = (grounds: Grounds): boolean =>
+  unreadRanges(grounds).length > 0 || owedEntries(grounds).length > 0;
+
 /** Own entries that aren't with the team yet, by kind of record. */
 export function pendingRows(grounds: Grounds): PendingRow[] {
   const rows = new Map<string, { entries: number; since: string }>();
   const own = unreadRanges(grounds).flatMap(({ first, last }) => grounds.funnel.ownEntries(first, last));
-  for (const entry of [...owedEntries(grounds), ...own]) {
+  for (const entry of [...owedEntries(grounds), ...laterEntries(grounds), ...own]) {
     const op = entry.payload === null ? {} : (JSON.parse(entry.payload) as { type?: string });
     const type = op.type !== undefined && recordTypeNamed(op.type) ? op.type : 'unknown';
     const since = writtenAt(entry, grounds);
@@ -52,6 +57,9 @@ function owedEntries(grounds: Grounds): Written[] {
     return [...formers].flatMap((former) => unsent(grounds, tx, former));
   });
 }
+
+/** Entries of the time before the space that wait for an upgrade (S15). */
+const laterEntries = ({ db, device }: Grounds): Written[] => db.read((tx) => heldBack(tx, device));
 
 /** What came back to the team with one identity isn't owed by the one before. */
 const unsent = (grounds: Grounds, db: ReadDb, former: string): Written[] =>

@@ -63,7 +63,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   }
   await settleStanding(round);
   if (thorough || fetch.length > 0) await doLeadDuties(round);
-  adoptPast(round);
+  adoptPast(round, thorough);
   adoptLate(round);
   if (thorough || last.lost.length > 0) await missPictures(round);
   // Nothing is saved between the last look and the sealing: no entry leaves before the picture that it shows (A3).

@@ -1,5 +1,6 @@
 // What a vault held before it had a space: entries of former identities, and own ones under another role, are written
 // once more under this device, word for word, as no other device could judge the old ones. Nothing changes by it here.
+import type { Role } from '../../../../shared/model/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import { admit, isOwnWord } from '../../journal/admit.ts';
 import type { Withheld } from '../../journal/entry.ts';
@@ -7,21 +8,24 @@ import type { Standing } from '../../journal/intake.ts';
 import { hasSucceeded } from '../formats/rights.ts';
 import type { Grounds } from '../round/context.ts';
 import { judgeDevice } from '../round/rejudge.ts';
-import { dropValue, readValue } from '../store/values.ts';
+import { dropValue, readValue, writeValue } from '../store/values.ts';
 import { identitiesOf, lastPublished } from './succession.ts';
 
-/** Does what is owed, once, in one transaction. */
-export function adoptPast(grounds: Grounds): void {
+/** Does what is owed, once, in one transaction. `anew`: also what may be understood only now. */
+export function adoptPast(grounds: Grounds, anew = false): void {
   const { db, device, funnel, follower } = grounds;
   const { view, role } = follower.now();
-  if (!view || !role || !db.read((tx) => readValue(tx, 'adopt'))) return;
+  const [isOwed, heldBack] = db.read((tx) => [readValue(tx, 'adopt'), readValue(tx, 'heldBack')]);
+  if (!view || !role || !(isOwed || (heldBack && anew))) return;
   const { n, devices } = view.state;
   const as: Standing = { member: devices.get(device)?.member, role, control: n };
   funnel.intake((intake) => {
-    const past = pastOf(intake.db, device);
-    const identities = identitiesOf(intake.db, device);
-    for (const own of identities) judgeDevice(grounds, intake, view.state, own);
-    const rows = [...past, ...[...identities].flatMap((one) => unpublished(grounds, intake.db, one))];
+    const all = pastOf(intake.db, device);
+    // Nobody can tell yet whether its author had the right to it, which this device may have.
+    const past = all.filter((row) => row.isUnderstood || row.role === role);
+    const own = isOwed ? [...identitiesOf(intake.db, device)] : [];
+    for (const one of own) judgeDevice(grounds, intake, view.state, one);
+    const rows = [...past, ...own.flatMap((one) => unpublished(grounds, intake.db, one))];
     intake.writeAnew(
       rows.map(({ payload }) => payload),
       as,
@@ -29,6 +33,8 @@ export function adoptPast(grounds: Grounds): void {
     // What others get of it is what was written anew: nothing else may count here (■4).
     intake.judge(past.map((row) => ({ n: row.n, withheld: verdictOn(row, as) })));
     dropValue(intake.db, 'adopt');
+    if (all.length > past.length) writeValue(intake.db, 'heldBack', true);
+    else dropValue(intake.db, 'heldBack');
     return null;
   });
 }
@@ -36,16 +42,23 @@ export function adoptPast(grounds: Grounds): void {
 interface Past {
   readonly n: number;
   readonly payload: string;
+  /** Its author's. */
+  readonly role: Role;
+  readonly isUnderstood: number;
 }
 
 /** Entries of the time before the space. What its author's role didn't allow, or nobody writes, has no word in it. */
 const pastOf = (db: ReadDb, device: string): Past[] =>
   db.all(
-    `SELECT n, payload FROM journal LEFT JOIN parked USING (n)
+    `SELECT n, payload, role, reason IS NULL AS isUnderstood FROM journal LEFT JOIN parked USING (n)
      WHERE device <> ? AND control IS NULL AND payload IS NOT NULL AND withheld IS NULL
        AND coalesce(reason, '') NOT IN ('not-allowed', 'malformed') ORDER BY n`,
     device,
   );
+
+/** What waits for an upgrade, to be written anew then. */
+export const heldBack = (db: ReadDb, device: string): Pick<Past, 'payload'>[] =>
+  readValue(db, 'heldBack') ? pastOf(db, device) : [];
 
 function verdictOn({ payload }: Past, { role, member }: Standing): Withheld {
   const applied = admit(payload, role);

@@ -42,6 +42,8 @@ const shapes = {
   }),
   /** Entries of the time before the space, or of a former identity, are still to be written anew. */
   adopt: z.boolean(),
+  /** Some of these can't be, before an upgrade understands them (S15). */
+  heldBack: z.boolean(),
   /** Hashes of own control records that lost (C10) and were issued anew, or need not be. */
   settled: z.array(hex),
   /** A decision came in, and what waits for one wasn't looked at since. */
