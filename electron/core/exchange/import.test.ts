@@ -8,6 +8,7 @@ import type { Core } from '../create-core.ts';
 import { sha256, toHex } from '../crypto/primitives.ts';
 import { exportLines } from './export.ts';
 import { importText } from './files.ts';
+import { importLines } from './import.ts';
 
 const id = (n: number): string => `01900000-0000-7000-8000-00000000000${n}`;
 
@@ -125,4 +126,19 @@ test('a picture keeps its bytes; its description may change', async () => {
   expect(report.refused).toEqual([{ line: 2, problems: [{ path: 'hash', reason: 'immutable' }] }]);
   expect(Buffer.from((await core.attachment(id(4)))?.bytes ?? []).toString()).toBe('Bild');
   expect((await must(core, 'vault.verify', undefined)).differences).toEqual([]);
+});
+
+test('long lines are written sooner than short ones: nobody waits until thousands of them are', () => {
+  const text = { type: 'text', text: 'Frist '.repeat(30_000) };
+  const body = { type: 'doc', content: [{ type: 'paragraph', content: [text] }] };
+  const lines = Array.from({ length: 30 }, (_, n) => {
+    const fields = { title: `Merkblatt ${n}`, createdAt: '2026-11-23T08:00:00Z', body };
+    return JSON.stringify({ type: 'document', id: id(0).slice(0, -2) + String(n).padStart(2, '0'), fields });
+  });
+  const report = { added: 0, changed: 0, unchanged: 0, refused: [] };
+  const steps = importLines(workspace(), lines, report);
+  expect(steps.next()).toEqual({ done: false, value: 24 });
+  expect(exportLines(workspace(), 'document')[Symbol.iterator]().next().done).toBe(false);
+  expect([...steps]).toEqual([]);
+  expect(report).toEqual({ added: 30, changed: 0, unchanged: 0, refused: [] });
 });

@@ -21,8 +21,8 @@ import { pictureIn } from './pictures.ts';
 import { type ExchangeLine, readLine } from './read-lines.ts';
 import { altered, distrusted } from './trust.ts';
 
-/** Lines that share a transaction: each commit makes the search index write out what it gathered. */
-const batchSize = 5_000;
+/** Lines, and letters in them, that share a transaction: each commit makes the search index write out what it gathered. */
+const [batchLines, batchLetters] = [5_000, 4 << 20];
 
 type Outcome =
   | { readonly problems: readonly Problem[] }
@@ -41,6 +41,7 @@ export function* importLines(
 ): Generator<number, Result<null>> {
   let number = 0;
   let batch: Batch = emptyBatch();
+  let letters = 0;
   for (const text of lines) {
     number += 1;
     if (text.trim() === '') continue;
@@ -53,10 +54,12 @@ export function* importLines(
     const outcome = 'problems' in read ? read : changesOf(workspace, read.line);
     count(report, number, outcome);
     if ('line' in read && 'changes' in outcome) addTo(batch, read.line.id, outcome);
-    if (batch.ids.size >= batchSize) {
+    letters += text.length;
+    if (batch.ids.size >= batchLines || letters >= batchLetters) {
       const flushed = flush(workspace, batch);
       if (!flushed.ok) return flushed;
       batch = emptyBatch();
+      letters = 0;
       yield number;
     }
   }

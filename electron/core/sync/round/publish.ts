@@ -4,23 +4,34 @@ import type { OwnEntry } from '../../journal/own-chain.ts';
 import { roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
+import { mostEntries } from '../formats/ops.ts';
 import { epochAt } from '../formats/rights.ts';
 import { type Segment, sealRun } from '../formats/segment.ts';
 import { type NewFile, noteFile, segmentsOf } from '../store/files.ts';
 import { epochKey, ownKeys } from '../store/keys.ts';
 import { readValue } from '../store/values.ts';
-import { type Grounds, RoundStop } from './context.ts';
+import { breathe, type Grounds, keepGoing, type Looking, RoundStop } from './context.ts';
 import { gaps, rangesOf } from './plan.ts';
 
-/** Seals own entries that lie in no file yet, a run for each control position (S1). */
-export function sealOwn(grounds: Grounds): void {
-  const { db, device, funnel, follower } = grounds;
+/**
+ * Seals own entries that lie in no file yet, a run for each control position (S1); those that were there when it began. Other
+ * calls get in between, where they are very many.
+ */
+export async function sealOwn(round: Grounds & Pick<Looking, 'signal'>): Promise<void> {
+  const { db, device, funnel, follower, signal } = round;
   const { view } = follower.now();
   if (!view) return;
   const open = gaps(rangesOf(db.read((tx) => segmentsOf(tx, device))), funnel.end().seq);
-  for (const { first, last } of open)
-    for (const run of runsByPosition(funnel.ownEntries(first, last)))
-      keepSealed(grounds, sealAt(grounds, view, run));
+  for (const range of open) {
+    for (let first = range.first; first <= range.last; first += mostEntries) {
+      const last = Math.min(first + mostEntries - 1, range.last);
+      for (const run of runsByPosition(funnel.ownEntries(first, last)))
+        keepSealed(round, sealAt(round, view, run));
+      if (last === range.last) continue;
+      await breathe();
+      keepGoing(signal);
+    }
+  }
 }
 
 /** Entries that were written one after the other at one position. */

@@ -68,7 +68,7 @@ export async function runRound(round: Round, thorough: boolean): Promise<void> {
   if (thorough || last.lost.length > 0) await missPictures(round);
   // Nothing is saved between the last look and the sealing: no entry leaves before the picture that it shows (A3).
   while (hasUnsentPictures(round)) await sendPictures(round);
-  sealOwn(round);
+  await sealOwn(round);
   const delivered = await deliver(round);
   await fetchPictures(round);
   await dropErased(round, thorough);

@@ -3,7 +3,7 @@ import { sha256 } from '../../crypto/primitives.ts';
 import type { Files } from '../../ports/files.ts';
 import { pictureName, pieceBytes, piecesOf, sealPiece } from '../formats/picture.ts';
 import { type Enclosed, encodeTransfer } from '../formats/transfer.ts';
-import { type Grounds, RoundStop } from '../round/context.ts';
+import { breathe, type Grounds, keepGoing, type Looking, RoundStop } from '../round/context.ts';
 import { sealOwn } from '../round/publish.ts';
 import { viewOf } from '../space/act.ts';
 import { adoptPast } from '../space/adopt.ts';
@@ -23,16 +23,23 @@ export interface Written {
 }
 
 /** Absent or complete; rejects where the file can't be written. */
-export async function writeTransfer(grounds: Grounds, files: Files, path: string): Promise<Written> {
+export async function writeTransfer(
+  grounds: Grounds & Pick<Looking, 'signal'>,
+  files: Files,
+  path: string,
+): Promise<Written> {
   adoptPast(grounds);
-  sealOwn(grounds);
+  await sealOwn(grounds);
   const sources = [...heldSources(grounds), ...pictureSources(grounds)].sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
-  const enclosed = sources.map(({ name, bytes }): Enclosed => {
+  const enclosed: Enclosed[] = [];
+  for (const { name, bytes } of sources) {
     const whole = bytes();
-    return { name, size: whole.length, hash: new Uint8Array(sha256(whole)) };
-  });
+    enclosed.push({ name, size: whole.length, hash: new Uint8Array(sha256(whole)) });
+    await breathe();
+    keepGoing(grounds.signal);
+  }
   const head = encodeTransfer(viewOf(grounds).space, enclosed);
   function* bodies(): Generator<Uint8Array> {
     for (const { bytes } of sources) yield bytes();
