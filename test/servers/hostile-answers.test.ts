@@ -1,27 +1,16 @@
 // What a server, a proxy or an environment could do to get more than is meant for it: a password, or all the memory.
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { systemChance, systemClock } from '../../electron/core/ports/node-ports.ts';
 import { createS3Target } from '../../electron/core/targets/s3.ts';
 import { createWebdavTarget } from '../../electron/core/targets/webdav.ts';
 import { kindOf } from '../contracts/target-suite.ts';
 import { askedOf, startUntrusted } from './apache-tls.ts';
+import { ownServers } from './own-servers.ts';
 import { isInstalled } from './start-server.ts';
 
 const parts = { clock: systemClock, chance: systemChance };
 const access = { user: 'amt', password: 'geheim-ÄÖ' } as const;
-const undo: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const step of undo.splice(0)) await step();
-});
-
-async function answering(answer: RequestListener): Promise<number> {
-  const server = createServer(answer).listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  undo.push(() => new Promise((closed) => server.close(closed)));
-  return (server.address() as AddressInfo).port;
-}
+const { answering, later } = ownServers();
 
 test('a listing that never ends is given up', async () => {
   let pages = 0;
@@ -38,7 +27,7 @@ test('a listing that never ends is given up', async () => {
     },
     parts,
   );
-  undo.push(() => target.close());
+  later(() => target.close());
   expect(kindOf(await target.list(''))).toBe('target-too-large');
   expect(pages).toBe(68);
 });
@@ -54,7 +43,7 @@ test('what stays on this PC without TLS goes through no proxy', async () => {
     { url: `http://127.0.0.1:${port}/dav/`, ...access, proxy: { HTTP_PROXY: `http://127.0.0.1:${proxy}` } },
     parts,
   );
-  undo.push(() => target.close());
+  later(() => target.close());
   expect(kindOf(await target.list(''))).toBe('target-folder-missing');
   expect(heard).toEqual([]);
 });
@@ -63,11 +52,11 @@ test('no variable of the environment switches the check of certificates off', as
   if (!isInstalled('apache2') || !isInstalled('openssl'))
     return skip('Apache or OpenSSL is not installed here');
   const server = await startUntrusted();
-  undo.push(() => server.stop());
+  later(() => server.stop());
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
-  undo.push(() => Reflect.deleteProperty(process.env, 'NODE_TLS_REJECT_UNAUTHORIZED'));
+  later(() => Reflect.deleteProperty(process.env, 'NODE_TLS_REJECT_UNAUTHORIZED'));
   const target = createWebdavTarget({ url: `https://127.0.0.1:${server.port}/`, ...access }, parts);
-  undo.push(() => target.close());
+  later(() => target.close());
   expect(kindOf(await target.list(''))).toBe('target-certificate');
   expect(askedOf(server)).toBe('');
 });

@@ -1,31 +1,25 @@
 // Servers on this machine that take their time: a slow line gets through, a server that hands out a byte now and then doesn't
 // hold a round, and how it cuts up what it sends costs no memory.
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { systemChance, systemClock } from '../../electron/core/ports/node-ports.ts';
 import type { Target } from '../../electron/core/targets/target.ts';
 import { createWebdavTarget } from '../../electron/core/targets/webdav.ts';
 import { answerOf, kindOf } from '../contracts/target-suite.ts';
+import { ownServers } from './own-servers.ts';
 
-const undo: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const step of undo.splice(0).reverse()) await step();
-});
+const { answering, later } = ownServers();
 
 /** A target behind a server that answers so; a second of its time is a minute of the product's. */
 async function behind(answer: RequestListener): Promise<Target> {
-  const server = createServer(answer).listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  undo.push(() => new Promise((closed) => server.close(closed)));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dav/`;
+  const url = `http://127.0.0.1:${await answering(answer)}/dav/`;
   const limits = { idleMs: 500, slowMs: 2_000 };
   const target = createWebdavTarget(
     { url, user: 'amt', password: 'geheim', ...limits },
     { clock: systemClock, chance: systemChance },
   );
-  undo.push(() => target.close());
+  later(() => target.close());
   return target;
 }
 
