@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/errors/record-failure.ts';
 import { problemsOf } from '../../shared/model/problems.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { reasonSentence } from '../../shared/words/failure-sentence.ts';
+import type { words } from '../../shared/words/words.ts';
 import type { Core } from '../core/create-core.ts';
 import type { Workspace } from '../core/handlers/workspace.ts';
 import type { Arguments } from './arguments.ts';
@@ -69,8 +70,17 @@ export async function succeeded(output: Output, result: Promise<Result<unknown>>
   return settled.ok;
 }
 
-/** Says what is missing, if it is. */
-export function required(output: Output, what: string, value: string | undefined): value is string {
-  if (value === undefined) output.say(output.t('cli.missing', { what }));
+type Operand = keyof typeof words.de.cli.operands;
+
+/** Says what is missing, if it is: an option, or what the help calls an operand. */
+export function required(
+  { say, t }: Output,
+  what: `--${string}` | Operand,
+  value: string | undefined,
+): value is string {
+  const name = isOption(what) ? what : t(`cli.operands.${what}`);
+  if (value === undefined) say(t('cli.missing', { what: name }));
   return value !== undefined;
 }
+
+const isOption = (what: `--${string}` | Operand): what is `--${string}` => what.startsWith('--');

@@ -9,7 +9,7 @@ import { required, withVault } from './order.ts';
 import type { Output } from './output.ts';
 
 export const importRecords = withVault(async ({ workspace, output, operand }) => {
-  if (!required(output, 'FILE', operand)) return false;
+  if (!required(output, 'file', operand)) return false;
   const result =
     operand === '-'
       ? await importBytes(workspace, await readStdin(), output.t('cli.stdin'))
@@ -49,7 +49,7 @@ export const exportRecords = withVault(async ({ workspace, output, options }) =>
     output.say(output.t('cli.onlyReadable', { role: output.t(`model.role.${role}`) }));
   if (out !== undefined) {
     const written = await exportFile(workspace, out, exportLines(workspace, type as TypeName | undefined));
-    if (written.ok) output.say(output.t('cli.exported', written.value));
+    if (written.ok) output.say(output.t('cli.exported', { count: written.value.records }));
     else output.fail(written.failure);
     return written.ok;
   }
@@ -58,7 +58,7 @@ export const exportRecords = withVault(async ({ workspace, output, options }) =>
 });
 
 export const find = withVault(async ({ workspace, output, operand, options }) => {
-  if (!required(output, 'TEXT', operand)) return false;
+  if (!required(output, 'text', operand)) return false;
   const { type, limit: most = '30' } = options;
   if (type !== undefined && !recordTypeNamed(type)) {
     output.fail({ kind: 'record-unknown-type', type });

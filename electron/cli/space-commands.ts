@@ -26,7 +26,7 @@ const isDelivered = async (order: Order): Promise<boolean> => (await asked(order
 
 export const saveCard = withVault(async (order) => {
   const { output, operand } = order;
-  if (!required(output, 'FILE', operand)) return false;
+  if (!required(output, 'file', operand)) return false;
   const saved = await asked(order, 'space.card', undefined);
   if (saved.ok) output.say(output.t('cli.cardSaved', { file: operand }));
   return saved.ok;
@@ -74,7 +74,7 @@ export const members = withVault(async (order) => {
 export const approve = withVault(async (order) => {
   const { output, operand: digits, options } = order;
   const { member: name, role = 'counter', workplace = false, 'member-id': memberId, from } = options;
-  if (!required(output, 'DIGITS', digits)) return false;
+  if (!required(output, 'digits', digits)) return false;
   if (memberId === undefined && !required(output, '--member', name)) return false;
   const member =
     memberId === undefined
@@ -99,7 +99,7 @@ const memberOptions = {
 export const requestJoin: Command = async (order) => {
   const { core, output, operand, options } = order;
   const { name } = options;
-  if (!required(output, 'CARD', operand) || !required(output, '--name', name)) return false;
+  if (!required(output, 'card', operand) || !required(output, '--name', name)) return false;
   const read = await cardIn(core.host.ports, operand);
   if (!read.ok) {
     output.fail(read.failure);

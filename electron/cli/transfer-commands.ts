@@ -3,7 +3,7 @@ import { asked, required, withVault } from './order.ts';
 
 export const transferOut = withVault(async (order) => {
   const { output, operand } = order;
-  if (!required(output, 'FILE', operand)) return false;
+  if (!required(output, 'file', operand)) return false;
   const written = await asked(order, 'transfer.out', undefined);
   if (!written.ok || !written.value) return false;
   if (output.json) output.data(JSON.stringify(written.value));
@@ -13,7 +13,7 @@ export const transferOut = withVault(async (order) => {
 
 export const transferIn = withVault(async (order) => {
   const { output, operand } = order;
-  if (!required(output, 'FILE', operand)) return false;
+  if (!required(output, 'file', operand)) return false;
   const taken = await asked(order, 'transfer.in', undefined);
   if (!taken.ok || !taken.value) return false;
   if (output.json) output.data(JSON.stringify(taken.value));

@@ -50,7 +50,7 @@ export const verify = withVault(async ({ core, output }) => {
 });
 
 export const backup = withVault(async ({ core, workspace, output, operand }) => {
-  if (!required(output, 'FILE', operand)) return false;
+  if (!required(output, 'file', operand)) return false;
   if (!(await succeeded(output, core.host.keeper.backup(workspace.vault, operand)))) return false;
   const bytes = (await workspace.ports.files.stat(operand))?.size ?? 0;
   if (output.json) output.data(JSON.stringify({ file: operand, bytes }));
@@ -59,7 +59,7 @@ export const backup = withVault(async ({ core, workspace, output, operand }) => 
 });
 
 export const restore: Command = async ({ core, output, passphrase, operand }) => {
-  if (!required(output, 'FILE', operand)) return false;
+  if (!required(output, 'file', operand)) return false;
   const secret = { kind: 'passphrase', passphrase } as const;
   if (!(await succeeded(output, core.host.keeper.restore(operand, core.host.folder(), secret)))) return false;
   if (!(await succeeded(output, core.host.open(secret)))) return false;

@@ -1,9 +1,20 @@
 // The command line as an administrator meets it: real processes, exit codes, data on one stream and words on the other.
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commands } from '../../electron/cli/commands.ts';
+import { words } from '../../shared/words/words.ts';
 import { cli, cliPassphrase, runCli } from '../support/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tresen-cli-'));
@@ -126,3 +137,44 @@ test('bad orders and wrong passphrases are said in words, with nothing on standa
   const { status, stderr } = runCli(['stats', '--profile', profile, '--lang', 'en'], '', {});
   expect([status, stderr]).toEqual([1, expect.stringContaining('The passphrase is missing')]);
 }, 240_000);
+
+const page = readFileSync(resolve(import.meta.dirname, '../../docs/command-line.md'), 'utf8');
+const optionsIn = (text: string): string[] =>
+  [...new Set(text.match(/(?<![\w-])--[a-z][a-z-]+/g) ?? [])]
+    .filter((option) => option !== '--silent')
+    .sort();
+
+test.each(['de', 'en'] as const)('help and page name every command and the same options (%s)', (language) => {
+  const { usage } = words[language].cli;
+  for (const command of Object.keys(commands)) {
+    expect(usage).toMatch(new RegExp(`^  ${command}( |$)`, 'm'));
+    expect(page).toMatch(new RegExp(`^\\| \`${command}[ \`]`, 'm'));
+  }
+  expect(optionsIn(usage)).toEqual(optionsIn(page));
+});
+
+test.each([
+  ['import', 'DATEI', 'FILE'],
+  ['search', 'SUCHTEXT', 'TEXT'],
+  ['join request', 'KARTE', 'CARD'],
+  ['join approve', 'ZIFFERN', 'DIGITS'],
+])('%s names what is missing as its help does, in the reader’s language', (command, german, english) => {
+  const said = (lang: string): string =>
+    runCli([...command.split(' '), '--profile', profile, '--lang', lang]).stderr.trim();
+  expect([said('de'), said('en')]).toEqual([
+    `Es fehlt eine Angabe: ${german}`,
+    `Something is missing: ${english}`,
+  ]);
+  const shown = [words.de, words.en].map(({ cli: { usage } }) => usage);
+  expect(shown).toEqual([
+    expect.stringContaining(`  ${command} ${german}`),
+    expect.stringContaining(`  ${command} ${english}`),
+  ]);
+});
+
+test('one record that was written is one', () => {
+  const file = join(folder, 'eins.ndjson');
+  expect(runCli(['export', '--out', file, '--profile', profile]).stderr.trim()).toBe(
+    'Ein Eintrag ausgegeben.',
+  );
+});

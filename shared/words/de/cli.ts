@@ -23,9 +23,9 @@ Befehle
   space access --follow [ABLAGE]
                          wechselt dorthin, wohin eine Teamleitung mit der Ablage umgezogen ist
   space members          nennt alle, die zum Team gehören
-  join request DATEI --name NAME [ABLAGE]
+  join request KARTE --name NAME [ABLAGE]
                          bittet mit einer Teamkarte um Aufnahme; nennt die 30 Ziffern, die eine Teamleitung eingibt
-  join request DATEI --name NAME --out ANFRAGE
+  join request KARTE --name NAME --out ANFRAGE
                          ohne Netz: schreibt die Anfrage in eine Datei für die Teamleitung
   join approve ZIFFERN --member NAME [--role ROLLE] | --member-id KENNUNG [--from ANFRAGE]
                          nimmt das Gerät mit diesen Ziffern auf, für ein neues oder ein bekanntes Mitglied;
@@ -52,6 +52,7 @@ Optionen
   unknownCommand: 'Diesen Befehl gibt es nicht: {{command}}',
   unknownOption: 'Diese Option gibt es nicht: {{option}}. Alle nennt --help.',
   badOption: 'Mit dieser Option stimmt etwas nicht: {{option}}. Wie sie geschrieben wird, zeigt --help.',
+  operands: { file: 'DATEI', text: 'SUCHTEXT', digits: 'ZIFFERN', card: 'KARTE' },
   missing: 'Es fehlt eine Angabe: {{what}}',
   badLimit: '--limit ist eine ganze Zahl von 1 bis 200, nicht {{limit}}.',
   outputLost:
@@ -68,7 +69,8 @@ Optionen
   refusedLine: 'Zeile {{line}}: {{problem}}',
   onlyReadable:
     'Ausgegeben wird nur, was mit der Rolle {{role}} gelesen werden darf: Veröffentlichtes, keine Kontakte.',
-  exported: '{{records}} Einträge ausgegeben.',
+  exported_one: 'Ein Eintrag ausgegeben.',
+  exported_other: '{{count}} Einträge ausgegeben.',
   noHits: 'Nichts gefunden.',
   corrected: 'Gesucht wurde nach: {{text}}',
   storagePassword: 'Passwort der Ablage:',

@@ -26,9 +26,9 @@ Commands
   space access --follow [STORAGE]
                          goes where a team lead has moved the storage
   space members          names everybody who belongs to the team
-  join request FILE --name NAME [STORAGE]
+  join request CARD --name NAME [STORAGE]
                          asks to be admitted with a team card; tells the 30 digits that a lead types in
-  join request FILE --name NAME --out REQUEST
+  join request CARD --name NAME --out REQUEST
                          without a network: writes the request into a file for a lead
   join approve DIGITS --member NAME [--role ROLE] | --member-id ID [--from REQUEST]
                          admits the device with these digits, for a new member or one who is known;
@@ -55,6 +55,7 @@ Options
   unknownCommand: 'There is no such command: {{command}}',
   unknownOption: 'There is no such option: {{option}}. All are listed by --help.',
   badOption: 'Something is wrong with this option: {{option}}. How it is written is shown by --help.',
+  operands: { file: 'FILE', text: 'TEXT', digits: 'DIGITS', card: 'CARD' },
   missing: 'Something is missing: {{what}}',
   badLimit: '--limit is a whole number from 1 to 200, not {{limit}}.',
   outputLost:
@@ -70,7 +71,8 @@ Options
   imported: '{{added}} new, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused.',
   refusedLine: 'Line {{line}}: {{problem}}',
   onlyReadable: 'Only what the role {{role}} may read is exported: what is published, and no contacts.',
-  exported: '{{records}} records written.',
+  exported_one: 'One record written.',
+  exported_other: '{{count}} records written.',
   noHits: 'Nothing found.',
   corrected: 'Searched for: {{text}}',
   storagePassword: 'Password of the storage:',
