@@ -10,7 +10,7 @@ import { bringAlong } from '../sync/space/look-back.ts';
 import { moveTo, openMove, saidMove } from '../sync/space/move.ts';
 import { refillTarget } from '../sync/space/refill.ts';
 import { fileNotes } from '../sync/store/files.ts';
-import { readValue, writeValue } from '../sync/store/values.ts';
+import { dropValue, readValue, writeValue } from '../sync/store/values.ts';
 import { addressOf } from '../targets/open-target.ts';
 import { saveFields } from './records.ts';
 import { implausible, leadsOnly } from './sync.ts';
@@ -28,7 +28,7 @@ export function movingHandlers(
       if (there.ok) {
         const { hasNews, lacks } = there.value;
         // Nothing that is new here, and less than is known: that is an older copy (C12).
-        return goTo(sync, target, hasNews ? lacks : []);
+        return goTo(sync, target, hasNews ? lacks : [], (tx) => leaveFor(target, tx, sync));
       }
       const isMove = move && there.failure.kind === 'space-missing';
       return isMove ? (leadsOnly(workspace, 'move the space') ?? moveSpace(workspace, sync, target)) : there;
@@ -138,11 +138,25 @@ function leave(
   { grounds }: Sync,
   { move, told }: { readonly move: string; readonly told: string },
 ): void {
-  const present = readValue(tx, 'target');
-  const [{ role }, now] = [grounds.follower.now(), grounds.clock.now()];
   writeValue(tx, 'followed', move);
-  if (!present || role !== 'lead') return;
+  lookBackLater(tx, grounds, told);
+}
+
+function lookBackLater(tx: WriteDb, { follower, clock }: Sync['grounds'], told: string): void {
+  const [present, now] = [readValue(tx, 'target'), clock.now()];
+  if (!present || follower.now().role !== 'lead') return;
   writeValue(tx, 'left', { target: present, since: now, looked: now, told });
+}
+
+/**
+ * Somebody names another place than that of the move that counts, or comes back from where nobody told the others: this PC
+ * asks about that move once more (M2), and looks at what it leaves, if that was the space's place (M3).
+ */
+function leaveFor(target: TargetSettings, tx: WriteDb, { grounds }: Sync): void {
+  const present = readValue(tx, 'target');
+  if (!present || addressOf(present).address === addressOf(target).address) return;
+  dropValue(tx, 'followed');
+  if (readValue(tx, 'lastRoundAt') === readValue(tx, 'lastSuccessAt')) lookBackLater(tx, grounds, '');
 }
 
 async function follow(sync: Sync, typed: TargetSettings | undefined): Promise<Result<null>> {

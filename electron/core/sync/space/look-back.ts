@@ -1,6 +1,7 @@
 // The place that a lead's PC left when the storage moved is looked at for a while (M3): somebody may write there still, or
 // have moved the storage elsewhere at the same moment, and may not have heard of this move yet.
 import type { ReadDb, WriteDb } from '../../db.ts';
+import { readSession } from '../../session.ts';
 import type { Listed } from '../../targets/target.ts';
 import { need, type Round } from '../round/context.ts';
 import { putAndReadBack } from '../round/deliver.ts';
@@ -45,7 +46,7 @@ export async function lookBack(round: Round): Promise<void> {
   });
   const said = db.read(saidMove)?.move;
   if (said === undefined || said === left.told) return;
-  await leaveWord(round, listing);
+  await leaveWord(round, listing, said);
   note(round, { ...left, looked: clock.now(), told: said });
 }
 
@@ -60,20 +61,31 @@ export function bringAlong(db: WriteDb, names: readonly string[]): void {
   }
 }
 
-/** What this PC says lies in its own segments; decisions and keys are needed to read them. */
-async function leaveWord(round: Round, listing: readonly Listed[]): Promise<void> {
+/** What is said of the move lies in segments of whoever said it; decisions and keys are needed to read them. */
+async function leaveWord(round: Round, listing: readonly Listed[], move: string): Promise<void> {
   const listed = new Set(listing.map(({ name }) => name));
+  const authors = new Set([round.device, ...round.db.read((tx) => sayersOf(tx, move))]);
   const needed = round.db
     .read((tx) => filesIn(tx, 'held'))
     .filter(
       ({ kind, device }) =>
-        kind === 'control' || kind === 'keybox' || (kind === 'segment' && device === round.device),
+        kind === 'control' || kind === 'keybox' || (kind === 'segment' && authors.has(device ?? '')),
     );
   for (const { name } of needed) {
     const bytes = listed.has(name) ? null : round.db.read((tx) => fileNamed(tx, name))?.bytes;
     if (bytes) await putAndReadBack(round, name, bytes);
   }
 }
+
+/** Devices that said it: another lead's word may be the one that counts. */
+const sayersOf = (db: ReadDb, move: string): string[] =>
+  db
+    .all<{ device: string }>(
+      `SELECT DISTINCT device FROM journal
+       WHERE record = 'office/' || ? AND instr(payload, ?) > 0 AND withheld IS NULL`,
+      ...[readSession(db).officeId, move],
+    )
+    .map(({ device }) => device);
 
 function note({ db }: Round, left: Value<'left'>): void {
   db.write((tx) => {
