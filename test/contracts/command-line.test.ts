@@ -173,6 +173,7 @@ test.each([
 });
 
 test('one record that was written is one', () => {
+  runCli(['import', '-', '--profile', profile], service);
   const file = join(folder, 'eins.ndjson');
   expect(runCli(['export', '--out', file, '--profile', profile]).stderr.trim()).toBe(
     'Ein Eintrag ausgegeben.',
