@@ -26,7 +26,7 @@ export function inline(text: string): RichNode[] {
 const marked = (text: string, mark: Mark): RichNode => ({ type: 'text', text, marks: [mark] });
 
 /** The address of another document inside the app. */
-export const documentHref = (key: string): string => `app://tresen/document/${sampleId('document', key)}`;
+const documentHref = (key: string): string => `app://tresen/document/${sampleId('document', key)}`;
 
 /** A paragraph; an empty one has no content, as the editor writes it. */
 export const p = (text: string): RichNode => ({

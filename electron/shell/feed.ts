@@ -9,7 +9,7 @@ export function sendToAll(event: FeedEvent): void {
 }
 
 /** Tells one window; a window that is gone hears nothing. */
-export function sendTo(window: BrowserWindow, event: FeedEvent): void {
+function sendTo(window: BrowserWindow, event: FeedEvent): void {
   if (!window.isDestroyed()) window.webContents.send(feedChannel, event);
 }
 

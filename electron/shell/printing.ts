@@ -9,7 +9,7 @@ import { openPrintWindow, type PageSource } from './windows.ts';
 /** Milliseconds that a page may take to draw a sheet: all guidelines at once on a slow PC take their time. */
 const drawingTime = 120_000;
 
-export const pdfOptions: PrintToPDFOptions = {
+const pdfOptions: PrintToPDFOptions = {
   preferCSSPageSize: true,
   printBackground: true,
   generateTaggedPDF: true,

@@ -11,7 +11,7 @@ const smallest = { width: 640, height: 480 };
 const usual = { width: 1280, height: 800 };
 const quick = { width: 520, height: 680 };
 /** Chromium's zoom levels: each is a factor of 1.2. */
-export const zoomLimits = { lowest: -3, highest: 6 };
+const zoomLimits = { lowest: -3, highest: 6 };
 
 export interface PageSource {
   /** Folder that holds the built preload. */

@@ -11,7 +11,7 @@ import { isPictureSource, linkTarget } from '../../shared/richtext/links.ts';
 import type { RichNode } from '../../shared/richtext/rich-text.ts';
 
 /** Levels of headings in a text; level 1 is the title of the record. */
-export const headingLevels = [2, 3, 4] as const;
+const headingLevels = [2, 3, 4] as const;
 
 const TextHeading = Heading.extend({
   addAttributes: () => ({ level: { default: 2, rendered: false } }),

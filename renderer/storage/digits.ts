@@ -1,6 +1,6 @@
 // The 30 digits by which a lead recognises a newcomer's PC: shown and typed in groups of five.
 
-export const digitCount = 30;
+const digitCount = 30;
 const groupSize = 5;
 
 /** Blanks, dashes and dots between digits don't matter. */

@@ -5,7 +5,7 @@ import { line, recordId, role } from '../model/primitives.ts';
 import { call } from './call.ts';
 
 /** What a form's editor holds; the version is the core's business. */
-export const formDraft = z.object({
+const formDraft = z.object({
   id: recordId.optional(),
   fields: formFields.omit({ version: true, earlier: true }),
 });

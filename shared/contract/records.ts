@@ -24,7 +24,7 @@ const openType = typeName.exclude(guarded);
  * Types whose past is shown. When a follow-up was done, an impression noted or a guideline acknowledged would tell when
  * somebody worked and how fast; what a person part said before is nobody's business any more.
  */
-export const typesWithPast = ['contact', 'document', 'solution', 'guideline', 'service', 'form'] as const;
+const typesWithPast = ['contact', 'document', 'solution', 'guideline', 'service', 'form'] as const;
 const typeWithPast = typeName.extract(typesWithPast);
 
 /** One change in a record's past. Names no author (no aggregate, no person). */

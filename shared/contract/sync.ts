@@ -156,8 +156,7 @@ export interface PendingRow {
  * How long nothing new came from a device, in coarse steps: enough to find one that no longer takes part, and too little
  * to tell when somebody works.
  */
-export const silences = ['week', 'month', 'longer', 'never'] as const;
-export type Silence = (typeof silences)[number];
+export type Silence = 'week' | 'month' | 'longer' | 'never';
 
 export interface DeviceHealth {
   readonly device: string;

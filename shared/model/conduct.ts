@@ -7,7 +7,7 @@ import { defineRecordType } from './record-type.ts';
 export const guidelineTexts = ['situation', 'doThis', 'dontDo', 'howWeSayIt', 'why'] as const;
 export type GuidelineText = (typeof guidelineTexts)[number];
 
-export const guidelineFields = z.object({
+const guidelineFields = z.object({
   title: line,
   order: z.number(),
   principle: optionalLine.default(''),
@@ -74,7 +74,7 @@ export function numberEditions<
   return [...taken].map(([number, edition]) => ({ edition, number })).sort((a, b) => a.number - b.number);
 }
 
-export const acknowledgementFields = z.object({
+const acknowledgementFields = z.object({
   edition: reference,
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   member: reference,

@@ -7,7 +7,7 @@ export const documentKinds = ['article', 'howTo', 'insight'] as const;
 export const addressees = ['team', 'management', 'product', 'logistics', 'purchasing'] as const;
 export const documentStatuses = ['draft', 'review', 'published', 'archived'] as const;
 
-export const documentFields = z.object({
+const documentFields = z.object({
   title: line,
   kind: z.enum(documentKinds, 'choice').default('article'),
   addressees: setOf(z.enum(addressees, 'choice')).default([]),
@@ -40,7 +40,7 @@ export const attachmentFields = z.object({
 export type Attachment = z.infer<typeof attachmentFields>;
 export const attachmentType = defineRecordType('attachment', attachmentFields);
 
-export const solutionFields = z.object({
+const solutionFields = z.object({
   problem: line,
   circumstances: prose.default(''),
   cause: prose.default(''),
@@ -74,7 +74,7 @@ export const impressionType = defineRecordType('impression', impressionFields, {
   search: (impression) => ({ title: impression.line, body: impression.touchpoint }),
 });
 
-export const commentFields = z.object({
+const commentFields = z.object({
   target: reference,
   anchor: optionalLine.default(''),
   text: prose,

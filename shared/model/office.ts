@@ -16,7 +16,7 @@ function isTimeZone(name: string): boolean {
 export const officeLanguages = ['de', 'en'] as const;
 
 /** Said by a lead's PC as it moves the team's storage: where to, in the words of the team card (docs/specs/sync.md M1). */
-export const movedStorage = z.object({
+const movedStorage = z.object({
   /** Of this move alone. */
   move: recordId,
   /** Of the team, whose storage it is: 64 hex digits. */
@@ -25,7 +25,7 @@ export const movedStorage = z.object({
 });
 export type MovedStorage = z.infer<typeof movedStorage>;
 
-export const officeFields = z.object({
+const officeFields = z.object({
   name: line,
   letterhead: prose.default(''),
   /** Of what the office writes, and so of its printed sheets, whatever language somebody works in. */
@@ -46,7 +46,7 @@ export const officeFields = z.object({
 export type Office = z.infer<typeof officeFields>;
 export const officeType = defineRecordType('office', officeFields, { maps: ['holidayNames'] });
 
-export const memberFields = z.object({
+const memberFields = z.object({
   name: line,
   role,
   note: optionalLine.default(''),

@@ -29,7 +29,7 @@ export function repair(doc: Y.Doc): boolean {
 }
 
 /** The update that has to go with `update` into `doc`, so that the editor never sees a text that doesn't fit; or null. */
-export function repairAfter(doc: Y.Doc, update: Uint8Array): Uint8Array | null {
+function repairAfter(doc: Y.Doc, update: Uint8Array): Uint8Array | null {
   const merged = docOf([Y.encodeStateAsUpdate(doc), update]);
   const before = Y.encodeStateVector(merged);
   return repair(merged) ? Y.encodeStateAsUpdate(merged, before) : null;

@@ -18,7 +18,7 @@ export interface RichNode {
 export type RichText = RichNode & { readonly type: 'doc' };
 
 /** Deepest nesting that is accepted from outside (lists in tables in lists …). */
-export const maxDepth = 24;
+const maxDepth = 24;
 
 const mark: z.ZodType<Mark> = z.object({
   type: z.string().max(40),

@@ -54,3 +54,16 @@ test('versions are exact', () => {
   );
   expect(loose).toEqual([]);
 });
+
+test('what is exported is used by another file', () => {
+  const filesWith = new Map<string, number>();
+  for (const file of source)
+    for (const word of new Set(text(file).match(/\w+/g))) filesWith.set(word, (filesWith.get(word) ?? 0) + 1);
+  const exported = /^export (?:async )?(?:const|function\*?) (\w+)/gm;
+  const unused = source.flatMap((file) =>
+    [...text(file).matchAll(exported)].flatMap(([, name = '']) =>
+      filesWith.get(name) === 1 ? [`${file}: ${name}`] : [],
+    ),
+  );
+  expect(unused).toEqual([]);
+});

@@ -26,8 +26,7 @@ export function value<T>(result: Result<T>): T {
 export const kindOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.failure.kind);
 
 /** What entry `seq` of a device says: about 300 bytes. */
-export const payloadOf = (device: string, seq: number): string =>
-  `${device}/${seq}/${'Bürgeramt '.repeat(30)}`;
+const payloadOf = (device: string, seq: number): string => `${device}/${seq}/${'Bürgeramt '.repeat(30)}`;
 
 const hashOf = (device: string, seq: number): Uint8Array => sha256(payloadOf(device, seq));
 
@@ -63,7 +62,7 @@ export function entriesOf(vault: OpenVault, device: string): number[] {
 }
 
 /** The one thing that must never happen. */
-export class WrongData extends Error {}
+class WrongData extends Error {}
 
 export interface Bench {
   readonly root: string;

@@ -2,7 +2,7 @@
 import type { GuidelineText } from '../../../shared/model/conduct.ts';
 import type { RichText } from '../../../shared/richtext/rich-text.ts';
 
-export const guidelineKeys = [
+const guidelineKeys = [
   'erst-der-mensch',
   'zusagen-halten',
   'ausreden-lassen',

@@ -1,6 +1,6 @@
 // Names by which the content files refer to each other; a name without content does not compile.
 
-export const documentKeys = [
+const documentKeys = [
   'verlust-schritte',
   'pass-eilig',
   'anmeldung-ablauf',
@@ -29,7 +29,7 @@ export const documentKeys = [
 ] as const;
 export type DocumentKey = (typeof documentKeys)[number];
 
-export const solutionKeys = [
+const solutionKeys = [
   'foto-abgelehnt',
   'vermieter-weigert-sich',
   'elternteil-fehlt',

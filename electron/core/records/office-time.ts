@@ -8,7 +8,7 @@ dayjs.extend(utc);
 dayjs.extend(timezone);
 
 /** The office's IANA time zone. */
-export function timeZoneOf(db: ReadDb): string {
+function timeZoneOf(db: ReadDb): string {
   const office = db.get<{ zone: string | null }>(
     "SELECT fields ->> '$.timeZone' AS zone FROM records WHERE type = 'office' AND hidden = 0",
   );

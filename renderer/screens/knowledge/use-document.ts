@@ -80,7 +80,7 @@ export function useReadingText({ id, fields, mayEdit, standing }: DocumentView):
 }
 
 /** The body of an edition; undefined where there is none, or while it is fetched. */
-export function usePublishedText(edition: string | undefined): RichText | undefined {
+function usePublishedText(edition: string | undefined): RichText | undefined {
   const answer = useAnswer('records.get', [{ ids: edition === undefined ? [] : [edition] }]);
   const [row] = answer.kind === 'ready' ? answer.value : [];
   return useMemo(() => {

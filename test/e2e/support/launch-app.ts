@@ -12,7 +12,7 @@ import { writeSettings } from './settings-file.ts';
 import { vaultOpen } from './settle.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-export const projectRoot = resolve(import.meta.dirname, '../../..');
+const projectRoot = resolve(import.meta.dirname, '../../..');
 const usualSize = { width: 1280, height: 720 };
 
 export interface LaunchOptions {

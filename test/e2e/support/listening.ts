@@ -15,7 +15,7 @@ function listeningInodes(): Set<string> {
 }
 
 /** Process ids of `pid` and everything below it. */
-export function familyOf(pid: number): number[] {
+function familyOf(pid: number): number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;

@@ -4,7 +4,7 @@ import { ok } from '../../../../shared/result.ts';
 import { type Reading, refuse } from './reading.ts';
 
 /** Levels of lists and maps; the formats have four. */
-export const deepestCbor = 16;
+const deepestCbor = 16;
 
 /** Values in one file: a keybox for everybody has four for each of its boxes. */
 export const mostItems = 20_000;

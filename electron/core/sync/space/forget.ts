@@ -9,7 +9,7 @@ export function dropSpace(db: WriteDb): void {
 }
 
 /** The space whose recovery began in this vault and isn't whole; undefined where there is none. */
-export const unfinishedRecovery = (db: ReadDb): string | undefined =>
+const unfinishedRecovery = (db: ReadDb): string | undefined =>
   readValue(db, 'stage') === 'recovering' ? readValue(db, 'name') : undefined;
 
 /** Where a recovery was under way, the vault is as empty as it was before: somebody called it off, or goes another way. */
