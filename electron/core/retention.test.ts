@@ -203,3 +203,17 @@ test('a half-filled contact that nobody went on with goes after the same time; o
   await yearLater(bench);
   expect(await must(core, 'drafts.list', { prefix: '' })).toMatchObject([{ key: 'form/new' }]);
 });
+
+test('the index forgets by itself what somebody erased', async () => {
+  const fields = { channel: 'phone', service, concern: 'Zwyrbelknopf' } as const;
+  const { id } = await must(core, 'contacts.save', { fields });
+  const isInIndex = (): boolean =>
+    workspace().db.read((db) =>
+      db
+        .all<{ block: Uint8Array }>('SELECT block FROM search_word_data')
+        .some(({ block }) => Buffer.from(block).includes('wyrbelknopf')),
+    );
+  expect(isInIndex()).toBe(true);
+  await must(core, 'contacts.erase', { id });
+  await expect.poll(isInIndex).toBe(false);
+});

@@ -16,7 +16,7 @@ import { changeFields } from './records/change-fields.ts';
 import { believes } from './records/leapt-clock.ts';
 import { startOfDay } from './records/office-time.ts';
 import { definitionOf, type StoredRow, toRow, visibleRow } from './records/store.ts';
-import { purgeOwed } from './search/index-record.ts';
+import { owedPurge, purgeOwed } from './search/index-record.ts';
 
 /** How often to look, in ms: an office PC may run for days. */
 const interval = 60 * 60_000;
@@ -24,6 +24,8 @@ const interval = 60 * 60_000;
 const firstLook = 10_000;
 /** Contacts that share a transaction: short enough for other calls in between. */
 const piece = 50;
+/** Between an erasure and its words' leaving the index, in ms: whoever erases one contact often erases another. */
+const forgetAfter = 1_000;
 
 export interface RetentionEars {
   /** A failing disk. */
@@ -32,7 +34,10 @@ export interface RetentionEars {
   readonly doubted: () => void;
 }
 
-/** Erases what goes as a whole at once, everything that is due soon and then every hour. Answers a function that stops it. */
+/**
+ * Erases what goes as a whole at once, everything that is due soon and then every hour; and lets the index forget what
+ * anybody erases. Answers a function that stops it.
+ */
 export function keepRetention(workspace: Workspace, { failed, doubted }: RetentionEars): () => void {
   let stopped = false;
   let isSaid = false;
@@ -53,11 +58,29 @@ export function keepRetention(workspace: Workspace, { failed, doubted }: Retenti
   }
   const timers = [setTimeout(look, firstLook), setInterval(look, interval)];
   for (const timer of timers) timer.unref();
+  let forgetting: NodeJS.Timeout | undefined;
+  workspace.funnel.onTouched(() => {
+    if (stopped || !workspace.db.read(owedPurge)) return;
+    clearTimeout(forgetting);
+    forgetting = setTimeout(() => void forget(workspace, () => stopped).catch(failed), forgetAfter);
+    forgetting.unref();
+  });
   return () => {
     stopped = true;
-    for (const timer of timers) clearTimeout(timer);
+    for (const timer of [...timers, forgetting]) clearTimeout(timer);
   };
 }
+
+/** The index forgets erased words, too: its pages else keep them until they happen to be merged. */
+async function forget({ db }: Workspace, isStopped: () => boolean): Promise<void> {
+  if (isStopped()) return;
+  for (const _ of purgeOwed(db)) {
+    await breath();
+    if (isStopped()) return;
+  }
+}
+
+const breath = () => new Promise<void>((resume) => setImmediate(resume));
 
 /**
  * Erases everything that is due, in pieces. A member who may not write contacts leaves it to the others' PCs. Answers
@@ -70,8 +93,7 @@ export async function eraseDue(
   const isBelieved = eraseWhole(workspace);
   tieLooseEnds(workspace);
   if (isBelieved && isForContacts(workspace)) await clearTexts(workspace, isStopped);
-  // The index forgets erased words, too: also those of erasures elsewhere, or of one that was cut short.
-  if (!isStopped()) workspace.db.write(purgeOwed);
+  await forget(workspace, isStopped);
   return isBelieved;
 }
 
@@ -107,7 +129,7 @@ async function clearTexts(workspace: Workspace, isStopped: () => boolean): Promi
     if (changes.length > 0) funnel.commit(erasuresFirst(changes));
     last = due.at(-1);
     if (due.length < piece || isStopped()) break;
-    await new Promise<void>((resume) => setImmediate(resume));
+    await breath();
     if (isStopped()) break;
   }
 }

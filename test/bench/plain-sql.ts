@@ -47,7 +47,7 @@ export function openPlain(folder: string): { readonly db: Db; close(): void } {
   return { db: createDb(connection), close: () => closeConnection(file) };
 }
 
-/** Inserts rows in one durable transaction; `tidy` puts the indexes in order, as an import does. */
+/** Inserts rows in one durable transaction; `tidy` puts the indexes in order after it, as an import does. */
 export function insertPlain(db: Db, all: readonly RecordRows[], tidy = false): void {
   db.write((tx) => {
     for (const { journal, record, texts } of all) {
@@ -87,7 +87,7 @@ export function insertPlain(db: Db, all: readonly RecordRows[], tidy = false): v
       tx.run('INSERT INTO search_trigram (rowid, text) VALUES (?, ?)', n, inTrigram);
       tx.run('INSERT INTO search_word (rowid, text) VALUES (?, ?)', n, words);
     }
-    if (tidy) purgeIndex(tx);
     return null;
   });
+  if (tidy) for (const _ of purgeIndex(db));
 }

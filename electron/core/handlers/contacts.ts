@@ -12,7 +12,6 @@ import type { Change } from '../journal/funnel.ts';
 import { changeFields } from '../records/change-fields.ts';
 import { contactIds } from '../records/contact-list.ts';
 import { definitionOf, isErased, rowOf, rowsOfType, toRow, visibleRow } from '../records/store.ts';
-import { purgeOwed } from '../search/index-record.ts';
 import { personChange, personOf, savePerson } from './persons.ts';
 import { saveFields } from './records.ts';
 import type { Workspace } from './workspace.ts';
@@ -36,11 +35,7 @@ export function contactHandlers(workspace: Workspace): Handlers<ContactCalls> {
     'contacts.erase': ({ id }) => {
       // A follow-up's note tells of the same person.
       const hanging = db.read((tx) => tx.all<Hanging>(hangingOn, id));
-      const changes = [{ type: 'contact' as const, id }, ...hanging].map(without);
-      const erased = done(workspace.write(changes));
-      // Erased is also forgotten by the index, whose pages else keep words until they happen to be merged.
-      if (erased.ok) db.write(purgeOwed);
-      return erased;
+      return done(workspace.write([{ type: 'contact' as const, id }, ...hanging].map(without)));
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { Fields, RecordType, SearchText } from '../../../shared/model/record-type.ts';
 import { type TypeName, typeNames } from '../../../shared/model/record-types.ts';
 import { wordForms } from '../../../shared/search/fold.ts';
-import type { ReadDb, WriteDb } from '../db.ts';
+import type { Db, ReadDb, WriteDb } from '../db.ts';
 
 /** Counts the ways in which records were indexed: a vault that was indexed in another way is folded anew. */
 export const indexVersion = 4;
@@ -119,21 +119,42 @@ function configure(db: WriteDb, options: Readonly<Record<'automerge' | 'hashsize
 
 /** Notes that the index still holds words of what was erased: they go with the next `purgeOwed`, come what may until then. */
 export const owePurge = (db: WriteDb): void =>
-  void db.run("INSERT OR REPLACE INTO cursors (name, value) VALUES ('purge', 'owed')");
+  void db.run("INSERT OR REPLACE INTO cursors (name, value) VALUES ('purge', hex(randomblob(8)))");
 
-/** Purges the index where that is owed. */
-export function purgeOwed(db: WriteDb): null {
-  if (db.get("SELECT 1 FROM cursors WHERE name = 'purge'")) {
-    purgeIndex(db);
-    db.run("DELETE FROM cursors WHERE name = 'purge'");
+/** What was noted last; undefined where nothing is owed. */
+export const owedPurge = (db: ReadDb): string | undefined =>
+  db.get<{ value: string }>("SELECT value FROM cursors WHERE name = 'purge'")?.value;
+
+/** Purges the index as `purgeIndex` does for as long as that is owed: what is erased meanwhile may have been passed already. */
+export function* purgeOwed(db: Db): Generator<void> {
+  for (let owed = db.read(owedPurge); owed !== undefined; owed = db.read(owedPurge)) {
+    yield* purgeIndex(db);
+    const done = owed;
+    db.write((tx) => tx.run("DELETE FROM cursors WHERE name = 'purge' AND value = ?", done));
   }
-  return null;
 }
 
-/** Rewrites the index so that words of removed records are gone from the file, too. Takes a second at 50,000 records. */
-export function purgeIndex(db: WriteDb): void {
-  db.run(`INSERT INTO search_trigram (search_trigram) VALUES ('optimize')`);
-  db.run(`INSERT INTO search_word (search_word) VALUES ('optimize')`);
+/** Pages of the index that a step of its purge writes: some hundredths of a second. */
+const stepPages = 200;
+
+/**
+ * Rewrites the index so that words of removed records are gone from the file, too. Takes a second at 50,000 records, in
+ * transactions between which others get a turn. The first says that everything is to become one (sqlite.org/fts5.html,
+ * "The 'merge' Command").
+ */
+export function* purgeIndex(db: Db): Generator<void> {
+  for (const table of ['search_trigram', 'search_word'])
+    for (let pages = -stepPages; db.write((tx) => merged(tx, table, pages)); pages = stepPages) yield;
+}
+
+/** Merges so many pages; false where there was nothing to do. */
+function merged(db: WriteDb, table: string, pages: number): boolean {
+  const changes = (): number =>
+    db.get<{ changes: number }>('SELECT total_changes() AS changes')?.changes ?? 0;
+  const before = changes();
+  db.run(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ${pages})`);
+  // The command itself counts as one.
+  return changes() - before > 1;
 }
 
 /**
