@@ -23,6 +23,12 @@ export function standingOf(view: ControlView, { n, hash }: ControlPosition): Sta
   return record ? 'foreign' : 'ahead';
 }
 
+/** The last position that the line has in common with the one that lost on which `position` is. */
+export function partingOf(view: ControlView, position: ControlPosition): ControlPosition {
+  const lost = view.lost.find(({ hash }) => equalBytes(hash, position.hash));
+  return lost ? partingOf(view, { n: lost.body.n - 1, hash: lost.body.prev }) : position;
+}
+
 /** The epoch that is in force at position `n`. */
 export const epochAt = (state: ControlState, n: number): Epoch | undefined =>
   state.epochs.findLast(({ from }) => from <= n);

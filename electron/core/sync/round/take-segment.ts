@@ -8,9 +8,14 @@ import { storageFailure } from '../../vault/storage-failure.ts';
 import { type Admission, roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { nameOf } from '../formats/names.ts';
-import { epochAt, judgeSegment } from '../formats/rights.ts';
+import { epochAt, judgeSegment, partingOf } from '../formats/rights.ts';
 import { open, segmentHash } from '../formats/segment.ts';
-import { longestFile, readHeader, type SegmentHeader } from '../formats/segment-header.ts';
+import {
+  type ControlPosition,
+  longestFile,
+  readHeader,
+  type SegmentHeader,
+} from '../formats/segment-header.ts';
 import { beliesName } from '../formats/signed-part.ts';
 import type { FileNote, NewFile } from '../store/files.ts';
 import { epochKey } from '../store/keys.ts';
@@ -100,7 +105,8 @@ async function takeIn(
   const { db } = round;
   const author = view.state.devices.get(header.device);
   if (!equalBytes(header.space, view.space)) return refused('foreign-space');
-  const verdict = judgeSegment(view, header);
+  const control = placeOf(round, view, header);
+  const verdict = judgeSegment(view, { ...header, control });
   if (!author) return verdict === 'ahead' ? waiting('control-ahead') : refused('not-admitted');
   // Whoever sealed it knew that its author is gone.
   if (header.byLead && author.until === undefined) return waiting('not-gone');
@@ -110,7 +116,7 @@ async function takeIn(
   if (verdict === 'ahead') return waiting('control-ahead');
   if (verdict === 'outdone') return waiting('outdone');
   if (verdict !== 'followed') return refused(verdict === 'wrong-epoch' ? 'wrong-key' : 'not-admitted');
-  const epoch = epochAt(view.state, header.control.n);
+  const epoch = epochAt(view.state, control.n);
   const key = epoch && db.read((tx) => epochKey(tx, epoch));
   if (!key) return waiting('key-missing');
   if (!db.read((tx) => isPredecessorKnown(tx, header))) return waiting('predecessor-missing');
@@ -119,7 +125,7 @@ async function takeIn(
   const doubt = header.byLead ? db.read((tx) => doubtAbout(tx, entries.value)) : undefined;
   if (doubt === 'written-twice') return refused(doubt);
   if (doubt) return waiting(doubt, true, hollowIn(entries.value));
-  const { n } = header.control;
+  const { n } = control;
   const judged = entries.value.map(
     (entry): ReceivedEntry => ({
       ...{ ...entry, control: n, member: author.member },
@@ -129,6 +135,10 @@ async function takeIn(
   await handEntries(round, view, header.device, judged, bytes);
   return { kind: 'held', hollow: hollowIn(judged) };
 }
+
+/** A recovery reads what nobody seals anew any more at the last position that counts (C10, K4). */
+const placeOf = ({ follower }: Looking, view: ControlView, { control }: SegmentHeader): ControlPosition =>
+  follower.now().stage === 'recovering' ? partingOf(view, control) : control;
 
 const hollowIn = (entries: readonly Pick<ReceivedEntry, 'payload'>[]): number =>
   entries.filter(({ payload }) => payload === null).length;

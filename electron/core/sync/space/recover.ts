@@ -94,10 +94,10 @@ function unread(round: Round): number {
   return new Set(files).size + lackedPictures(round).length;
 }
 
-/** False for what is here from another file, lost to another decision, or is no file of this space. */
+/** False for what is here from another file, for a decision that may not say what it says, and for no file of this space. */
 function isMissed(db: ReadDb, { name, reason }: FileNote): boolean {
   const kind = readName(name)?.kind;
-  if (reason === 'foreign-space' || reason === 'wrong-control' || reason === 'outdone') return false;
+  if (reason === 'foreign-space' || reason === 'wrong-control') return false;
   // Keys that are missing show themselves by the entries that they would open.
   return kind === 'control' || (kind === 'segment' && !isKnown(db, name));
 }
