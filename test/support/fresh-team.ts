@@ -54,8 +54,8 @@ export function freshStoredTeam<Name extends string = never>(
   );
 }
 
-/** What `make` made for the test that runs. */
-function madeAnew<T extends { readonly bench: TeamBench }>(make: () => Promise<T>): () => T {
+/** What `make` made for the test that runs; its bench is closed after it. */
+export function madeAnew<T extends { readonly bench: TeamBench }>(make: () => Promise<T>): () => T {
   let made: T | undefined;
   beforeEach(async () => {
     made = await make();
@@ -84,7 +84,8 @@ async function joined<Known extends string, Name extends string>(
   return pcs as Pcs<Known | Name>;
 }
 
-const benchOf = (now: () => TeamBench): TeamBench => ({
+/** Stands for the bench of the test that runs. */
+export const benchOf = (now: () => TeamBench): TeamBench => ({
   get root() {
     return now().root;
   },
@@ -96,7 +97,8 @@ const benchOf = (now: () => TeamBench): TeamBench => ({
   close: () => now().close(),
 });
 
-function pcsOf<Name extends string>(now: () => Pcs<Name>, names: readonly Name[]): Pcs<Name> {
+/** Stands for its PCs. */
+export function pcsOf<Name extends string>(now: () => Pcs<Name>, names: readonly Name[]): Pcs<Name> {
   const standIn = (name: Name): Pc => ({
     name,
     get core() {

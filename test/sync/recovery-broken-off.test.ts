@@ -1,59 +1,22 @@
 // A recovery with the printed key that doesn't come to its end: whoever calls it off is where they were, and what only broke
 // off goes on where it was.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FeedEvent } from '../../shared/contract/feed.ts';
 import { ask, must, passphrase } from '../support/core-bench.ts';
-import { createMemoryTarget, type MemoryTarget, type Store } from '../support/memory-target.ts';
-import {
-  cardOf,
-  createTeamBench,
-  found,
-  type Pc,
-  stateOf,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { freshLostTeam } from '../support/lost-team.ts';
+import { stateOf } from '../support/team-bench.ts';
 
-let bench: TeamBench;
-let storage: MemoryTarget;
-let recoveryKey: string;
-let card: string;
-let kim: Pc;
+const team = freshLostTeam();
+const { bench, kim, recover } = team;
 
-beforeEach(async () => {
-  const store: Store = new Map();
-  storage = createMemoryTarget(store);
-  bench = createTeamBench((name) => (name === 'kim' ? storage : createMemoryTarget(store)));
-  const ada = bench.pc('ada');
-  recoveryKey = await found(bench, ada);
-  card = await cardOf(bench, ada);
-  for (const name of ['Ausweis', 'Meldung', 'Parken']) {
-    await must(ada.core, 'records.save', { type: 'service', fields: { name } });
-    await syncAll(ada);
-  }
-  const bytes = new Uint8Array(20).fill(7);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  await must(ada.core, 'attachments.add', { name: 'plan.png', mime: 'image/png', alt: '', bytes });
-  await syncAll(ada);
-  await must(ada.core, 'records.save', { type: 'service', fields: { name: 'Hunde' } });
-  await syncAll(ada);
-  await ada.core.close();
-  kim = bench.pc('kim');
-  await must(kim.core, 'vault.foundToJoin', { passphrase });
-});
-afterEach(() => bench.close());
-
-const recover = (pc: Pc, otherwise: { readonly recoveryKey?: string } = {}) =>
-  ask(pc.core, 'space.recover', { card, target: bench.target, recoveryKey, name: 'Kim', ...otherwise });
-
-const wrong = (): string => recoveryKey.replace(/^..../, '0000');
+const wrong = (): string => team.recovery.recoveryKey.replace(/^..../, '0000');
 
 const cut = { kind: 'target-cut' } as const;
 
 /** Does something while the file of this turn is on its way. */
 function during(prefix: string, turn: number, act: () => void): void {
   let seen = 0;
-  storage.exposeTo((verb, name) => {
+  team.storage.exposeTo((verb, name) => {
     if (verb !== 'get' || !name.startsWith(prefix)) return undefined;
     seen += 1;
     if (seen === turn) act();
@@ -67,8 +30,8 @@ const tables = [
 ];
 
 /** Tables that hold anything. */
-function leftIn({ core }: Pc): string[] {
-  const { db } = core.host.workspace() ?? {};
+function leftIn(): string[] {
+  const { db } = kim.core.host.workspace() ?? {};
   if (!db) throw new Error('the vault is locked');
   const count = 'SELECT count(*) AS count FROM';
   return db.read((tx) =>
@@ -77,16 +40,16 @@ function leftIn({ core }: Pc): string[] {
 }
 
 /** The vault is as empty as before, may join, and the recovery succeeds when it is begun anew. */
-async function expectNothingKept(pc: Pc): Promise<void> {
-  expect(leftIn(pc)).toEqual([]);
-  expect(await stateOf(pc)).toEqual({ kind: 'none' });
-  expect(await must(pc.core, 'vault.state', undefined)).toMatchObject({
+async function expectNothingKept(): Promise<void> {
+  expect(leftIn()).toEqual([]);
+  expect(await stateOf(kim)).toEqual({ kind: 'none' });
+  expect(await must(kim.core, 'vault.state', undefined)).toMatchObject({
     session: { memberId: '', officeName: '' },
   });
-  storage.behave();
-  expect(await recover(pc)).toEqual({ ok: true, value: { unread: 0 } });
-  expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
-  expect(await must(pc.core, 'vault.state', undefined)).toMatchObject({ session: { role: 'lead' } });
+  team.storage.behave();
+  expect(await recover()).toEqual({ ok: true, value: { unread: 0 } });
+  expect((await must(kim.core, 'vault.verify', undefined)).differences).toEqual([]);
+  expect(await must(kim.core, 'vault.state', undefined)).toMatchObject({ session: { role: 'lead' } });
 }
 
 test('a recovery tells how far it is, of all files that lie there', async () => {
@@ -94,8 +57,8 @@ test('a recovery tells how far it is, of all files that lie there', async () => 
   kim.core.subscribe((event) => {
     if (event.kind === 'progress') told.push(event);
   });
-  expect(await recover(kim)).toEqual({ ok: true, value: { unread: 0 } });
-  const all = storage.store.size;
+  expect(await recover()).toEqual({ ok: true, value: { unread: 0 } });
+  const all = team.storage.store.size;
   const files = all - 1;
   expect(told[0]).toEqual({ kind: 'progress', work: 'recovery', done: 0, total: files });
   expect(told.at(-1)).toEqual({ kind: 'progress', work: 'recovery', done: all, total: all });
@@ -109,14 +72,14 @@ test.each([
   ['its pictures', 'b/', 1],
 ] as const)('somebody who breaks it off while %s come in is where they were', async (_, prefix, turn) => {
   during(prefix, turn, () => void ask(kim.core, 'work.cancel', { work: 'recovery' }));
-  expect(await recover(kim)).toMatchObject({ failure: { kind: 'cancelled' } });
-  await expectNothingKept(kim);
+  expect(await recover()).toMatchObject({ failure: { kind: 'cancelled' } });
+  await expectNothingKept();
 });
 
 /** Names that are read from the storage from now on. */
 function readFrom(): string[] {
   const names: string[] = [];
-  storage.exposeTo((verb, name) => {
+  team.storage.exposeTo((verb, name) => {
     if (verb === 'get') names.push(name);
     return undefined;
   });
@@ -124,74 +87,74 @@ function readFrom(): string[] {
 }
 
 /** Nobody joined yet, and what was read waits for the rest: the next try reads the rest alone. */
-async function expectToGoOn(pc: Pc, left: number): Promise<void> {
-  expect(await stateOf(pc)).toEqual({ kind: 'none', unfinished: 'Bürgeramt Mitte' });
-  expect(await must(pc.core, 'vault.state', undefined)).toMatchObject({ session: { memberId: '' } });
-  storage.behave();
+async function expectToGoOn(left: number): Promise<void> {
+  expect(await stateOf(kim)).toEqual({ kind: 'none', unfinished: 'Bürgeramt Mitte' });
+  expect(await must(kim.core, 'vault.state', undefined)).toMatchObject({ session: { memberId: '' } });
+  team.storage.behave();
   const names = readFrom();
-  expect(await recover(pc)).toEqual({ ok: true, value: { unread: 0 } });
+  expect(await recover()).toEqual({ ok: true, value: { unread: 0 } });
   expect(names).toHaveLength(left);
-  expect(await stateOf(pc)).toEqual({ kind: 'none' });
-  expect((await must(pc.core, 'vault.verify', undefined)).differences).toEqual([]);
-  expect(await must(pc.core, 'vault.state', undefined)).toMatchObject({ session: { role: 'lead' } });
+  expect(await stateOf(kim)).toEqual({ kind: 'none' });
+  expect((await must(kim.core, 'vault.verify', undefined)).differences).toEqual([]);
+  expect(await must(kim.core, 'vault.state', undefined)).toMatchObject({ session: { role: 'lead' } });
 }
 
 test('[K4] storage that fails on the way is read from there on, and nothing twice', async () => {
-  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
-  expect(await recover(kim)).toMatchObject({ failure: { kind: 'target-cut' } });
-  await expectToGoOn(kim, 1);
+  team.storage.script({ verb: 'get', nth: team.storage.store.size, fault: { kind: 'fails', failure: cut } });
+  expect(await recover()).toMatchObject({ failure: { kind: 'target-cut' } });
+  await expectToGoOn(1);
 });
 
 test('[K4] a vault that is locked meanwhile goes on when it is open again', async () => {
   during('b/', 1, () => void ask(kim.core, 'vault.lock', undefined));
-  expect((await recover(kim)).ok).toBe(false);
+  expect((await recover()).ok).toBe(false);
   await must(kim.core, 'vault.open', { passphrase });
-  await expectToGoOn(kim, 1);
+  await expectToGoOn(1);
 });
 
 test('a wrong key, a wrong place and an empty one lose nothing of what was read', async () => {
-  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
-  await recover(kim);
-  expect(await recover(kim, { recoveryKey: wrong() })).toMatchObject({
+  team.storage.script({ verb: 'get', nth: team.storage.store.size, fault: { kind: 'fails', failure: cut } });
+  await recover();
+  expect(await recover({ recoveryKey: wrong() })).toMatchObject({
     failure: { kind: 'space-recovery-key' },
   });
-  storage.script({ verb: 'list', fault: { kind: 'empty' } });
-  expect(await recover(kim)).toMatchObject({ failure: { kind: 'space-missing' } });
-  await expectToGoOn(kim, 1);
+  team.storage.script({ verb: 'list', fault: { kind: 'empty' } });
+  expect(await recover()).toMatchObject({ failure: { kind: 'space-missing' } });
+  await expectToGoOn(1);
 });
 
 test('what came spoilt is read once more', async () => {
-  const last = storage.store.size;
-  storage.script({ verb: 'get', nth: last - 1, fault: { kind: 'torn', length: 300 } });
-  storage.script({ verb: 'get', nth: last, fault: { kind: 'fails', failure: cut } });
-  expect(await recover(kim)).toMatchObject({ failure: { kind: 'target-cut' } });
-  await expectToGoOn(kim, 2);
+  const last = team.storage.store.size;
+  team.storage.script({ verb: 'get', nth: last - 1, fault: { kind: 'torn', length: 300 } });
+  team.storage.script({ verb: 'get', nth: last, fault: { kind: 'fails', failure: cut } });
+  expect(await recover()).toMatchObject({ failure: { kind: 'target-cut' } });
+  await expectToGoOn(2);
 });
 
 test('how far it is counts what was read before', async () => {
-  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
-  await recover(kim);
-  storage.behave();
+  team.storage.script({ verb: 'get', nth: team.storage.store.size, fault: { kind: 'fails', failure: cut } });
+  await recover();
+  team.storage.behave();
   const told: FeedEvent[] = [];
   kim.core.subscribe((event) => {
     if (event.kind === 'progress') told.push(event);
   });
-  await recover(kim);
+  await recover();
   expect(told.at(-1)).toEqual({ kind: 'progress', work: 'recovery', done: 1, total: 1 });
 });
 
 test('whoever calls it off in the end is where they were', async () => {
-  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
-  await recover(kim);
-  storage.behave();
+  team.storage.script({ verb: 'get', nth: team.storage.store.size, fault: { kind: 'fails', failure: cut } });
+  await recover();
+  team.storage.behave();
   during('b/', 1, () => void ask(kim.core, 'work.cancel', { work: 'recovery' }));
-  expect(await recover(kim)).toMatchObject({ failure: { kind: 'cancelled' } });
-  await expectNothingKept(kim);
+  expect(await recover()).toMatchObject({ failure: { kind: 'cancelled' } });
+  await expectNothingKept();
 });
 
 test('whoever founds an office of their own instead begins with an empty vault', async () => {
-  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
-  await recover(kim);
+  team.storage.script({ verb: 'get', nth: team.storage.store.size, fault: { kind: 'fails', failure: cut } });
+  await recover();
   const own = { officeName: 'Meldestelle Nord', memberName: 'Kim', role: 'lead' } as const;
   await must(kim.core, 'space.foundOffice', own);
   expect(await stateOf(kim)).toEqual({ kind: 'none' });
@@ -202,20 +165,20 @@ test('whoever founds an office of their own instead begins with an empty vault',
 });
 
 test('whoever asks a team to be let in instead begins with an empty vault, as soon as it is asked', async () => {
-  storage.script({ verb: 'get', nth: storage.store.size, fault: { kind: 'fails', failure: cut } });
-  await recover(kim);
-  storage.behave();
-  await must(kim.core, 'space.join', { card, target: bench.target, name: 'Kim' });
+  team.storage.script({ verb: 'get', nth: team.storage.store.size, fault: { kind: 'fails', failure: cut } });
+  await recover();
+  team.storage.behave();
+  await must(kim.core, 'space.join', { card: team.recovery.card, target: bench.target, name: 'Kim' });
   expect(await stateOf(kim)).toMatchObject({ kind: 'requested' });
-  expect(leftIn(kim)).toEqual(['space', 'space_files']);
+  expect(leftIn()).toEqual(['space', 'space_files']);
 });
 
 test('a wrong key and a wrong place are told, and nothing stays of them either', async () => {
-  expect(await recover(kim, { recoveryKey: wrong() })).toMatchObject({
+  expect(await recover({ recoveryKey: wrong() })).toMatchObject({
     failure: { kind: 'space-recovery-key' },
   });
-  expect(leftIn(kim)).toEqual([]);
-  storage.script({ verb: 'list', fault: { kind: 'empty' } });
-  expect(await recover(kim)).toMatchObject({ failure: { kind: 'space-missing' } });
-  await expectNothingKept(kim);
+  expect(leftIn()).toEqual([]);
+  team.storage.script({ verb: 'list', fault: { kind: 'empty' } });
+  expect(await recover()).toMatchObject({ failure: { kind: 'space-missing' } });
+  await expectNothingKept();
 });

@@ -1,46 +1,10 @@
 // A recovery that meets what it can't read says how much that is, keeps what it has, and goes on when somebody says so.
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ask, must, passphrase } from '../support/core-bench.ts';
-import { createMemoryTarget, type MemoryTarget, type Store } from '../support/memory-target.ts';
-import {
-  cardOf,
-  createTeamBench,
-  found,
-  type Pc,
-  stateOf,
-  syncAll,
-  type TeamBench,
-} from '../support/team-bench.ts';
+import { expect, test } from 'vitest';
+import { must } from '../support/core-bench.ts';
+import { freshLostTeam } from '../support/lost-team.ts';
+import { stateOf } from '../support/team-bench.ts';
 
-let bench: TeamBench;
-let store: Store;
-let storage: MemoryTarget;
-let recoveryKey: string;
-let card: string;
-let kim: Pc;
-beforeEach(async () => {
-  store = new Map();
-  storage = createMemoryTarget(store);
-  bench = createTeamBench((name) => (name === 'kim' ? storage : createMemoryTarget(store)));
-  const ada = bench.pc('ada');
-  recoveryKey = await found(bench, ada);
-  card = await cardOf(bench, ada);
-  for (const name of ['Ausweis', 'Meldung', 'Parken']) {
-    await must(ada.core, 'records.save', { type: 'service', fields: { name } });
-    await syncAll(ada);
-  }
-  const bytes = new Uint8Array(20).fill(7);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  await must(ada.core, 'attachments.add', { name: 'plan.png', mime: 'image/png', alt: '', bytes });
-  await syncAll(ada);
-  await ada.core.close();
-  kim = bench.pc('kim');
-  await must(kim.core, 'vault.foundToJoin', { passphrase });
-});
-afterEach(() => bench.close());
-
-const recover = (without = false) =>
-  ask(kim.core, 'space.recover', { card, target: bench.target, recoveryKey, name: 'Kim', without });
+const { store, kim, recover } = freshLostTeam();
 
 const unread = (count: number) => ({ ok: false, failure: { kind: 'space-recovery-unread', count } });
 
@@ -85,7 +49,7 @@ test('[K4] whoever was told goes on without them: the rest is there, and they st
   const before = new Map(store);
   const count = await recover();
   expect(count).toMatchObject({ ok: false });
-  expect(await recover(true)).toMatchObject({ ok: true, value: { unread: expect.any(Number) } });
+  expect(await recover({ without: true })).toMatchObject({ ok: true, value: { unread: expect.any(Number) } });
   expect(await must(kim.core, 'vault.state', undefined)).toMatchObject({ session: { role: 'lead' } });
   expect((await must(kim.core, 'vault.verify', undefined)).differences).toEqual([]);
   expect(new Map(store)).toEqual(before);
@@ -102,5 +66,5 @@ test('[K4] what lies there spoilt and says nothing new is no reason to ask', asy
 test('a picture that stays behind is counted, once', async () => {
   spoil('b/', 0);
   expect(await recover()).toMatchObject(unread(1));
-  expect(await recover(true)).toEqual({ ok: true, value: { unread: 1 } });
+  expect(await recover({ without: true })).toEqual({ ok: true, value: { unread: 1 } });
 });

@@ -1,34 +1,27 @@
 // A lead who was removed and can still write to the storage: whoever knows of the removal goes on, whatever lies there of theirs.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { ControlAct } from '../../electron/core/sync/formats/control.ts';
 import { commitmentOf } from '../../electron/core/sync/formats/keybox.ts';
 import { must } from '../support/core-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { type HostileMember, hostile } from '../support/hostile-member.ts';
 import { testId } from '../support/memory-records.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
-import { joinAs, type Pc, syncAll } from '../support/team-bench.ts';
+import { type Pc, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
-let team: StoredTeam;
-let ben: Pc;
-/** A lead, who removes the founder. */
-let cleo: Pc;
+const team = freshStoredTeam({ cleo: 'lead' });
+/** Cleo is a lead, too, and removes the founder. */
+const { ben, cleo } = team;
 /** The founder: of two decisions at once, hers would count. */
 let ada: HostileMember;
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ben } = team);
-  cleo = team.bench.pc('cleo');
-  await joinAs(team.bench, team.ada, cleo, 'lead');
-  await syncAll(team.ada, ben, cleo);
   ada = hostile(team.ada, team.store);
   const members = await must(cleo.core, 'space.members', undefined);
   const memberId = members.find(({ name }) => name === 'Ada Lehmann')?.memberId ?? '';
   await must(cleo.core, 'space.remove', { memberId });
   await syncAll(cleo, ben);
 });
-afterEach(() => team.bench.close());
 
 const deviceOf = ({ core }: Pc): string => core.host.workspace()?.vault.device ?? '';
 
@@ -81,10 +74,10 @@ test.each([0, 2, 6])(
       { reason: 'wrong-control', what: 'file' },
     ]);
     // It is looked at again, and refused again.
-    ben = await team.bench.restart(ben);
-    for (const pc of [ben, cleo]) pc.ports.clock.advance(48 * 3_600_000);
-    await syncAll(ben, cleo);
-    await expectSame(ben, cleo);
+    const again = await team.bench.restart(ben);
+    for (const pc of [again, cleo]) pc.ports.clock.advance(48 * 3_600_000);
+    await syncAll(again, cleo);
+    await expectSame(again, cleo);
   },
 );
 
