@@ -53,7 +53,10 @@ export const recordCalls = {
   'records.get': call<readonly Row[]>()(z.object({ ids: z.array(recordId).max(500) })),
   /** Writes plain fields of a new or known record; what is not named stays. `null` clears an optional field. */
   'records.save': call<{ readonly id: string }>()(
-    z.object({ type: openType, id: recordId.optional(), fields: z.record(z.string(), z.unknown()) }),
+    z
+      .object({ type: openType, id: recordId.optional(), fields: z.record(z.string(), z.unknown()) })
+      // Where the team's storage is, is said by moving it (`sync.setTarget`).
+      .refine(({ type, fields }) => type !== 'office' || !Object.hasOwn(fields, 'storage')),
   ),
   'records.remove': call<null>()(z.object({ type: openType, id: recordId })),
   'records.history': call<readonly HistoryEntry[]>()(z.object({ type: typeWithPast, id: recordId })),

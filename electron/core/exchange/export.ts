@@ -22,8 +22,14 @@ const byNameOnly: readonly TypeName[] = ['office', 'member', 'acknowledgement', 
 
 const travelling = typeNames.filter((name) => !byNameOnly.includes(name));
 
-/** Fields that stay in the vault: who took a follow-up over would make a list of tasks a list of people. */
-const withheld: Readonly<Partial<Record<TypeName, readonly string[]>>> = { followUp: ['takenBy'] };
+/**
+ * Fields that stay in the vault: who took a follow-up over would make a list of tasks a list of people, and where the
+ * team's storage is, isn't what a file says.
+ */
+const withheld: Readonly<Partial<Record<TypeName, readonly string[]>>> = {
+  followUp: ['takenBy'],
+  office: ['storage'],
+};
 
 /** Why an export of `type` can't be had; undefined: it can. */
 export function exportRefusal(type: string | undefined, role: Role): RecordFailure | undefined {

@@ -30,6 +30,8 @@ const frozen: Readonly<Partial<Record<TypeName, 'all' | readonly string[]>>> = {
   edition: 'all',
   // Published texts show it by its id.
   attachment: ['hash', 'size', 'mime'],
+  // Every PC of the team would be told that its storage moved, to where it once was.
+  office: ['storage'],
 };
 
 /** One problem per value that would change what is immutable; `standing` is the record as it stands. */
