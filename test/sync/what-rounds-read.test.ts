@@ -1,21 +1,17 @@
 // What a round asks its vault doesn't grow with what the team has written: no device's entries are read through, and no sealed
 // file without need.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Param, ReadDb } from '../../electron/core/db.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
-import { type Pc, sync, syncAll } from '../support/team-bench.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
+import { memberState, type Pc, sync, syncAll } from '../support/team-bench.ts';
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
+const team = freshStoredTeam();
+const { ada, ben } = team;
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
   await team.contact(ben, 'Anliegen');
   await syncAll(ben, ada);
 });
-afterEach(() => team.bench.close());
 
 /** Every question that a round asks the vault, once, with the last values. */
 async function asked(pc: Pc): Promise<Map<string, readonly Param[]>> {
@@ -82,4 +78,14 @@ test('[S17] [R1] the same once the author is gone', async () => {
   const idle = await asked(ada);
   expect(readsThrough(ada, idle)).toEqual([]);
   expect(readsFiles(idle)).toEqual([]);
+});
+
+test('[F6] while files come in, nobody looks through those that are held because one is refused', async () => {
+  team.store.set(`d-${'ab'.repeat(16)}-000000000001-000000000002-${'cd'.repeat(32)}`, new Uint8Array(300));
+  await sync(ada);
+  expect(await memberState(ada)).toMatchObject({ refused: 1 });
+  await team.contact(ben, 'neu');
+  await sync(ben);
+  const questions = [...(await asked(ada)).keys()];
+  expect(questions.filter((sql) => /FROM space_files\s+WHERE state = \? ORDER BY/.test(sql))).toEqual([]);
 });

@@ -173,17 +173,22 @@ interface Place {
 const placed = (failure: Failure, place: string): Failure =>
   'place' in failure && failure.place === '' ? { ...failure, place } : failure;
 
-/** Counts for `tell`: what is done, and how much it is in all as far as that is known. */
+/**
+ * Counts for `tell`: what is done, and how much it is in all as far as that is known. Told in hundredths, as whoever hears
+ * it looks at more than these numbers.
+ */
 export function progressTo(tell: (done: number, total: number) => void): Progress {
   let [done, total] = [0, 0];
+  const hundredths = (): number => Math.floor((100 * done) / Math.max(done, total));
   return {
     expect(files) {
       total += files;
       tell(done, total);
     },
     done() {
+      const before = hundredths();
       done += 1;
-      tell(done, total);
+      if (hundredths() !== before) tell(done, total);
     },
   };
 }

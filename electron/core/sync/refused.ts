@@ -5,17 +5,17 @@ import { visibleRow } from '../records/store.ts';
 import type { ControlView } from './formats/follow-control.ts';
 import type { Grounds } from './round/context.ts';
 import { withoutAttempt } from './round/plan.ts';
-import { type FileNote, filesIn, isQuiet, wasAbsentOnce } from './store/files.ts';
+import { type FileNote, filesIn, isHere, isQuiet, wasAbsentOnce } from './store/files.ts';
 
 /** Files that wait or were refused, but for those of which another attempt is held, and pictures on their way. */
-function unreadFiles(db: ReadDb): FileNote[] {
-  const open = [...filesIn(db, 'refused'), ...filesIn(db, 'waiting')].filter(
-    (file) => file.kind !== 'unknown' && file.kind !== 'picture' && !wasAbsentOnce(file),
+const unreadFiles = (db: ReadDb): FileNote[] =>
+  [...filesIn(db, 'refused'), ...filesIn(db, 'waiting')].filter(
+    (file) =>
+      file.kind !== 'unknown' &&
+      file.kind !== 'picture' &&
+      !wasAbsentOnce(file) &&
+      !isHere(db, withoutAttempt(file.name)),
   );
-  if (open.length === 0) return [];
-  const held = new Set(filesIn(db, 'held').map(({ name }) => withoutAttempt(name)));
-  return open.filter(({ name }) => !held.has(withoutAttempt(name)));
-}
 
 /** Files that somebody should hear of. */
 export const countRefused = (db: ReadDb): number =>

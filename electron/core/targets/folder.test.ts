@@ -32,6 +32,23 @@ test('a scanner that holds the file for a while is waited for', async () => {
   expect(await target.putIfAbsent('d-1', bytes)).toEqual({ ok: true, value: 'created' });
 });
 
+test('a size is asked for once, and kept for no name that is gone', async () => {
+  let asked = 0;
+  const target = on({
+    lstat: (path) => {
+      asked += 1;
+      return nodeDisk.lstat(path);
+    },
+  });
+  await writeFile(join(folder, 'd-1'), bytes);
+  for (let look = 0; look < 2; look += 1) await target.list('');
+  expect(asked).toBe(1);
+  await rm(join(folder, 'd-1'));
+  await target.list('');
+  await writeFile(join(folder, 'd-1'), new Uint8Array(5));
+  expect(await target.list('')).toEqual({ ok: true, value: [{ name: 'd-1', size: 5 }] });
+});
+
 test('one that never lets go is told as busy, and leaves nothing under the name', async () => {
   const target = on({ link: () => Promise.reject(coded('EBUSY')), wait: async () => undefined });
   expect(await target.putIfAbsent('d-1', bytes)).toEqual({ ok: false, failure: { kind: 'target-busy' } });

@@ -128,10 +128,18 @@ class FolderTarget implements Target {
       const some = unknown.slice(at, at + batch);
       await this.#files.step(() => Promise.all(some.map((name) => this.#size(name))), signal);
     }
+    this.#forgetOthers(prefix, names);
     return names.flatMap((name) => {
       const known = this.#sizes.get(name);
       return known === undefined ? [] : [{ name, size: known }];
     });
+  }
+
+  /** A share that lists other names each time fills no memory. */
+  #forgetOthers(prefix: Prefix, names: readonly string[]): void {
+    const listed = new Set(names);
+    for (const name of this.#sizes.keys())
+      if (name.startsWith('b/') === (prefix === 'b/') && !listed.has(name)) this.#sizes.delete(name);
   }
 
   async #size(name: string): Promise<void> {

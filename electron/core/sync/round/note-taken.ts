@@ -1,7 +1,15 @@
 // Notes what became of a file that was read, under the name that its content gives it.
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { WriteDb } from '../../db.ts';
-import { absent, fileNamed, type NewFile, noteFile, segmentsOf, unknownBeside } from '../store/files.ts';
+import {
+  absent,
+  fileNamed,
+  isHere,
+  type NewFile,
+  noteFile,
+  segmentsOf,
+  unknownBeside,
+} from '../store/files.ts';
 import { nextAttempt } from './deliver.ts';
 import { covers, joined, rangesOf, withoutAttempt } from './plan.ts';
 
@@ -52,13 +60,6 @@ export function noteUnread(db: WriteDb, unread: NewFile, read: Uint8Array): void
   const next = wasHere && known.bytes ? nextAttempt(known) : undefined;
   if (next && !isHere(db, withoutAttempt(file.name))) noteFile(db, { ...next, since: file.since });
 }
-
-/** The file is held or on its way, under whatever suffix. */
-const isHere = (db: WriteDb, own: string): boolean =>
-  db.get(
-    "SELECT 1 FROM space_files WHERE name BETWEEN ? AND ? AND state IN ('held', 'leaving')",
-    ...[own, `${own}-9`],
-  ) !== undefined;
 
 /** Files, and bytes of them, that are kept although nobody can tell yet whom they are from (F10). */
 export const [mostUnknown, mostUnknownBytes] = [256, 64 << 20];

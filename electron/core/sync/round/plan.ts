@@ -48,9 +48,11 @@ export function planRound(listing: readonly Listed[], { space, files, now }: Kno
     .filter((file) => isWanted(file, known.get(file.name), now))
     .flatMap((file) => {
       const name = readName(file.name);
-      return name && name.kind !== 'join' && name.kind !== 'wish' ? [{ file, name }] : [];
+      if (!name || name.kind === 'join' || name.kind === 'wish') return [];
+      return [{ file, name, isAgain: name.kind === 'segment' && known.has(file.name) }];
     })
-    .sort((a, b) => order(a.name, b.name))
+    // What was read in vain before comes after all that is new.
+    .sort((a, b) => Number(a.isAgain) - Number(b.isAgain) || order(a.name, b.name))
     .map(({ file }) => file);
   return { stop, fetch, ...missing(files, listed) };
 }
@@ -79,7 +81,9 @@ const attemptsAside = (unlisted: readonly FileNote[], listed: ReadonlySet<string
   new Set(unlisted.length > 0 ? [...listed].map(withoutAttempt) : []);
 
 /** Another attempt at the same file has the same content (F7). */
-export const withoutAttempt = (name: string): string => name.replace(/(-[0-9a-f]{64})-\d{1,4}$/, '$1');
+export const withoutAttempt = (name: string): string =>
+  // Of thousands of names hardly any has one.
+  name.lastIndexOf('-') < name.length - 5 ? name : name.replace(/(-[0-9a-f]{64})-\d{1,4}$/, '$1');
 
 /** What waits and isn't kept here. */
 const readAgain: readonly FileNote['reason'][] = ['incomplete', 'unkept'];

@@ -9,7 +9,7 @@ import { returnOrEnd } from '../space/return.ts';
 import { isCopied, settleStanding } from '../space/succession.ts';
 import { fileNotes, forgetFile, setFileState } from '../store/files.ts';
 import { readValue } from '../store/values.ts';
-import { need, type Round, RoundStop } from './context.ts';
+import { breathe, need, type Round, RoundStop } from './context.ts';
 import { deliver } from './deliver.ts';
 import { lookAgain } from './heal.ts';
 import {
@@ -85,6 +85,8 @@ function planFor({ db, clock }: Round, listing: readonly Listed[]): Plan {
 
 /** Looks at what may be spoilt of what is held here, and wishes for what came spoilt (R5, R6). */
 async function heal(round: Round, listing: readonly Listed[]): Promise<void> {
+  // Planning and this take a moment each where very much lies there.
+  await breathe();
   const files = round.db.read(fileNotes);
   await lookAgain(round, listing, files);
   await lookAtWished(round, listing);

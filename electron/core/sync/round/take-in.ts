@@ -15,6 +15,7 @@ import { retryWaiting } from './retry-waiting.ts';
 import { type FetchedControl, takeControl } from './take-control.ts';
 import { type FetchedKeybox, takeKeyboxes } from './take-keybox.ts';
 import { expectSegment, takeSegment } from './take-segment.ts';
+import { countVainReads, type VainReads } from './vain-reads.ts';
 
 /** Files that are taken in together, and bytes of them as listed; in memory meanwhile. */
 const [batch, batchBytes] = [16, 16 << 20];
@@ -24,15 +25,30 @@ const muchBytes = 256 << 10;
 
 /** Reads and takes in `files`, in their order, then everything that may have waited for them. */
 export async function takeInAll(round: Looking, files: readonly Listed[]): Promise<void> {
-  const failure = await takeInMost(round, files);
+  const failure = await takeIn(round, files, { thorough: false });
   if (failure) throw new RoundStop(failure);
 }
 
-/** The same, but for files that can't be had now while others can: answers why, and holds nothing else up (F6). */
-export async function takeInMost(
+/**
+ * The same, but for files that can't be had now while others can: answers why, and holds nothing else up (F6). What lies
+ * behind too many reads in vain is left to the next round.
+ */
+export const takeInMost = (
   round: Looking,
   files: readonly Listed[],
   thorough = false,
+): Promise<Failure | undefined> => takeIn(round, files, { thorough, vain: countVainReads(round) });
+
+interface Way {
+  /** Also what a later version of this program may read is tried again. */
+  readonly thorough: boolean;
+  readonly vain?: VainReads;
+}
+
+async function takeIn(
+  round: Looking,
+  files: readonly Listed[],
+  { thorough, vain }: Way,
 ): Promise<Failure | undefined> {
   round.progress.expect(files.length);
   const decisions = files.filter(({ name }) => readName(name)?.kind === 'control');
@@ -45,8 +61,12 @@ export async function takeInMost(
   return failure;
 
   async function takeAll(prepared: Looking): Promise<void> {
-    for (const some of [...batchesOf(decisions), ...batchesOf(others)])
-      if (reader.goesOn()) await takeBatch(prepared, await reader.read(some));
+    for (const all of [...batchesOf(decisions), ...batchesOf(others)]) {
+      if (!reader.goesOn()) break;
+      const some = vain?.worthIt(all) ?? all;
+      await takeBatch(prepared, await reader.read(some));
+      vain?.count(some);
+    }
     await retryWaiting(prepared, thorough);
   }
 }

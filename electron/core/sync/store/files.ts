@@ -89,6 +89,13 @@ export const segmentsOf = (db: ReadDb, device: string): FileNote[] =>
     device,
   );
 
+/** The file is held or on its way, under whatever suffix; `own`: its name without one. */
+export const isHere = (db: ReadDb, own: string): boolean =>
+  db.get(
+    "SELECT 1 FROM space_files WHERE name BETWEEN ? AND ? AND state IN ('held', 'leaving')",
+    ...[own, `${own}-9`],
+  ) !== undefined;
+
 /** True for the name of a segment of which every entry is here. */
 export function isKnown(db: ReadDb, file: string): boolean {
   const name = readName(file);
