@@ -13,7 +13,7 @@ import { conductHandlers } from './handlers/conduct.ts';
 import { contactHandlers } from './handlers/contacts.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { exchangeHandlers } from './handlers/exchange.ts';
-import { changedRows, feedHandlers } from './handlers/feed.ts';
+import { createNews, feedHandlers } from './handlers/feed.ts';
 import { followUpHandlers } from './handlers/follow-ups.ts';
 import { movingHandlers } from './handlers/moving.ts';
 import { officeHandlers } from './handlers/office.ts';
@@ -85,10 +85,10 @@ export function openCore(
   });
   const workspace = createWorkspace({ vault, funnel, ports, work, session });
   db.write((tx) => refoldAfterUpgrade(tx));
+  const news = createNews(workspace, emit);
   funnel.onTouched((touched) => {
     if (touched.some(({ type }) => type === 'office' || type === 'member')) known = undefined;
-    const event = db.read((tx) => changedRows(tx, workspace.view(tx), touched));
-    if (event) emit(event);
+    news.tell(touched);
     // The frame shows office and member names, and rights follow the role.
     if (touched.some(({ type }) => type === 'office' || type === 'member')) {
       emit({ kind: 'vault', state: { kind: 'open', session: session() } });
@@ -100,7 +100,10 @@ export function openCore(
   const sync = createSync({ vault, funnel, follower, ports, ...ears, emit, tell: telling });
   return {
     workspace,
-    end: () => sync.close(),
+    end() {
+      sync.close();
+      news.end();
+    },
     handlers: guarded(session, {
       ...contactHandlers(workspace),
       ...followUpHandlers(workspace),

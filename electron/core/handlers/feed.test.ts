@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { leadView } from '../../../test/support/lead-view.ts';
 import { createMemoryVault, deviceNamed, type MemoryVault } from '../../../test/support/memory-vault.ts';
-import { changedRows, feedHandlers } from './feed.ts';
+import { changedRows, createNews, feedHandlers } from './feed.ts';
 import type { Workspace } from './workspace.ts';
 
 let vault: MemoryVault;
@@ -56,3 +56,31 @@ test('among very many changes a contact that is gone is told, and an older one t
   expect(event).toMatchObject({ rows: [], gone: [{ type: 'contact', id: first }] });
   expect(event?.kind === 'rows' ? event.stale : []).toContain(second);
 });
+
+test('very much is told in chunks, each as it stands by then, and what is left when it ends', async () => {
+  const ids = Array.from(
+    { length: 1_600 },
+    (_, n) => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+  );
+  const document = (id: string, title: string) =>
+    ({ kind: 'set', type: 'document', id, values: { title, createdAt: '2026-11-23T08:00:00Z' } }) as const;
+  vault.funnel.commit(ids.map((id) => document(id, 'vorher')));
+  const told: (readonly string[])[] = [];
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+  const news = createNews({ db: vault.db, view: leadView } as Workspace, (event) => {
+    if (event.kind === 'rows') told.push(event.rows.map(({ fields }) => String((fields as Doc).title)));
+    begin();
+  });
+  news.tell(ids.map((id) => ({ type: 'document', id })));
+  expect(told).toEqual([]);
+  await begun;
+  const last = ids.at(-1) ?? '';
+  vault.funnel.commit([document(last, 'danach')]);
+  news.tell([{ type: 'document', id: last }]);
+  expect(told.map(({ length }) => length)).toEqual([500, 1]);
+  news.end();
+  expect(told.map(({ length }) => length)).toEqual([500, 1, 1_100]);
+  expect(told.flat().filter((title) => title === 'danach')).toHaveLength(2);
+});
+
+type Doc = { readonly title?: string };

@@ -67,6 +67,47 @@ function sender({ db, view }: Workspace, emit: (event: FeedEvent) => void) {
   };
 }
 
+/** What windows are told of changes. */
+export interface News {
+  tell(touched: readonly Touched[]): void;
+  /** Tells what is left at once. */
+  end(): void;
+}
+
+/**
+ * Little is told at once, very much in chunks with a pause after each. Rows are read when their turn comes, so that none is
+ * told as it stood before a later change.
+ */
+export function createNews({ db, view }: Workspace, emit: (event: FeedEvent) => void): News {
+  let waiting: readonly Touched[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const tellThese = (some: readonly Touched[]): void => {
+    const event = db.read((tx) => changedRows(tx, view(tx), some));
+    if (event) emit(event);
+  };
+  const next = (): void => {
+    const some = waiting.slice(0, chunk);
+    waiting = waiting.slice(chunk);
+    timer = waiting.length > 0 ? setTimeout(next, pause) : undefined;
+    tellThese(some);
+  };
+  return {
+    tell(touched) {
+      if (touched.length <= chunk) {
+        tellThese(touched);
+        return;
+      }
+      waiting = [...waiting, ...touched];
+      timer ??= setTimeout(next, pause);
+    },
+    end() {
+      clearTimeout(timer);
+      if (waiting.length > 0) tellThese(waiting);
+      waiting = [];
+    },
+  };
+}
+
 /** Lets the calls that came meanwhile go first. */
 const breath = () => new Promise<void>((resume) => setTimeout(resume, pause));
 
