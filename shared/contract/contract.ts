@@ -10,7 +10,8 @@ import { hostCalls } from './host.ts';
 import { officeCalls } from './office.ts';
 import { recordCalls } from './records.ts';
 import { searchCalls } from './search.ts';
-import { joiningCalls, syncCalls } from './sync.ts';
+import { joiningCalls, spaceCalls } from './space.ts';
+import { syncCalls } from './sync.ts';
 import { textCalls } from './texts.ts';
 import { transferCalls } from './transfer.ts';
 import { vaultCalls } from './vault.ts';
@@ -35,6 +36,7 @@ export const coreContract = {
   ...searchCalls,
   ...exchangeCalls,
   ...syncCalls,
+  ...spaceCalls,
   ...transferCalls,
   ...feedCalls,
 } as const;

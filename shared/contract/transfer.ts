@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { line } from '../model/primitives.ts';
 import { call } from './call.ts';
-import { card, type JoinRequestRow } from './sync.ts';
+import type { JoinRequestRow } from './space.ts';
+import { card } from './sync.ts';
 
 /** A request as it came in a file, to be handed back with the digits. */
 export interface HandedRequest extends JoinRequestRow {

@@ -1,7 +1,7 @@
 // The office's recovery key between founding and the moment in which somebody has put it away: a window that is closed over
 // it, or a power cut, must not lose it, as no other is ever made.
 import type { Handlers } from '../../../shared/contract/call.ts';
-import type { syncCalls } from '../../../shared/contract/sync.ts';
+import type { spaceCalls } from '../../../shared/contract/space.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Sync } from '../sync/create-sync.ts';
 import { dropValue, readValue } from '../sync/store/values.ts';
@@ -11,7 +11,7 @@ import type { Workspace } from './workspace.ts';
 export function officeKeyHandlers(
   workspace: Workspace,
   sync: Sync,
-): Handlers<Pick<typeof syncCalls, 'space.officeKey' | 'space.officeKeyKept'>> {
+): Handlers<Pick<typeof spaceCalls, 'space.officeKey' | 'space.officeKeyKept'>> {
   const { db } = sync.grounds;
   const refused = () => leadsOnly(workspace, 'see the recovery key');
   return {

@@ -1,6 +1,6 @@
 // A vault that was made to join a team, and becomes an office of its own instead.
 import type { Handlers } from '../../../shared/contract/call.ts';
-import type { syncCalls } from '../../../shared/contract/sync.ts';
+import type { spaceCalls } from '../../../shared/contract/space.ts';
 import { ok } from '../../../shared/result.ts';
 import { foundOffice } from '../found-office.ts';
 import type { Sync } from '../sync/create-sync.ts';
@@ -11,7 +11,7 @@ import type { Workspace } from './workspace.ts';
 export function ownOfficeHandlers(
   workspace: Workspace,
   sync: Sync,
-): Handlers<Pick<typeof syncCalls, 'space.foundOffice'>> {
+): Handlers<Pick<typeof spaceCalls, 'space.foundOffice'>> {
   return {
     'space.foundOffice': (office) => {
       const refused = joinedAlready(sync) ?? notEmpty(workspace, sync);

@@ -1,6 +1,6 @@
 // Recovering a whole space with the office's printed key.
 import type { Handlers } from '../../../shared/contract/call.ts';
-import type { syncCalls } from '../../../shared/contract/sync.ts';
+import type { spaceCalls } from '../../../shared/contract/space.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { createFunnel } from '../journal/funnel.ts';
 import { changeFields } from '../records/change-fields.ts';
@@ -16,7 +16,7 @@ import type { Workspace } from './workspace.ts';
 export function recoveryHandlers(
   workspace: Workspace,
   sync: Sync,
-): Handlers<Pick<typeof syncCalls, 'space.recover'>> {
+): Handlers<Pick<typeof spaceCalls, 'space.recover'>> {
   return {
     'space.recover': async ({ card: text, target, recoveryKey, name, without }) => {
       const card = cardFrom(text);

@@ -1,7 +1,7 @@
 // The team's space as the screens ask for it: founding, joining, leaving.
 
 import type { Handlers } from '../../../shared/contract/call.ts';
-import type { syncCalls } from '../../../shared/contract/sync.ts';
+import type { spaceCalls } from '../../../shared/contract/space.ts';
 import type { Failure } from '../../../shared/errors/failure.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { fromHex, toHex } from '../crypto/primitives.ts';
@@ -31,7 +31,7 @@ type JoiningCall =
 export function spaceHandlers(
   workspace: Workspace,
   sync: Sync,
-): Handlers<Pick<typeof syncCalls, JoiningCall>> {
+): Handlers<Pick<typeof spaceCalls, JoiningCall>> {
   return {
     'space.found': async ({ target, workplace }) => {
       const refused =

@@ -20,7 +20,7 @@ import type { MovingCall } from './moving.ts';
 import { cardFrom } from './space.ts';
 import type { Workspace } from './workspace.ts';
 
-type SyncCall = Exclude<Extract<keyof typeof syncCalls, `sync.${string}`>, MovingCall>;
+type SyncCall = Exclude<keyof typeof syncCalls, MovingCall>;
 
 export function syncHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<typeof syncCalls, SyncCall>> {
   const { grounds } = sync;

@@ -1,6 +1,6 @@
 // Who belongs to the team, as leads decide it and everybody sees it.
 import type { Handlers } from '../../../shared/contract/call.ts';
-import type { SpaceMember, syncCalls } from '../../../shared/contract/sync.ts';
+import type { SpaceMember, spaceCalls } from '../../../shared/contract/space.ts';
 import type { Role } from '../../../shared/model/primitives.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -18,7 +18,7 @@ import type { Workspace } from './workspace.ts';
 
 type TeamCall = 'space.requests' | 'space.approve' | 'space.members' | 'space.changeRole' | 'space.remove';
 
-export function teamHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<typeof syncCalls, TeamCall>> {
+export function teamHandlers(workspace: Workspace, sync: Sync): Handlers<Pick<typeof spaceCalls, TeamCall>> {
   const { engine } = sync;
   const lead = (action: string) =>
     leadsOnly(workspace, action) ??

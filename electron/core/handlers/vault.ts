@@ -2,7 +2,7 @@
 
 import type { Handlers } from '../../../shared/contract/call.ts';
 import type { exchangeCalls } from '../../../shared/contract/exchange.ts';
-import type { joiningCalls } from '../../../shared/contract/sync.ts';
+import type { joiningCalls } from '../../../shared/contract/space.ts';
 import type { vaultCalls } from '../../../shared/contract/vault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { foundOffice } from '../found-office.ts';

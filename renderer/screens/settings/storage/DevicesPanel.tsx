@@ -1,7 +1,8 @@
 // Which of the team's PCs still take part: in coarse steps, which show a PC that is gone and never when somebody works.
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DeviceHealth, SpaceMember } from '../../../../shared/contract/sync.ts';
+import type { SpaceMember } from '../../../../shared/contract/space.ts';
+import type { DeviceHealth } from '../../../../shared/contract/sync.ts';
 import type { Translate } from '../../../../shared/words/translator.ts';
 import { useAnswer } from '../../../bridge/use-ask.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';

@@ -2,7 +2,7 @@
 import { Badge, Button, NativeSelect, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import type { SpaceMember } from '../../../../shared/contract/sync.ts';
+import type { SpaceMember } from '../../../../shared/contract/space.ts';
 import { type Role, role as roles } from '../../../../shared/model/primitives.ts';
 import styles from '../settings.module.css';
 import type { Removal } from './RemoveDialog.tsx';

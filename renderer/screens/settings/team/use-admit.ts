@@ -1,7 +1,7 @@
 // Letting somebody in: the digits from the other screen, and who it is.
 import { useEffect, useState } from 'react';
 import type { Answer } from '../../../../shared/contract/contract.ts';
-import type { JoinRequestRow, SpaceMember } from '../../../../shared/contract/sync.ts';
+import type { JoinRequestRow, SpaceMember } from '../../../../shared/contract/space.ts';
 import type { Role } from '../../../../shared/model/primitives.ts';
 import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
 import { plainDigits, typedDigits } from '../../../storage/digits.ts';
