@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { commitmentOf, type KeyboxContent, sealKeybox } from '../../electron/core/sync/formats/keybox.ts';
 import { nameOf } from '../../electron/core/sync/formats/names.ts';
 import { readHeader } from '../../electron/core/sync/formats/segment-header.ts';
+import { recoveryBox } from '../../electron/core/sync/space/epoch.ts';
 import { epochKey } from '../../electron/core/sync/store/keys.ts';
 import { must, workspaceOf } from '../support/core-bench.ts';
 import { freshStoredTeam } from '../support/fresh-team.ts';
@@ -22,7 +23,10 @@ function putKeybox(who: HostileMember, pc: Pc): void {
   const devices = [...who.view.state.devices.values()];
   const content: KeyboxContent = {
     ...{ space: who.view.space, epoch: 2, by: who.keys.device, key: keyNumbered(2), former },
-    recipients: devices.map(({ device, agreement }) => ({ recipient: device, agreement })),
+    recipients: [
+      ...devices.map(({ device, agreement }) => ({ recipient: device, agreement })),
+      recoveryBox(who.view),
+    ],
   };
   let drawn = 0;
   const box = sealKeybox(content, who.keys.pair, () => bytesFor(`chance ${drawn++}`, 160));

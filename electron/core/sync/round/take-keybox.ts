@@ -1,6 +1,6 @@
 // Keyboxes that were fetched: checked by whoever may issue them, kept for others, opened where one is for this device.
 import type { ReadDb, WriteDb } from '../../db.ts';
-import { type Admission, activeDevices } from '../formats/control-state.ts';
+import { roleAt } from '../formats/control-state.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import { isKeyboxOf, type Keybox, openFormer, openKeybox, readKeybox } from '../formats/keybox.ts';
 import { nameOf } from '../formats/names.ts';
@@ -92,16 +92,20 @@ export const keyboxesHeld = (db: ReadDb, space: Uint8Array): Keybox[] =>
     return read?.ok ? [read.value] : [];
   });
 
-/** Devices that are admitted and have no box of the newest epoch yet. `own` tells boxes apart that hold another key. */
-export function devicesWithoutBox(db: ReadDb, { space, state }: ControlView, own: OwnKeys): Admission[] {
+/**
+ * Who has a box of the newest epoch. `own` tells boxes apart that hold another key; those of somebody who is no lead (any more)
+ * don't count, as nobody but whom they are for can tell what is in them.
+ */
+export function boxed(db: ReadDb, { space, state }: ControlView, own: OwnKeys): ReadonlySet<string> {
   const newest = state.epochs.at(-1);
-  const boxes = keyboxesHeld(db, space).filter(({ body }) => body.epoch === newest?.epoch);
-  const boxed = new Set(
+  const boxes = keyboxesHeld(db, space).filter(
+    ({ body }) => body.epoch === newest?.epoch && roleAt(state, body.by, state.n) === 'lead',
+  );
+  return new Set(
     boxes
       .filter((keybox) => newest && !holdsOther(keybox, own, newest.commitment))
       .flatMap(({ body }) => body.boxes.map(({ recipient }) => recipient)),
   );
-  return activeDevices(state).filter(({ device }) => !boxed.has(device));
 }
 
 /** True for a keybox of an epoch that another with the same number outdid. */

@@ -4,7 +4,7 @@ import type { ControlView } from '../formats/follow-control.ts';
 import { commitmentOf, type Recipient, recoveryRecipient, sealKeybox } from '../formats/keybox.ts';
 import { nameOf } from '../formats/names.ts';
 import { type Grounds, RoundStop } from '../round/context.ts';
-import { devicesWithoutBox } from '../round/take-keybox.ts';
+import { boxed } from '../round/take-keybox.ts';
 import { noteFile } from '../store/files.ts';
 import { epochKey, keepEpochKey, type OwnKeys } from '../store/keys.ts';
 
@@ -34,14 +34,14 @@ export function prepareEpoch(
   return { epoch, commitment: commitmentOf(key) };
 }
 
-/** Boxes of the newest epoch for devices that were admitted and have none (X4). */
+/** Boxes of the newest epoch for whoever was admitted and has none, and for the office (X4, K4). */
 export function boxesOwed(grounds: Grounds, view: ControlView, own: OwnKeys): void {
   const newest = view.state.epochs.at(-1);
-  const [key, owed] = grounds.db.read(
-    (tx) => [newest && epochKey(tx, newest), devicesWithoutBox(tx, view, own)] as const,
-  );
-  if (!newest || !key || owed.length === 0) return;
-  noteKeybox(grounds, view, own, { epoch: newest.epoch, key, recipients: owed.map(boxFor) });
+  const [key, has] = grounds.db.read((tx) => [newest && epochKey(tx, newest), boxed(tx, view, own)] as const);
+  const all = [...activeDevices(view.state).map(boxFor), recoveryBox(view)];
+  const recipients = all.filter(({ recipient }) => !has.has(recipient));
+  if (!newest || !key || recipients.length === 0) return;
+  noteKeybox(grounds, view, own, { epoch: newest.epoch, key, recipients });
 }
 
 interface NewKeybox {
