@@ -2,7 +2,7 @@
 // do next are said, in German and in English, and the exit says that it failed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Arguments } from '../../electron/cli/arguments.ts';
 import type { Failure, FailureKind } from '../../shared/errors/failure.ts';
 import type { syncFailureNature } from '../../shared/errors/sync-failure.ts';
@@ -10,10 +10,10 @@ import { targetFailureNature } from '../../shared/errors/target-failure.ts';
 import { languages } from '../../shared/words/words.ts';
 import { ask, must, passphrase, workspaceOf } from '../support/core-bench.ts';
 import { partsOf } from '../support/failure-parts.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { copyOf, type Store } from '../support/memory-target.ts';
 import { expectSaid, runHere, type Typed } from '../support/said-by-cli.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
 import { bytesFor, deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
 import {
   askToJoin,
@@ -27,16 +27,11 @@ import {
   type TeamBench,
 } from '../support/team-bench.ts';
 
-let team: StoredTeam;
-let ada: Pc;
-let ben: Pc;
+const team = freshStoredTeam();
+const { ada, ben } = team;
 const others: TeamBench[] = [];
-beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ ada, ben } = team);
-});
 afterEach(async () => {
-  for (const bench of [...others.splice(0), team.bench]) await bench.close();
+  for (const bench of others.splice(0)) await bench.close();
 });
 
 const details = { host: 'ablage.amt', place: '', detail: 'EIO', to: 'portal.amt', region: 'eu' } as const;

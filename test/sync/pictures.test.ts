@@ -1,24 +1,18 @@
 // Pictures heal like everything else on the storage: whoever has one puts it back where it is missing or spoilt.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { must, workspaceOf } from '../support/core-bench.ts';
-import type { Store } from '../support/memory-target.ts';
-import { createStoredTeam, type StoredTeam } from '../support/stored-team.ts';
+import { freshStoredTeam } from '../support/fresh-team.ts';
 import { joinAs, type Pc, sync, syncAll } from '../support/team-bench.ts';
 
-let team: StoredTeam;
-let store: Store;
-let ada: Pc;
-let ben: Pc;
+const team = freshStoredTeam();
+const { store, ada, ben } = team;
 /** Of a picture that Ben added, and that Ada has. */
 let id: string;
 beforeEach(async () => {
-  team = await createStoredTeam();
-  ({ store, ada, ben } = team);
   const file = { name: 'plan.png', mime: 'image/png', alt: '', bytes: png } as const;
   ({ id } = await must(ben.core, 'attachments.add', file));
   await syncAll(ben, ada);
 });
-afterEach(() => team.bench.close());
 
 const png = new Uint8Array(1_500_000).map((_, at) => at % 251);
 png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -26,9 +20,9 @@ png.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const minuteMs = 60_000;
 
 /** Whether somebody new gets the picture. */
-async function newcomerSees(): Promise<boolean> {
+async function newcomerSees(lead = ada): Promise<boolean> {
   const cleo = team.bench.pc('cleo');
-  await joinAs(team.bench, ada, cleo, 'counter');
+  await joinAs(team.bench, lead, cleo, 'counter');
   await sync(cleo);
   const seen = await cleo.core.attachment(id);
   return seen !== undefined && Buffer.compare(seen.bytes, png) === 0;
@@ -59,9 +53,9 @@ test('[A3] one that is saved while others are on their way goes before the entry
 
 test('[F8] one whose files somebody deleted is put back by whoever has it, after the next start', async () => {
   for (const name of team.names('b/')) store.delete(name);
-  ada = await team.bench.restart(ada);
-  await sync(ada);
-  expect(await newcomerSees()).toBe(true);
+  const again = await team.bench.restart(ada);
+  await sync(again);
+  expect(await newcomerSees(again)).toBe(true);
 });
 
 test('[F8] and at once, where other files are missing, too', async () => {
