@@ -30,6 +30,7 @@ function readFrom(file: string): Result<string | undefined> {
   try {
     return ok(firstLine(readFileSync(file, 'utf8')));
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return fail({ kind: 'file-missing', file });
     const detail = error instanceof Error ? error.message : String(error);
     return fail({ kind: 'file-not-readable', file, detail });
   }

@@ -2,11 +2,9 @@
 // bad line gets through with time, and one file that the storage can't hand out holds nothing else up (F6).
 import type { Failure } from '../../../../shared/errors/failure.ts';
 import type { Listed } from '../../targets/target.ts';
-import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
-import { absent, unknownPlace } from '../store/files.ts';
 import { keepGoing, type Looking, RoundStop } from './context.ts';
-import { noteUnread } from './note-taken.ts';
+import { noteUseless } from './note-taken.ts';
 
 /** Files that are on their way at once. */
 const atOnce = 4;
@@ -91,17 +89,10 @@ export function createReader(round: Looking): Reader {
   };
 }
 
-/** Listed, and not there, or not to be had: looked for in the next round, and then after pauses, as its size is none. */
+/** Listed, and not there, or not to be had: looked for in the next round, and then after pauses. */
 function noteAbsent({ db, clock }: Looking, name: string): void {
   db.write((tx) => {
-    noteUnread(
-      tx,
-      {
-        ...{ name, kind: readName(name)?.kind ?? 'unknown', state: 'waiting', reason: 'incomplete' },
-        ...{ ...unknownPlace, since: clock.now(), size: absent, bytes: null },
-      },
-      new Uint8Array(),
-    );
+    noteUseless(tx, { name, reason: 'incomplete', readAt: clock.now() });
     return null;
   });
 }

@@ -1,16 +1,20 @@
 // Notes what became of a file that was read, under the name that its content gives it.
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { WriteDb } from '../../db.ts';
+import { readName } from '../formats/names.ts';
 import {
   absent,
+  type FileReason,
   fileNamed,
   isHere,
   type NewFile,
   noteFile,
   segmentsOf,
   unknownBeside,
+  unknownPlace,
 } from '../store/files.ts';
 import { nextAttempt } from './deliver.ts';
+import { outcomeOf } from './outcome.ts';
 import { covers, joined, rangesOf, withoutAttempt } from './plan.ts';
 
 /**
@@ -47,6 +51,27 @@ function leavingAs(db: WriteDb, file: NewFile, own: string): NewFile {
 function isSaidByOthers(db: WriteDb, { device, first, last }: NewFile): boolean {
   if (device === null || first === null || last === null) return false;
   return covers(joined(rangesOf(segmentsOf(db, device))), { first, last });
+}
+
+interface Useless {
+  readonly name: string;
+  readonly reason: FileReason;
+  readonly readAt: number;
+  readonly bytes?: Uint8Array;
+}
+
+/** A file from which nothing could be taken, so that only its name tells what it is; without `bytes` it wasn't to be had. */
+export function noteUseless(db: WriteDb, { name, reason, readAt, bytes }: Useless): void {
+  const outcome = outcomeOf(reason);
+  noteUnread(
+    db,
+    {
+      ...{ name, kind: readName(name)?.kind ?? 'unknown', state: outcome.kind, reason, ...unknownPlace },
+      ...{ since: readAt, size: bytes?.length ?? absent },
+      bytes: (outcome.kind === 'waiting' && outcome.keep && bytes) || null,
+    },
+    bytes ?? new Uint8Array(),
+  );
 }
 
 /** What isn't held, and the bytes that were read; if what belongs under its name was found under another one before, it leaves under the next (F8). */

@@ -6,10 +6,10 @@ import { readKeybox } from '../formats/keybox.ts';
 import { readName } from '../formats/names.ts';
 import { longestFile } from '../formats/segment-header.ts';
 import { beliesName } from '../formats/signed-part.ts';
-import { type FileReason, unknownPlace } from '../store/files.ts';
+import type { FileReason } from '../store/files.ts';
 import { type Looking, need, RoundStop } from './context.ts';
 import { createReader, type Fetched } from './fetch-files.ts';
-import { noteUnread } from './note-taken.ts';
+import { noteUseless } from './note-taken.ts';
 import { reasonOf } from './outcome.ts';
 import { retryWaiting } from './retry-waiting.ts';
 import { type FetchedControl, takeControl } from './take-control.ts';
@@ -143,17 +143,8 @@ function identify({ follower }: Looking, { name, bytes }: Fetched): Identified {
 /** What can't be read is named with its reason and holds nothing else up (F6); a short file may still be on its way (F7). */
 function refuse({ db }: Looking, { name, bytes, readAt }: Fetched, found: FileReason): void {
   const reason = found === 'newer-version' && beliesName(name, bytes) ? 'damaged' : found;
-  const waits = reason === 'incomplete' || reason === 'newer-version';
   db.write((tx) => {
-    noteUnread(
-      tx,
-      {
-        ...{ name, kind: readName(name)?.kind ?? 'unknown', state: waits ? 'waiting' : 'refused', reason },
-        ...{ ...unknownPlace, since: readAt, size: bytes.length },
-        bytes: reason === 'newer-version' ? bytes : null,
-      },
-      bytes,
-    );
+    noteUseless(tx, { name, reason, readAt, bytes });
     return null;
   });
 }
