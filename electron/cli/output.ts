@@ -8,6 +8,8 @@ export interface Output {
   readonly json: boolean;
   /** A line of data. */
   data(line: string): void;
+  /** The same for what is shown once: resolves to whether it left this process. */
+  shown(line: string): Promise<boolean>;
   /** A line for the person. */
   say(line: string): void;
   fail(failure: Failure): void;
@@ -24,6 +26,7 @@ export function createOutput(t: Translate, json: boolean): Output {
     t,
     json,
     data: (line) => void process.stdout.write(`${line}\n`),
+    shown: (line) => new Promise((tell) => process.stdout.write(`${line}\n`, (error) => tell(!error))),
     say,
     fail(failure) {
       const { title, next, problems, detail } = failureSentence(t, failure);

@@ -5,21 +5,33 @@ import { cardIn } from '../core/handlers/space.ts';
 import { asked, type Command, type OpenOrder, type Order, required, succeeded, withVault } from './order.ts';
 import { storageFrom } from './storage-options.ts';
 
+/** Once more where the key was never shown: the vault keeps it until then. */
 export const createSpace = withVault(async (order) => {
-  const { output, options } = order;
-  const target = await storageFrom(order);
-  if (!target) return false;
-  const { workplace = false } = options;
-  // A folder that isn't there is a slip, or a drive that isn't connected: nothing is founded beside the one that was meant.
-  if (!(await asked(order, 'sync.probe', { target })).ok) return false;
-  const founded = await asked(order, 'space.found', { target, workplace });
-  if (!founded.ok) return false;
-  const { recoveryKey } = founded.value;
-  output.data(output.json ? JSON.stringify({ recoveryKey }) : recoveryKey);
+  const { output } = order;
+  const recoveryKey = (await keyOwed(order)) ?? (await foundSpace(order));
+  if (recoveryKey === undefined) return false;
+  const isShown = await output.shown(output.json ? JSON.stringify({ recoveryKey }) : recoveryKey);
   output.say(output.t('cli.spaceFounded'));
-  const kept = await asked(order, 'space.officeKeyKept', undefined);
-  return (await isDelivered(order)) && kept.ok;
+  const isKept = isShown && (await asked(order, 'space.officeKeyKept', undefined)).ok;
+  return (await isDelivered(order)) && isKept;
 });
+
+async function keyOwed(order: OpenOrder): Promise<string | undefined> {
+  const state = await asked(order, 'sync.state', undefined);
+  if (!state.ok || state.value.kind !== 'member' || !state.value.keyOwed) return undefined;
+  const owed = await asked(order, 'space.officeKey', undefined);
+  return owed.ok ? owed.value?.recoveryKey : undefined;
+}
+
+async function foundSpace(order: OpenOrder): Promise<string | undefined> {
+  const target = await storageFrom(order);
+  if (!target) return undefined;
+  const { workplace = false } = order.options;
+  // A folder that isn't there is a slip, or a drive that isn't connected: nothing is founded beside the one that was meant.
+  if (!(await asked(order, 'sync.probe', { target })).ok) return undefined;
+  const founded = await asked(order, 'space.found', { target, workplace });
+  return founded.ok ? founded.value.recoveryKey : undefined;
+}
 
 /** What a command wrote is with the team before it ends. */
 const isDelivered = async (order: Order): Promise<boolean> => (await asked(order, 'sync.run', undefined)).ok;

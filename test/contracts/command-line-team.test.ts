@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { cliPassphrase, runCli, startCli } from '../support/run-cli.ts';
+import { cliPassphrase, fullDisk, runCli, runCliOntoFullDisk, startCli } from '../support/run-cli.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tresen-cli-team-'));
 const at = (name: string): string => join(root, name);
@@ -211,4 +211,18 @@ test('passwords of the storage come from the environment or a file, and what is 
     expect(refused.stderr).toContain(words);
     expect(refused).toMatchObject({ status: 1, stdout: '' });
   }
+});
+
+test.skipIf(!existsSync(fullDisk))('[K4] a recovery key that could not be shown is shown once more', () => {
+  const [dora, there] = [at('dora'), at('doras-ablage')];
+  mkdirSync(there);
+  expect(inProfile(dora, 'init', '--office', 'Bürgeramt Nord', '--member', 'Dora').status).toBe(0);
+  const create = ['space', 'create', '--folder', there] as const;
+  expect(runCliOntoFullDisk([...create, '--profile', dora]).status).toBe(1);
+  expect(json(dora, 'status')).toMatchObject({ keyOwed: true });
+  const { recoveryKey } = json(dora, ...create);
+  expect(recoveryKey).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){10}$/);
+  expect(json(dora, 'status')).toMatchObject({ keyOwed: false, pending: 0 });
+  // Once it was shown, it is not shown any more.
+  expect(inProfile(dora, ...create)).toMatchObject({ status: 1, stdout: '' });
 });

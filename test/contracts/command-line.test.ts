@@ -1,21 +1,11 @@
 // The command line as an administrator meets it: real processes, exit codes, data on one stream and words on the other.
-import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../electron/cli/commands.ts';
 import { words } from '../../shared/words/words.ts';
-import { cli, cliPassphrase, runCli } from '../support/run-cli.ts';
+import { fullDisk, runCli, runCliOntoFullDisk } from '../support/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tresen-cli-'));
 const profile = join(folder, 'profile');
@@ -51,15 +41,11 @@ test('what comes through a pipe is read like a file: a byte order mark is none o
   expect(runCli(['export', '--profile', profile]).stdout.trim()).toBe(service);
 });
 
-test.skipIf(!existsSync('/dev/full'))('output that can not be written is no success, and is said', () => {
-  const full = openSync('/dev/full', 'w');
-  const { status, stderr } = spawnSync(process.execPath, [cli, 'export', '--profile', profile], {
-    stdio: ['ignore', full, 'pipe'],
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'de_DE.UTF-8', TRESEN_PASSPHRASE: cliPassphrase },
+test.skipIf(!existsSync(fullDisk))('output that can not be written is no success, and is said', () => {
+  expect(runCliOntoFullDisk(['export', '--profile', profile])).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(/^Die Ausgabe ist nicht vollständig .*\n$/),
   });
-  closeSync(full);
-  expect([status, stderr]).toEqual([1, expect.stringMatching(/^Die Ausgabe ist nicht vollständig .*\n$/)]);
 });
 
 test('search finds it, and answers JSON where asked', () => {

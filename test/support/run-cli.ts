@@ -1,10 +1,13 @@
 // The command line as a process of its own, the way a script runs it.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compileCache, nativeArgon2 } from './child.ts';
 
-export const cli = resolve(import.meta.dirname, '../../electron/cli.ts');
+const cli = resolve(import.meta.dirname, '../../electron/cli.ts');
+/** Not on every system. */
+export const fullDisk = '/dev/full';
 export const cliPassphrase = 'kleines blaues Fahrrad';
 
 export interface CliRun {
@@ -30,6 +33,21 @@ export function runCli(
     env: surroundings(env),
   });
   return { status, stdout, stderr };
+}
+
+/** Runs a command whose output meets a full disk. */
+export function runCliOntoFullDisk(args: readonly string[]): Omit<CliRun, 'stdout'> {
+  const full = openSync(fullDisk, 'w');
+  try {
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+      env: surroundings({ TRESEN_PASSPHRASE: cliPassphrase }),
+    });
+    return { status, stderr };
+  } finally {
+    closeSync(full);
+  }
 }
 
 export interface RunningCli {
