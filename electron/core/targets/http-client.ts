@@ -29,8 +29,6 @@ export interface HttpAnswer {
 }
 
 export interface HttpSettings {
-  /** Lets an address without TLS through to other machines, too: an administrator's decision. */
-  readonly allowHttp?: boolean;
   /** Certificate authorities as PEM; default: those of Node and of the operating system. */
   readonly authorities?: readonly string[];
   /** `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY`, as in an environment. */
@@ -69,7 +67,7 @@ const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\]
 
 /** A client for one server. */
 export function createHttpClient(base: URL, settings: HttpSettings = {}): HttpClient {
-  const mayGo = base.protocol === 'https:' || isLoopback(base.hostname) || settings.allowHttp === true;
+  const mayGo = base.protocol === 'https:' || isLoopback(base.hostname);
   let agent: Agent | undefined;
   return {
     async send(request) {

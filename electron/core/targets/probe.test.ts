@@ -67,6 +67,17 @@ test.each<[string, Parameters<typeof probed>[0], object]>([
     { conditionalCreate: 'refused' },
   ],
   [
+    'knows no conditions until a file of the name is there',
+    (files) => ({
+      async create(name, bytes) {
+        const known = files.has(name);
+        files.set(name, files.get(name) ?? bytes);
+        return ok(known ? 'exists' : 'refused');
+      },
+    }),
+    { conditionalCreate: 'refused' },
+  ],
+  [
     'alters what it keeps',
     reading((bytes) => bytes.map((byte, at) => (at === 5 ? byte ^ 1 : byte))),
     { conditionalCreate: 'ignored', readsBack: false },
