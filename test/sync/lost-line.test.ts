@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { must, passphrase } from '../support/core-bench.ts';
 import { freshStoredTeam } from '../support/fresh-team.ts';
-import { askToJoin, memberState, type Pc, stateOf, sync, syncAll } from '../support/team-bench.ts';
+import { askToJoin, joinAs, memberState, type Pc, stateOf, sync, syncAll } from '../support/team-bench.ts';
 import { concerns, expectSame } from '../support/what-pcs-hold.ts';
 
 const team = freshStoredTeam({ cleo: 'lead' });
@@ -140,6 +140,28 @@ test('[C10] what was written at a position beyond the line that won leaves all t
   expect(await memberState(ben)).toMatchObject({ pending: 0 });
   await syncAll(cleo, ben, ada, dora);
   await expectSame(ada, ben, cleo, dora);
+});
+
+test('[C10] ■4 what was written at a position that lost is with everybody, though its author’s PC never comes back', async () => {
+  const memberId = await memberOf('ben');
+  const show = await unseen([cleo, ben], () =>
+    must(ada.core, 'space.changeRole', { memberId, role: 'lead' }),
+  );
+  await joinAs(bench, cleo, bench.pc('dora'), 'counter');
+  await sync(ben);
+  await team.contact(ben, 'auf der anderen Linie');
+  await syncAll(ben, cleo);
+  await ben.core.close();
+  show();
+  await syncAll(ada, cleo);
+  for (const pc of [ada, cleo]) expect(concerns(pc), pc.name).toEqual(['auf der anderen Linie']);
+  const emil = bench.pc('emil');
+  await joinAs(bench, ada, emil, 'counter');
+  await syncAll(ada, cleo, emil);
+  await must(ada.core, 'space.remove', { memberId });
+  await syncAll(ada, cleo, emil);
+  expect(concerns(emil)).toEqual(['auf der anderen Linie']);
+  await expectSame(ada, cleo, emil);
 });
 
 test('[C10] so it does where nothing is left of the line that had let its writer in', async () => {

@@ -4,7 +4,7 @@ import type { TravellingEntry } from '../../journal/entry.ts';
 import type { ControlView } from '../formats/follow-control.ts';
 import type { Reading } from '../formats/reading.ts';
 import { refuse } from '../formats/reading.ts';
-import { epochAt, signersOf } from '../formats/rights.ts';
+import { signersOf } from '../formats/rights.ts';
 import { open, verifySegment } from '../formats/segment.ts';
 import { readHeader, type SegmentHeader } from '../formats/segment-header.ts';
 import { epochKey } from '../store/keys.ts';
@@ -29,7 +29,7 @@ export function openKept(db: ReadDb, view: ControlView, file: Uint8Array): Trave
   const header = readHeader(file);
   if (!header.ok) return undefined;
   const signer = signerOf(view, header.value, file);
-  const epoch = epochAt(view.state, header.value.control.n);
+  const epoch = view.state.epochs[header.value.epoch - 1];
   const key = epoch && epochKey(db, epoch);
   if (!signer.ok || !key) return undefined;
   const read = open(file, { space: view.space, publicKey: signer.value, epochKey: key });

@@ -3,7 +3,6 @@
 import { equalBytes } from '../../crypto/primitives.ts';
 import type { ReadDb } from '../../db.ts';
 import type { JournalRow, TravellingEntry } from '../../journal/entry.ts';
-import { epochAt } from '../formats/rights.ts';
 import { type Segment, seal } from '../formats/segment.ts';
 import { ownKeysOf, viewOf } from '../space/act.ts';
 import { type FileNote, fileNamed } from '../store/files.ts';
@@ -19,7 +18,7 @@ export function sealedInPlace(round: Round, { name }: FileNote): Segment | undef
   const made = round.db.read((tx) => {
     const header = headerOf(tx, name);
     const bytes = fileNamed(tx, name)?.bytes;
-    const epoch = header && epochAt(view.state, header.control.n);
+    const epoch = header && view.state.epochs[header.epoch - 1];
     const [key, entries] = [epoch && epochKey(tx, epoch), bytes && openKept(tx, view, bytes)];
     if (!header || !key || !entries) return undefined;
     const emptied = entries.map((entry) => (isEmptied(tx, entry) ? { ...entry, payload: null } : entry));

@@ -136,9 +136,12 @@ async function takeIn(
   return { kind: 'held', hollow: hollowIn(judged) };
 }
 
-/** A recovery reads what nobody seals anew any more at the last position that counts (C10, K4). */
-const placeOf = ({ follower }: Looking, view: ControlView, { control }: SegmentHeader): ControlPosition =>
-  follower.now().stage === 'recovering' ? partingOf(view, control) : control;
+/**
+ * What was sealed at a position that lost is read at the last one that both lines have, as its author may never seal it anew
+ * (C10). This device does.
+ */
+const placeOf = ({ device }: Looking, view: ControlView, header: SegmentHeader): ControlPosition =>
+  header.device === device ? header.control : partingOf(view, header.control);
 
 const hollowIn = (entries: readonly Pick<ReceivedEntry, 'payload'>[]): number =>
   entries.filter(({ payload }) => payload === null).length;
