@@ -33,6 +33,8 @@ export type SyncFailure =
   | { readonly kind: 'space-ended'; readonly spaceName: string }
   /** Admitted, but the key for this device isn't there yet. */
   | { readonly kind: 'space-key-missing' }
+  /** No room on this PC for what comes from the team. */
+  | { readonly kind: 'space-disk-full' }
   /** Typed wrong, or that of another space. */
   | { readonly kind: 'space-recovery-key' }
   /** So many files of a space that is recovered can't be read; what could be is kept, and the next try goes on there. */
@@ -79,6 +81,7 @@ export const syncFailureNature = {
   'space-copied': 'passing',
   'space-ended': 'lasting',
   'space-key-missing': 'passing',
+  'space-disk-full': 'passing',
   'space-recovery-key': 'lasting',
   'space-recovery-unread': 'lasting',
   'space-moved': 'lasting',

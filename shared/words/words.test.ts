@@ -81,6 +81,7 @@ const failureOfEachKind: { readonly [K in FailureKind]: Extract<Failure, { kind:
   'space-digits-unknown': { kind: 'space-digits-unknown' },
   'space-copied': { kind: 'space-copied' },
   'space-ended': { kind: 'space-ended', spaceName: 'Bürgeramt Mitte' },
+  'space-disk-full': { kind: 'space-disk-full' },
   'space-key-missing': { kind: 'space-key-missing' },
   'transfer-cut': { kind: 'transfer-cut', file },
   'transfer-damaged': { kind: 'transfer-damaged', file },

@@ -14,6 +14,7 @@ import { freshStoredTeam } from '../support/fresh-team.ts';
 import { hostile } from '../support/hostile-member.ts';
 import { copyOf, type Store } from '../support/memory-target.ts';
 import { expectSaid, runHere, type Typed } from '../support/said-by-cli.ts';
+import { leaveRoom } from '../support/small-disk.ts';
 import { bytesFor, deviceNamed, keysOf, memberNamed } from '../support/sync-space.ts';
 import {
   askToJoin,
@@ -183,6 +184,16 @@ const spaceFailures: Readonly<Record<keyof typeof syncFailureNature, (() => Prom
     await must(ada.core, 'space.remove', { memberId: memberOf(cleo) });
     const english = await runHere('en', cleo, 'sync', {});
     for (const part of partsOf('en', 'space-ended')) expect(english.said).toContain(part);
+  },
+  'space-disk-full': async () => {
+    for (let n = 0; n < 30; n += 1)
+      await team.contact(ada, `Anliegen ${n} ${'mit vielen Worten '.repeat(50)}`);
+    await sync(ada);
+    team.targetOf(ben).exposeTo((verb) => {
+      if (verb === 'get') leaveRoom(ben, 0);
+      return undefined;
+    });
+    await expectSaid('space-disk-full', ben, 'sync');
   },
   'space-key-missing': async () => {
     const cleo = team.bench.pc('cleo');

@@ -53,7 +53,7 @@ test('a fault of the PC’s own storage is none of the file: the round ends with
   const mend = failAt(ada, 'Reisepass', full);
   await team.contact(ben, 'Reisepass');
   await sync(ben);
-  expect(await team.round(ada)).toBe('vault-disk-full');
+  expect(await team.round(ada)).toBe('space-disk-full');
   expect(await refused(ada)).toEqual([]);
   mend();
   await sync(ada);

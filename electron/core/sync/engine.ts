@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { CorePorts } from '../ports/ports.ts';
 import { addressOf } from '../targets/open-target.ts';
 import type { Target } from '../targets/target.ts';
+import { storageFailure } from '../vault/storage-failure.ts';
 import { type Grounds, type Progress, type Round, RoundStop } from './round/context.ts';
 import { runRound } from './round/round.ts';
 import { backOff, natureOf } from './schedule.ts';
@@ -55,7 +56,8 @@ class RoundEngine implements Engine {
     return this.#inTurn(async () => {
       const place = this.#place();
       if (!place) return fail({ kind: 'space-none' });
-      const result = await this.#guarded(place, (round) => runRound(round, this.#isFirst));
+      const work = this.#guarded(place, (round) => runRound(round, this.#isFirst));
+      const result = await work.catch(fullDisk);
       if (!this.#isClosed) this.#note(result);
       return result.ok ? ok(null) : result;
     });
@@ -141,11 +143,12 @@ class RoundEngine implements Engine {
   #note(result: Result<unknown>): void {
     const { grounds, ports } = this.#parts;
     const now = grounds.clock.now();
-    grounds.db.write((tx) => {
-      writeValue(tx, 'lastRoundAt', now);
-      if (result.ok) writeValue(tx, 'lastSuccessAt', now);
-      return null;
-    });
+    if (result.ok || result.failure.kind !== 'space-disk-full')
+      grounds.db.write((tx) => {
+        writeValue(tx, 'lastRoundAt', now);
+        if (result.ok) writeValue(tx, 'lastSuccessAt', now);
+        return null;
+      });
     if (result.ok) [this.#failures, this.#isFirst] = [0, false];
     if (result.ok || result.failure.kind === 'cancelled') {
       this.#setStatus({ kind: 'idle' });
@@ -167,6 +170,12 @@ class RoundEngine implements Engine {
 interface Place {
   readonly target: Target;
   readonly address: string;
+}
+
+/** That this PC's disk is full goes by itself once there is room: until then rounds wait, and say so. */
+function fullDisk(error: unknown): Result<never> {
+  if (storageFailure(error, '')?.kind === 'vault-disk-full') return fail({ kind: 'space-disk-full' });
+  throw error;
 }
 
 /** Failures of a place name it. */

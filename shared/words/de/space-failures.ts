@@ -62,6 +62,10 @@ export const spaceFailures = {
     title: 'Dieser PC gehört nicht mehr zum Team: {{spaceName}}',
     next: 'Alles, was hier steht, bleibt und kann als Datei ausgegeben werden. War das ein Versehen, wenden Sie sich bitte an die Teamleitung.',
   },
+  'space-disk-full': {
+    title: 'Auf diesem PC ist kein Platz mehr für das, was vom Team kommt.',
+    next: 'Verloren ist nichts: Was hier steht, bleibt, und was fehlt, liegt in der Ablage. Bitte schaffen Sie Platz auf dem Datenträger; Tresen macht dann von selbst weiter.',
+  },
   'space-key-missing': {
     title: 'Der Schlüssel des Teams ist für diesen PC noch nicht da.',
     next: 'Er kommt von selbst, sobald der PC einer Teamleitung das nächste Mal abgleicht. Was Sie schreiben, bleibt so lange sicher auf diesem PC. Kommt er nicht, sprechen Sie bitte mit der Teamleitung.',

@@ -63,6 +63,10 @@ export const spaceFailures: Like<typeof german> = {
     title: 'This PC no longer belongs to the team: {{spaceName}}',
     next: 'Everything that is here stays and can be exported. If this was a mistake, please turn to a lead.',
   },
+  'space-disk-full': {
+    title: 'There is no more room on this PC for what comes from the team.',
+    next: 'Nothing is lost: what is here stays, and what is missing lies in the storage. Please make room on the disk; Tresen then goes on by itself.',
+  },
   'space-key-missing': {
     title: 'The team’s key isn’t here for this PC yet.',
     next: 'It comes by itself as soon as a lead’s PC exchanges the next time. Until then, what you write stays safe on this PC. If it doesn’t come, please talk to a lead.',
