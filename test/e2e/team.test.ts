@@ -225,7 +225,7 @@ async function missFolderAndFindIt(): Promise<void> {
   await trustSays(page, 'Abgleich gestört');
   await expectAccessible(page, 'storage that is gone');
   renameSync(`${folder}-weg`, folder);
-  await alert.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await exactly(page, 'Jetzt abgleichen').click();
   await alert.waitFor({ state: 'detached' });
   await page.getByRole('main').getByText('Der Abgleich ist durchgelaufen.').waitFor();
   await askHost(page, 'settings.set', { language: 'en' });
@@ -296,6 +296,7 @@ async function comeBack(): Promise<void> {
   await askToJoin(counter, 'Ben Okoro');
   // A PC that was removed asks as another one, with digits of its own, as soon as its request is there.
   await askHost(page, 'sync.run');
+  await page.getByRole('heading', { name: 'Jetzt ist die Teamleitung dran' }).waitFor();
   const digits = await shownDigits(page);
   const member = { kind: 'new', name: 'Ben Okoro', role: 'counter' };
   await askHost(lead.page, 'space.approve', { digits, member });

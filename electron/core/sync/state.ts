@@ -36,8 +36,9 @@ export function stateOf(grounds: Grounds, status: RoundState): SyncState {
   const waiting = pendingOf(grounds);
   if (stage === 'ended' || !target) return { kind: 'ended', spaceName: name, pending: waiting.count };
   const { lastRoundAt, paused, owes, keyOwed } = times;
-  // What was written before this device belonged to the team is counted once it was written anew (■6).
-  const lastSuccessAt = owes ? null : times.lastSuccessAt;
+  // What was written before this device belonged to the team is counted once it was written anew (■6); a request that lies
+  // there is there in any case.
+  const lastSuccessAt = owes && stage !== 'requested' ? null : times.lastSuccessAt;
   const pause: RoundState = hasAccess(target) ? { kind: 'paused' } : { kind: 'paused', noAccess: true };
   const round = paused && status.kind !== 'running' ? pause : status;
   const shared = { spaceName: name, target: addressOf(target), round, lastRoundAt, lastSuccessAt };
