@@ -4,6 +4,7 @@ import type { Icon } from '@tabler/icons-react';
 import { IconKeyboard, IconLock, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../bridge/host-state.ts';
+import { useSync } from '../bridge/sync-state.ts';
 import { leave } from './leave.ts';
 import styles from './navigation.module.css';
 import { openSearch, openShortcuts } from './palette.ts';
@@ -16,12 +17,16 @@ import { TrustLine } from './TrustLine.tsx';
 export function Navigation() {
   const { t } = useTranslation();
   const { officeName, memberName, role } = useSession();
+  const sync = useSync();
+  // Whoever has just been let in waits for the office's record and their own: the team and the role are known already.
+  const team = sync && 'spaceName' in sync ? sync.spaceName : '';
+  const roleName = t(`model.role.${role}`);
   return (
     <nav aria-label={t('frame.navigation')} className={styles.rail}>
       <div className={styles.office}>
-        <span className={styles.officeName}>{officeName}</span>
+        <span className={styles.officeName}>{officeName === '' ? team : officeName}</span>
         <span className={styles.member}>
-          {t('frame.member', { name: memberName, role: t(`model.role.${role}`) })}
+          {memberName === '' ? roleName : t('frame.member', { name: memberName, role: roleName })}
         </span>
       </div>
       <RailButton
