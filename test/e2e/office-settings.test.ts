@@ -274,10 +274,10 @@ describe('the office', () => {
     await expect.poll(() => page.getByRole('combobox', { name: /^Rolle von/ }).count()).toBe(1);
     await page.getByRole('textbox', { name: 'Ihr Name' }).fill('Alex Neumann');
     await press(page, 'Enter');
-    await page.getByText('Ihr Name ist geändert.').waitFor();
+    await page.getByText('Der Name ist geändert.').waitFor();
     await page.getByText('Alex Neumann · Teamleitung').waitFor();
     // Under the pointer, a notice doesn't go by itself.
-    const notice = page.getByText('Ihr Name ist geändert.');
+    const notice = page.getByText('Der Name ist geändert.');
     await notice.hover();
     await expectAccessible(page, 'team');
 

@@ -8,10 +8,12 @@ import type { MembersModel } from './use-members.ts';
 
 export interface OwnNameProps {
   readonly name: string;
+  /** A PC that belongs to nobody alone has a name of its own. */
+  readonly workplace?: boolean;
   readonly model: Pick<MembersModel, 'rename' | 'pending'>;
 }
 
-export function OwnName({ name, model }: OwnNameProps) {
+export function OwnName({ name, workplace = false, model }: OwnNameProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(name);
   const wanted = typed.trim();
@@ -28,8 +30,8 @@ export function OwnName({ name, model }: OwnNameProps) {
       }}
     >
       <TextInput
-        label={t('members.yourName')}
-        description={t('members.yourNameHint')}
+        label={t(workplace ? 'members.workplaceName' : 'members.yourName')}
+        description={t(workplace ? 'members.workplaceNameHint' : 'members.yourNameHint')}
         required
         maxLength={200}
         value={typed}

@@ -8,11 +8,12 @@ export const team = {
     noPc: 'kein PC',
     workplace: 'Gemeinsamer Arbeitsplatz',
     thisPc: 'dieser PC',
-    pcNumber: 'PC {{number}}',
     remove: 'Entfernen …',
-    removeAll: 'Mit allen PCs entfernen …',
     removeNamed: '{{name}} aus dem Team entfernen …',
-    removePc: 'PC {{number}} von {{name}} entfernen …',
+    removeAll: 'Mit allen PCs entfernen …',
+    removeAllNamed: '{{name}} mit allen PCs entfernen …',
+    removePc: 'PC {{number}} entfernen …',
+    removePcNamed: '{{name}}: PC {{number}} entfernen …',
   },
   admit: {
     title: 'Jemanden aufnehmen',
@@ -21,6 +22,7 @@ export const team = {
     takeHint: 'Ein Klick trägt den Namen unten ein.',
     noRequests: 'Zurzeit fragt niemand an.',
     takeName: 'Den Namen {{name}} übernehmen',
+    namesakes: '{{count}} Anfragen unter diesem Namen. Welche gemeint ist, sagen die Ziffern.',
     refresh: 'Nach Anfragen sehen',
     fromFile: 'Anfrage aus einer Datei lesen …',
     fileRequest:
@@ -47,10 +49,12 @@ export const team = {
   },
   remove: {
     title: '{{name}} aus dem Team entfernen',
-    titlePc: 'Einen PC von {{name}} entfernen',
+    titlePc: 'PC {{number}} von {{name}} entfernen',
     text: 'Ab sofort bekommt das Team einen neuen Schlüssel. Was {{name}} danach schreibt, zählt nicht mehr, und Neues ist für diese PCs nicht mehr lesbar.',
     textPc:
       'Ab sofort bekommt das Team einen neuen Schlüssel. Was auf diesem PC danach geschrieben wird, zählt nicht mehr, und Neues ist dort nicht mehr lesbar. {{name}} bleibt im Team.',
+    which:
+      'Welche Nummer ein PC hat, steht auf ihm selbst unter „Einstellungen“, „Ablage“, bei „PCs des Teams“. Ist er verloren, sehen Sie dort auf den anderen PCs nach.',
     stays:
       'Was bisher abgeglichen wurde, bleibt im Team. Was dort noch auf den Abgleich wartet, erreicht das Team nicht mehr. Und was dort schon liegt, bleibt dort und lässt sich von hier nicht löschen.',
     confirm: 'Entfernen',

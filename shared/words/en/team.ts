@@ -11,11 +11,12 @@ export const team: Like<typeof german> = {
     noPc: 'no PC',
     workplace: 'Shared workplace',
     thisPc: 'this PC',
-    pcNumber: 'PC {{number}}',
     remove: 'Remove …',
-    removeAll: 'Remove with all PCs …',
     removeNamed: 'Remove {{name}} from the team …',
-    removePc: 'Remove PC {{number}} of {{name}} …',
+    removeAll: 'Remove with all PCs …',
+    removeAllNamed: '{{name}}: Remove with all PCs …',
+    removePc: 'Remove PC {{number}} …',
+    removePcNamed: '{{name}}: Remove PC {{number}} …',
   },
   admit: {
     title: 'Let somebody in',
@@ -23,7 +24,8 @@ export const team: Like<typeof german> = {
     requests: 'Open requests',
     takeHint: 'A click enters the name below.',
     noRequests: 'Nobody asks at the moment.',
-    takeName: 'Take over the name {{name}}',
+    takeName: 'Use the name {{name}}',
+    namesakes: '{{count}} requests under this name. The digits tell which one is meant.',
     refresh: 'Look for requests',
     fromFile: 'Read a request from a file …',
     fileRequest: 'Request of {{name}} from a file. It is let in as soon as its 30 digits stand here.',
@@ -49,10 +51,12 @@ export const team: Like<typeof german> = {
   },
   remove: {
     title: 'Remove {{name}} from the team',
-    titlePc: 'Remove a PC of {{name}}',
+    titlePc: 'Remove PC {{number}} of {{name}}',
     text: 'The team gets a new key at once. What {{name}} writes afterwards doesn’t count, and nothing new can be read on these PCs.',
     textPc:
       'The team gets a new key at once. What is written on this PC afterwards doesn’t count, and nothing new can be read there. {{name}} stays in the team.',
+    which:
+      'Which number a PC has stands on the PC itself, under “Settings”, “Storage”, with “The team’s PCs”. If it is lost, look there on the other PCs.',
     stays:
       'What was exchanged so far stays with the team. What still waits there for the exchange no longer reaches it. And what lies there already stays there and can’t be deleted from here.',
     confirm: 'Remove',

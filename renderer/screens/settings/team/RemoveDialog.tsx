@@ -9,8 +9,8 @@ import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 export interface Removal {
   readonly memberId: string;
   readonly name: string;
-  /** This PC only; without it, the member with all of them. */
-  readonly device?: string;
+  /** This PC only; without it, the member with all of them. Its number is the one that the screens give it. */
+  readonly pc?: { readonly device: string; readonly number: number };
 }
 
 export interface RemoveDialogProps {
@@ -18,20 +18,21 @@ export interface RemoveDialogProps {
   readonly onClose: () => void;
 }
 
-export function RemoveDialog({ removal: { memberId, name, device }, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ removal: { memberId, name, pc }, onClose }: RemoveDialogProps) {
   const { t } = useTranslation();
   const removing = useAsk('space.remove');
-  const isPc = device !== undefined;
+  const title = pc ? t('team.remove.titlePc', { name, number: pc.number }) : t('team.remove.title', { name });
   const remove = async () => {
-    const answer = await removing.run(isPc ? { memberId, device } : { memberId });
+    const answer = await removing.run(pc ? { memberId, device: pc.device } : { memberId });
     if (!answer.ok) return;
-    notifications.show({ message: isPc ? t('team.remove.donePc') : t('team.remove.done', { name }) });
+    notifications.show({ message: pc ? t('team.remove.donePc') : t('team.remove.done', { name }) });
     onClose();
   };
   return (
-    <Dialog title={t(isPc ? 'team.remove.titlePc' : 'team.remove.title', { name })} opened onClose={onClose}>
+    <Dialog title={title} opened onClose={onClose}>
       <Stack gap="md">
-        <Text>{t(isPc ? 'team.remove.textPc' : 'team.remove.text', { name })}</Text>
+        {pc && <Text>{t('team.remove.which')}</Text>}
+        <Text>{t(pc ? 'team.remove.textPc' : 'team.remove.text', { name })}</Text>
         <Text>{t('team.remove.stays')}</Text>
         <FailureNotice failure={removing.failure} />
         <Group justify="flex-end">

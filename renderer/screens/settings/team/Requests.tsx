@@ -1,6 +1,7 @@
 // Who asks to be let in. The names are what people typed themselves, and prove nothing.
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { JoinRequestRow } from '../../../../shared/contract/space.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import styles from '../settings.module.css';
 import type { AdmitModel } from './use-admit.ts';
@@ -30,16 +31,21 @@ export function Requests({ model: { requests, takeName } }: { readonly model: Ad
             {t('team.admit.takeHint')}
           </Text>
           <ul>
-            {requests.value.map((request) => (
-              <li key={request.device}>
+            {byName(requests.value).map(([name, some]) => (
+              <li key={name}>
                 <Button
                   size="compact-sm"
                   variant="default"
-                  aria-label={t('team.admit.takeName', { name: request.name })}
-                  onClick={() => takeName(request)}
+                  aria-label={t('team.admit.takeName', { name })}
+                  onClick={() => takeName(name)}
                 >
-                  {request.name}
+                  {name}
                 </Button>
+                {some.length > 1 && (
+                  <Text span size="sm">
+                    {t('team.admit.namesakes', { count: some.length })}
+                  </Text>
+                )}
               </li>
             ))}
           </ul>
@@ -48,3 +54,6 @@ export function Requests({ model: { requests, takeName } }: { readonly model: Ad
     </section>
   );
 }
+
+/** Two buttons of one name would do the same: only the digits tell such requests apart. */
+const byName = (rows: readonly JoinRequestRow[]) => [...Map.groupBy(rows, ({ name }) => name)];

@@ -22,7 +22,7 @@ export function TeamMember({ member, model, onRemove }: TeamMemberProps) {
       <div className={styles.member} data-plain>
         <span className={styles.serviceName}>
           {name}{' '}
-          {own && (
+          {own && !workplace && (
             <Badge variant="default" tt="none">
               {t('members.you')}
             </Badge>
@@ -71,19 +71,20 @@ function RoleSelect({ member: { memberId, name, role }, model }: Omit<TeamMember
 function Removals({ member, onRemove }: Pick<TeamMemberProps, 'member' | 'onRemove'>) {
   const { t } = useTranslation();
   const { memberId, name, own, devices } = member;
+  const hasMore = devices.length > 1;
   return (
     <>
-      {devices.length > 1 &&
+      {hasMore &&
         devices.map(({ device, own: isThis }, index) =>
           isThis ? null : (
             <Button
               key={device}
               size="compact-sm"
               variant="default"
-              aria-label={t('team.members.removePc', { name, number: index + 1 })}
-              onClick={() => onRemove({ memberId, name, device })}
+              aria-label={t('team.members.removePcNamed', { name, number: index + 1 })}
+              onClick={() => onRemove({ memberId, name, pc: { device, number: index + 1 } })}
             >
-              {t('team.members.pcNumber', { number: index + 1 })}: {t('team.members.remove')}
+              {t('team.members.removePc', { number: index + 1 })}
             </Button>
           ),
         )}
@@ -91,10 +92,10 @@ function Removals({ member, onRemove }: Pick<TeamMemberProps, 'member' | 'onRemo
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={t('team.members.removeNamed', { name })}
+          aria-label={t(hasMore ? 'team.members.removeAllNamed' : 'team.members.removeNamed', { name })}
           onClick={() => onRemove({ memberId, name })}
         >
-          {t(devices.length > 1 ? 'team.members.removeAll' : 'team.members.remove')}
+          {t(hasMore ? 'team.members.removeAll' : 'team.members.remove')}
         </Button>
       )}
     </>

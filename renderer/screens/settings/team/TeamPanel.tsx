@@ -25,7 +25,7 @@ export function TeamPanel() {
     <Panel title={t('team.members.title')} lead={t('team.members.lead')}>
       <Stack gap="md">
         {members.kind === 'failed' && <FailureNotice failure={members.failure} onRetry={members.retry} />}
-        {own && <OwnName key={own.name} name={own.name} model={model} />}
+        {own && <OwnName key={own.name} name={own.name} workplace={own.workplace} model={model} />}
         <ul className={styles.services}>
           {list.map((member) => (
             <TeamMember key={member.memberId} member={member} model={model} onRemove={setRemoval} />

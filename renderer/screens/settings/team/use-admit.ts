@@ -1,7 +1,7 @@
 // Letting somebody in: the digits from the other screen, and who it is.
 import { useEffect, useState } from 'react';
 import type { Answer } from '../../../../shared/contract/contract.ts';
-import type { JoinRequestRow, SpaceMember } from '../../../../shared/contract/space.ts';
+import type { SpaceMember } from '../../../../shared/contract/space.ts';
 import type { Role } from '../../../../shared/model/primitives.ts';
 import { useAnswer, useAsk } from '../../../bridge/use-ask.ts';
 import { plainDigits, typedDigits } from '../../../storage/digits.ts';
@@ -62,8 +62,8 @@ export function useAdmit(onAdmitted: (name: string, isKnown: boolean) => void) {
       byFile.settle(null);
       setNewcomer(nobody);
     },
-    /** A single request names whom it is about; the digits still have to be typed. */
-    takeName: ({ name }: JoinRequestRow) => change({ memberId: '', name }),
+    /** A request names whom it is about; the digits still have to be typed. */
+    takeName: (name: string) => change({ memberId: '', name }),
     submit: async () => {
       setStrict(true);
       if (typed !== 'complete' || nameMissing) return;
