@@ -4,7 +4,7 @@ import './app/styles.ts';
 import './app/parsers.ts';
 import './app/nonce.ts';
 import { App } from './app/App.tsx';
-import { keepFocusOfButtons } from './app/keep-focus.ts';
+import { keepFocus } from './app/keep-focus.ts';
 import { followSaves } from './app/last-saved.ts';
 import { presentRoute } from './app/route.ts';
 import { screenOf } from './app/screens.ts';
@@ -18,7 +18,7 @@ import { followVault } from './replica/replica.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   setTrustedTypesPolicy();
-  keepFocusOfButtons();
+  keepFocus();
   connectFeed();
   followOffice();
   followDay();

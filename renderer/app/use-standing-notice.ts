@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { VaultFace } from '../bridge/host-state.ts';
 import { useSync } from '../bridge/sync-state.ts';
 import { announce } from './announce.ts';
+import { movesStorage } from './own-move.ts';
 
 export function useStandingNotice(vault: VaultFace): void {
   useRoleNotice(vault.kind === 'open' && vault.session.memberId !== '' ? vault.session.role : undefined);
@@ -37,20 +38,23 @@ function useEndNotice(): void {
   }, [kind, team, t]);
 }
 
-/** Whoever opened the vault with it already finds it in the trust line. */
+const movedNotice = 'storage-moved';
+
+/** Whoever opened the vault with it already finds it in the trust line. It goes once there is nothing left to go along with. */
 function useMovedNotice(): void {
   const { t } = useTranslation();
   const sync = useSync();
   const wasHere = useRef(false);
   const place = sync?.kind === 'member' ? (sync.moved?.target.address ?? '') : null;
   useEffect(() => {
-    if (place && wasHere.current) say(t('frame.standing.moved'));
+    if (place && wasHere.current && !movesStorage()) say(t('frame.standing.moved'), movedNotice);
+    if (place === '') notifications.hide(movedNotice);
     wasHere.current = place === '';
   }, [place, t]);
 }
 
 /** Stays until it is closed: it may come while nobody looks. */
-function say(message: string): void {
-  notifications.show({ message, autoClose: false });
+function say(message: string, id?: string): void {
+  notifications.show({ message, autoClose: false, ...(id !== undefined && { id }) });
   announce(message);
 }

@@ -11,6 +11,8 @@ import type { TargetModel } from './use-target.ts';
 /** Two fields in one line stay in line. */
 const hintBelow: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 const kinds = ['folder', 'webdav', 's3'] as const;
+/** A dialog begins there. */
+const firstFields: readonly TargetField[] = ['folder', 'url', 'endpoint'];
 
 export interface TargetFieldsProps {
   readonly model: TargetModel;
@@ -127,6 +129,7 @@ function useField({ draft, change, missing }: TargetModel, field: TargetField) {
   const { t } = useTranslation();
   return {
     label: t(`storage.target.${field}`),
+    'data-autofocus': firstFields.includes(field) || undefined,
     maxLength: 1000,
     autoComplete: 'off',
     spellCheck: false,

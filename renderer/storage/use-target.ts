@@ -33,6 +33,8 @@ export function useTarget(initial: TargetDraft = emptyTarget, card?: string): Ta
   const making = useAsk('sync.makeFolder');
   const change = (changes: Partial<TargetDraft>) => {
     setDraft((now) => ({ ...now, ...changes }));
+    // Nobody went on without the fields of another kind yet.
+    if (changes.kind !== undefined) setStrict(false);
     setFindings(null);
     probing.clear();
     making.clear();

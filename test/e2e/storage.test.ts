@@ -205,7 +205,7 @@ async function goThroughBadDays(apache: RunningServer): Promise<void> {
     await shown(page.getByText('Nächster Versuch von selbst')).toBe(1);
     await shown(exactly(page, 'Zugang prüfen …')).toBe(mends ? 1 : 0);
     await answerWith(apache);
-    await trouble(page).getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await exactly(page, 'Jetzt abgleichen').click();
     await trouble(page).waitFor({ state: 'detached' });
     await trustSays(page, 'Alles beim Team');
   }

@@ -272,6 +272,8 @@ export const storage = {
     text: 'Dieser PC gehört nicht mehr zum Team „{{team}}“. Alles, was hier steht, bleibt und kann unter „Dieser PC“ ausgegeben werden.',
     pending_one: '{{count}} Eintrag von hier hat das Team nicht mehr erreicht.',
     pending_other: '{{count}} Einträge von hier haben das Team nicht mehr erreicht.',
+    unasked:
+      'Haben weder Sie noch eine Teamleitung das veranlasst? Dann wurde dieser Tresor wahrscheinlich kopiert, und ein anderer PC ist an die Stelle dieses PCs getreten. Bitte sagen Sie der Teamleitung und der IT Bescheid.',
     back: 'Soll dieser PC wieder dazugehören, lassen Sie sich die Teamkarte geben und fragen Sie noch einmal an. Was inzwischen hier geschrieben wurde, kommt dann zum Team.',
   },
 } as const;

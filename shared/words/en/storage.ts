@@ -210,7 +210,7 @@ export const storage: Like<typeof german> = {
     keyFirst: 'This PC doesn’t know the password yet. Please enter it.',
     keyAgain: 'The vault doesn’t show the password again. Please enter it once more.',
     change: 'Change access or place …',
-    submit: 'Take over',
+    submit: 'Use this access',
     changed: 'The new access counts from now on.',
   },
   move: {
@@ -268,6 +268,8 @@ export const storage: Like<typeof german> = {
     text: 'This PC no longer belongs to the team “{{team}}”. Everything that is here stays and can be exported under “This PC”.',
     pending_one: '{{count}} entry from here didn’t reach the team any more.',
     pending_other: '{{count}} entries from here didn’t reach the team any more.',
+    unasked:
+      'Did neither you nor a team lead bring this about? Then this vault was probably copied, and another PC has taken this one’s place. Please tell a team lead and IT.',
     back: 'If this PC is to belong again, ask for the team card and for admission once more. What was written here meanwhile then reaches the team.',
   },
 };

@@ -1,5 +1,6 @@
 // Other access to the same storage: a new password, another address. Checked before it counts.
 import { Button, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSync } from '../../../bridge/sync-state.ts';
 import { useAnswer } from '../../../bridge/use-ask.ts';
@@ -9,6 +10,7 @@ import { TargetFields } from '../../../storage/TargetFields.tsx';
 import { draftFromCard, type TargetDraft } from '../../../storage/target-draft.ts';
 import { Dialog, DialogFoot } from '../../../ui/Dialog.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../../ui/focus-first-refused.ts';
 import type { DialogControl } from '../PassphraseDialog.tsx';
 import { MoveHere } from './MoveHere.tsx';
 import { useAccess } from './use-access.ts';
@@ -42,31 +44,49 @@ function ChangeForm({ present, onClose }: ChangeFormProps) {
   const { target, pending, failure, take, move } = useAccess(present, onClose);
   // Of another kind of storage the vault knows no password yet.
   const isAgain = target.draft.kind !== 'folder' && target.draft.kind === present.kind;
+  const form = useFirstFocus();
+  const go = async (step: () => Promise<void>) => {
+    await step();
+    focusFirstRefused(form);
+  };
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    void take();
+    void go(move ? target.probe : take);
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form ref={form} noValidate onSubmit={submit}>
       <Stack gap="md">
         {isAgain && <Text>{t(isFirst ? 'storage.access.keyFirst' : 'storage.access.keyAgain')}</Text>}
         <TargetFields model={target} />
         {target.findings && <FindingsList findings={target.findings} />}
         <FailureNotice failure={failure} />
         <MakeFolder model={target} />
-        {move && <MoveHere pending={pending} onMove={() => void move()} />}
+        {move && <MoveHere />}
         <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button variant="default" loading={target.probing} onClick={() => void target.probe()}>
+          <Button variant="default" loading={target.probing} onClick={() => void go(target.probe)}>
             {t('storage.found.probe')}
           </Button>
-          <Button type="submit" loading={pending}>
-            {t('storage.access.submit')}
-          </Button>
+          {move ? (
+            <Button key="move" loading={pending} onClick={() => void move()}>
+              {t('storage.move.submit')}
+            </Button>
+          ) : (
+            <Button key="take" type="submit" loading={pending}>
+              {t('storage.access.submit')}
+            </Button>
+          )}
         </DialogFoot>
       </Stack>
     </form>
   );
+}
+
+/** The answer comes after the dialog gave the focus to its first button. */
+function useFirstFocus() {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
+  return form;
 }

@@ -1,6 +1,7 @@
 // How this PC reaches the place to which the storage moved: checked before it counts.
 import { Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MovedTo } from '../../../../shared/contract/sync.ts';
 import { useAsk } from '../../../bridge/use-ask.ts';
@@ -9,6 +10,7 @@ import { draftFromCard } from '../../../storage/target-draft.ts';
 import { useTarget } from '../../../storage/use-target.ts';
 import { Dialog, DialogFoot } from '../../../ui/Dialog.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../../ui/focus-first-refused.ts';
 
 export interface FollowDialogProps {
   /** Null: closed. */
@@ -29,15 +31,17 @@ function FollowForm({ moved, onClose }: { readonly moved: MovedTo; readonly onCl
   const { t } = useTranslation();
   const target = useTarget(draftFromCard(moved.fields));
   const following = useAsk('sync.follow');
+  const form = useRef<HTMLFormElement>(null);
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     const settings = target.settings();
-    if (!settings || !(await following.run({ target: settings })).ok) return;
+    if (!settings) return focusFirstRefused(form);
+    if (!(await following.run({ target: settings })).ok) return;
     notifications.show({ message: t('storage.moved.done') });
     onClose();
   };
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         <Text>{t('storage.moved.dialogLead')}</Text>
         <TargetFields model={target} />

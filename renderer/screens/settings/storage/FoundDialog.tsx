@@ -1,11 +1,13 @@
 // Founding the team's storage: where it lies, what the check showed, and then the founding itself.
 import { Button, Checkbox, Stack, Text } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FindingsList } from '../../../storage/FindingsList.tsx';
 import { MakeFolder } from '../../../storage/MakeFolder.tsx';
 import { TargetFields } from '../../../storage/TargetFields.tsx';
 import { Dialog, DialogFoot } from '../../../ui/Dialog.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { focusFirstRefused } from '../../../ui/focus-first-refused.ts';
 import type { DialogControl } from '../PassphraseDialog.tsx';
 import { useFound } from './use-found.ts';
 
@@ -23,12 +25,14 @@ function FoundForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const model = useFound(onClose);
   const { target } = model;
-  const submit = (event: React.FormEvent) => {
+  const form = useRef<HTMLFormElement>(null);
+  const submit = async (event: React.FormEvent) => {
     event.preventDefault();
-    void (model.mayFound ? model.found() : target.probe());
+    await (model.mayFound ? model.found() : target.probe());
+    focusFirstRefused(form);
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
         <Text>{t('storage.found.lead')}</Text>
         <TargetFields model={target} />

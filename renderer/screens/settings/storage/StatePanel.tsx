@@ -1,5 +1,6 @@
 // How the exchange with the team stands: what it is at, what keeps it, and the ways to steer it.
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundState, SyncState } from '../../../../shared/contract/sync.ts';
 import { useLastSaved } from '../../../app/last-saved.ts';
@@ -8,6 +9,7 @@ import { useFormat } from '../../../app/use-format.ts';
 import { useSync, useToldSync } from '../../../bridge/sync-state.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
+import { focusIfLost } from '../../../ui/use-focus-back.ts';
 import styles from '../settings.module.css';
 import { ChangeAccess, mayMendAccess } from './ChangeAccess.tsx';
 import { Erased } from './Erased.tsx';
@@ -27,7 +29,7 @@ export function StatePanel() {
     <Panel title={t('storage.state.title')}>
       <Stack gap="md">
         <Standing state={state} />
-        <RoundWords round={round} onRetry={() => void rounds.run()} />
+        <RoundWords round={round} />
         <Group gap="xs" className={styles.mending ?? ''}>
           {'failure' in round && role === 'lead' && <Refill failure={round.failure} />}
           <ChangeAccess
@@ -84,7 +86,8 @@ function Standing({ state }: { readonly state: Member }) {
   );
 }
 
-function RoundWords({ round, onRetry }: { readonly round: RoundState; readonly onRetry: () => void }) {
+/** To try again, the button that is always there. */
+function RoundWords({ round }: { readonly round: RoundState }) {
   const { t } = useTranslation();
   const format = useFormat();
   switch (round.kind) {
@@ -101,12 +104,12 @@ function RoundWords({ round, onRetry }: { readonly round: RoundState; readonly o
     case 'waiting':
       return (
         <>
-          <FailureNotice failure={round.failure} onRetry={onRetry} />
+          <FailureNotice failure={round.failure} />
           <Text size="sm">{t('storage.state.until', { at: format.time(round.until) })}</Text>
         </>
       );
     case 'stopped':
-      return <FailureNotice failure={round.failure} onRetry={onRetry} />;
+      return <FailureNotice failure={round.failure} />;
   }
 }
 
@@ -129,34 +132,39 @@ interface ButtonsProps {
   readonly rounds: RoundsModel;
 }
 
+/** Whoever pressed a button that is gone now is at the one that took its place. */
 function Buttons({ round, rounds }: ButtonsProps) {
   const { t } = useTranslation();
-  if (round.kind === 'paused') {
-    return (
-      <Group gap="xs">
-        <Button loading={rounds.pending} onClick={() => void rounds.resume()}>
+  const group = useRef<HTMLDivElement>(null);
+  const { kind } = round;
+  useEffect(() => {
+    if (kind !== 'running') focusIfLost(() => group.current?.querySelector('button'));
+  }, [kind]);
+  const isPaused = kind === 'paused';
+  return (
+    <Group ref={group} gap="xs">
+      {isPaused && (
+        <Button loading={rounds.resumes} onClick={() => void rounds.resume()}>
           {t('storage.state.resume')}
         </Button>
-        <Button variant="default" loading={rounds.runs} onClick={() => void rounds.run()}>
-          {t('storage.state.run')}
-        </Button>
-      </Group>
-    );
-  }
-  const isRunning = round.kind === 'running';
-  return (
-    <Group gap="xs">
-      <Button loading={rounds.runs} onClick={() => void rounds.run()}>
+      )}
+      <Button
+        variant={isPaused ? 'default' : 'filled'}
+        loading={rounds.runs}
+        onClick={() => void rounds.run()}
+      >
         {t('storage.state.run')}
       </Button>
-      {isRunning && (
+      {kind === 'running' && (
         <Button variant="default" onClick={() => void rounds.cancel()}>
           {t('storage.state.cancel')}
         </Button>
       )}
-      <Button variant="default" loading={rounds.pending} onClick={() => void rounds.pause()}>
-        {t('storage.state.pause')}
-      </Button>
+      {!isPaused && (
+        <Button variant="default" loading={rounds.pauses} onClick={() => void rounds.pause()}>
+          {t('storage.state.pause')}
+        </Button>
+      )}
     </Group>
   );
 }

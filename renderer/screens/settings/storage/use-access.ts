@@ -1,6 +1,8 @@
 // Other access to the storage: checked before it counts; an empty place only where a lead says that the storage moves there.
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { movingStorage } from '../../../app/own-move.ts';
 import { useSync } from '../../../bridge/sync-state.ts';
 import { useAsk } from '../../../bridge/use-ask.ts';
 import { isFree } from '../../../storage/finding-sentences.ts';
@@ -13,10 +15,18 @@ export function useAccess(present: TargetDraft, onChanged: () => void) {
   const tried = useTarget(present);
   const setting = useAsk('sync.setTarget');
   const isLead = state?.kind === 'member' && state.role === 'lead';
-  const isEmpty = setting.failure?.kind === 'space-missing' || (tried.findings && isFree(tried.findings));
+  // Kept while the move is under way: its button stands as long as it works.
+  const [lacksSpace, setLacksSpace] = useState(false);
+  const isEmpty = lacksSpace || (tried.findings && isFree(tried.findings));
   const take = async (move: boolean) => {
     const target = tried.settings();
-    if (!target || !(await setting.run({ target, move })).ok) return;
+    if (!target) return;
+    const set = () => setting.run({ target, move });
+    const answer = await (move ? movingStorage(set) : set());
+    if (!answer.ok) {
+      setLacksSpace(move || answer.failure.kind === 'space-missing');
+      return;
+    }
     notifications.show({ message: t(move ? 'storage.move.done' : 'storage.access.changed') });
     onChanged();
   };
@@ -25,10 +35,12 @@ export function useAccess(present: TargetDraft, onChanged: () => void) {
     ...tried,
     change: (changes) => {
       setting.clear();
+      setLacksSpace(false);
       tried.change(changes);
     },
     probe: () => {
       setting.clear();
+      setLacksSpace(false);
       return tried.probe();
     },
   };

@@ -24,7 +24,8 @@ export function useRounds() {
   return {
     said,
     runs: running.pending,
-    pending: pausing.pending || resuming.pending || cancelling.pending,
+    pauses: pausing.pending,
+    resumes: resuming.pending,
     failure: untold ?? cancelling.failure ?? pausing.failure,
     run: async () => {
       setSaid(null);
