@@ -1,7 +1,7 @@
 // One impression. Whoever may write one can put it right or take it out: nobody's name stands at it, so it is everybody's.
 import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../../shared/model/row.ts';
 import { announce } from '../../app/announce.ts';
@@ -35,10 +35,11 @@ export function ImpressionItem({ row, isSought, canWrite }: ImpressionItemProps)
   const [step, setStep] = useState<'reading' | 'writing' | 'removing'>('reading');
   const pencil = useRef<HTMLButtonElement>(null);
   const { line, kind, at } = row.fields;
-  const leave = () => {
-    setStep('reading');
-    requestAnimationFrame(() => pencil.current?.focus());
-  };
+  const before = useRef(step);
+  useEffect(() => {
+    if (step === 'reading' && before.current !== 'reading') pencil.current?.focus();
+    before.current = step;
+  }, [step]);
   if (step !== 'reading') {
     return (
       <li className={styles.writing}>
@@ -46,7 +47,7 @@ export function ImpressionItem({ row, isSought, canWrite }: ImpressionItemProps)
           label={t('today.impressionEdit', { line })}
           start={{ line, kind }}
           id={row.id}
-          onLeave={leave}
+          onLeave={() => setStep('reading')}
         >
           <Button variant="default" onClick={() => setStep('removing')}>
             {t('common.remove')}
