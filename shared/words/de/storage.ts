@@ -176,17 +176,19 @@ export const storage = {
       'foreign-space':
         'Gehört zu einem anderen Team. Bitte prüfen Sie, ob ein anderes Team denselben Ordner benutzt.',
       'not-admitted':
-        'Von einem PC, der nicht oder nicht mehr zum Team gehört. Soll er wieder dazugehören, fragt er mit der Teamkarte neu an.',
+        'Von einem PC, der nicht oder nicht mehr zum Team gehört. Soll er wieder dazugehören, fragt er mit der Teamkarte neu an; sonst ist nichts zu tun.',
       'wrong-signature':
         'Die Unterschrift stimmt nicht: Die Datei ist in der Ablage beschädigt oder verändert worden, oder jemand gibt sich für jemand anderen aus. Ein PC, der sie heil hat, legt sie von selbst neu ab. Bleibt sie hier stehen? Bitte sprechen Sie mit der IT.',
       'wrong-control':
-        'Eine Entscheidung über das Team, die ungültig ist oder von einer anderen überholt wurde. Bitte sehen Sie sich das Team an.',
+        'Eine Entscheidung über das Team, die ungültig ist oder von einer anderen überholt wurde. Bitte sehen Sie unter „Team“ nach, ob alles stimmt.',
       'unknown-decision':
         'Beruft sich auf eine Entscheidung über das Team, die hier niemand kennt. Was von diesem PC kommt, wartet auf sie; alles andere geht weiter. Bleibt sie aus, sprechen Sie bitte mit der Person und der IT.',
       'wrong-key':
         'Mit einem Schlüssel verschlossen, der für diese Datei nicht gilt. So schreibt kein Tresen; bitte sprechen Sie mit der IT.',
-      'predecessor-missing': 'Wartet auf frühere Dateien desselben PCs, die noch fehlen.',
-      'key-missing': 'Wartet auf einen Schlüssel, der noch nicht da ist.',
+      'predecessor-missing':
+        'Wartet auf frühere Dateien desselben PCs, die noch fehlen. Sie kommen von selbst, sobald ein PC abgleicht, der sie hat.',
+      'key-missing':
+        'Wartet auf einen Schlüssel, der noch nicht da ist. Er kommt von selbst, sobald ein PC der Teamleitung abgleicht.',
       'wrong-role':
         'Unter einer Rolle geschrieben, die die Person nicht hatte. Bitte sprechen Sie mit der Person und der IT.',
       'wrong-member':
@@ -198,7 +200,7 @@ export const storage = {
       'taken-back':
         'Hätte zurückgenommen, was die Teamleitung veröffentlicht, bestätigt oder archiviert hat. Es bleibt bei dem, was die Teamleitung entschieden hat. Das kann vorkommen, wenn zwei gleichzeitig arbeiten.',
       malformed:
-        'So schreibt kein Tresen: Das Programm auf diesem PC ist wahrscheinlich verändert. Bitte sprechen Sie mit der Person und der IT.',
+        'So schreibt kein Tresen: Das Programm auf jenem PC ist wahrscheinlich verändert. Bitte sprechen Sie mit der Person und der IT.',
       'written-twice':
         'Zweimal unter derselben Nummer geschrieben: Ein Tresor wurde kopiert und lief auf zwei PCs. Beide Fassungen sind aufbewahrt, und einer der PCs macht von selbst als eigenes Gerät weiter. Kommt es wieder vor, entfernen Sie bitte einen davon aus dem Team.',
       unforeseen:

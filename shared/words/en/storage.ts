@@ -175,17 +175,18 @@ export const storage: Like<typeof german> = {
       'newer-version': 'From a newer version of Tresen. Please update this PC.',
       'foreign-space': 'Belongs to another team. Please check whether another team uses the same folder.',
       'not-admitted':
-        'From a PC that doesn’t belong to the team, or no longer does. If it is to belong to it again, it asks anew with the team card.',
+        'From a PC that doesn’t belong to the team, or no longer does. If it is to belong to it again, it asks anew with the team card; otherwise there is nothing to do.',
       'wrong-signature':
         'The signature is wrong: the file was damaged or changed in the storage, or somebody pretends to be somebody else. A PC that has it whole puts it there anew by itself. If it stays here, please talk to IT.',
       'wrong-control':
-        'A decision about the team that is invalid or was overtaken by another. Please look at the team.',
+        'A decision about the team that is invalid or was overtaken by another. Please look under “Team” whether everything is right.',
       'unknown-decision':
         'Names a decision about the team that nobody here knows. What comes from this PC waits for it; everything else goes on. If it doesn’t come, please talk to the person and to IT.',
       'wrong-key':
         'Locked with a key that isn’t valid for this file. No Tresen writes it like this; please talk to IT.',
-      'predecessor-missing': 'Waits for earlier files of the same PC that are still missing.',
-      'key-missing': 'Waits for a key that isn’t there yet.',
+      'predecessor-missing':
+        'Waits for earlier files of the same PC that are still missing. They come by themselves once a PC that has them exchanges.',
+      'key-missing': 'Waits for a key that isn’t there yet. It comes by itself once a lead’s PC exchanges.',
       'wrong-role': 'Written under a role that the person didn’t have. Please talk to the person and to IT.',
       'wrong-member': 'Written in somebody else’s name. Please talk to the person and to IT.',
       'beyond-cutoff':
