@@ -67,7 +67,7 @@ test('whoever sets up, steers and moves the storage by keys is never left at the
   await press(exactly(page, 'Anhalten'));
   await hasFocus(page, exactly(page, 'Fortsetzen'));
   await press(exactly(page, 'Fortsetzen'));
-  await hasFocus(page, exactly(page, 'Jetzt abgleichen'));
+  await hasFocus(page, exactly(page, 'Anhalten'));
   await askHost(page, 'sync.run');
   renameSync(folder, `${folder}-weg`);
   await press(exactly(page, 'Jetzt abgleichen'));

@@ -1,6 +1,5 @@
 // How the exchange with the team stands: what it is at, what keeps it, and the ways to steer it.
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundState, SyncState } from '../../../../shared/contract/sync.ts';
 import { useLastSaved } from '../../../app/last-saved.ts';
@@ -9,7 +8,6 @@ import { useFormat } from '../../../app/use-format.ts';
 import { useSync, useToldSync } from '../../../bridge/sync-state.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { focusIfLost } from '../../../ui/use-focus-back.ts';
 import styles from '../settings.module.css';
 import { ChangeAccess, mayMendAccess } from './ChangeAccess.tsx';
 import { Erased } from './Erased.tsx';
@@ -132,22 +130,11 @@ interface ButtonsProps {
   readonly rounds: RoundsModel;
 }
 
-/** Whoever pressed a button that is gone now is at the one that took its place. */
 function Buttons({ round, rounds }: ButtonsProps) {
   const { t } = useTranslation();
-  const group = useRef<HTMLDivElement>(null);
-  const { kind } = round;
-  useEffect(() => {
-    if (kind !== 'running') focusIfLost(() => group.current?.querySelector('button'));
-  }, [kind]);
-  const isPaused = kind === 'paused';
+  const isPaused = round.kind === 'paused';
   return (
-    <Group ref={group} gap="xs">
-      {isPaused && (
-        <Button loading={rounds.resumes} onClick={() => void rounds.resume()}>
-          {t('storage.state.resume')}
-        </Button>
-      )}
+    <Group gap="xs">
       <Button
         variant={isPaused ? 'default' : 'filled'}
         loading={rounds.runs}
@@ -155,16 +142,19 @@ function Buttons({ round, rounds }: ButtonsProps) {
       >
         {t('storage.state.run')}
       </Button>
-      {kind === 'running' && (
+      {round.kind === 'running' && (
         <Button variant="default" onClick={() => void rounds.cancel()}>
           {t('storage.state.cancel')}
         </Button>
       )}
-      {!isPaused && (
-        <Button variant="default" loading={rounds.pauses} onClick={() => void rounds.pause()}>
-          {t('storage.state.pause')}
-        </Button>
-      )}
+      {/* One button, so that whoever pressed it has the way back under the hand. */}
+      <Button
+        variant={isPaused ? 'filled' : 'default'}
+        loading={rounds.changes}
+        onClick={() => void (isPaused ? rounds.resume() : rounds.pause())}
+      >
+        {t(isPaused ? 'storage.state.resume' : 'storage.state.pause')}
+      </Button>
     </Group>
   );
 }

@@ -24,8 +24,8 @@ export function useRounds() {
   return {
     said,
     runs: running.pending,
-    pauses: pausing.pending,
-    resumes: resuming.pending,
+    /** Between going on by itself and being paused. */
+    changes: pausing.pending || resuming.pending,
     failure: untold ?? cancelling.failure ?? pausing.failure,
     run: async () => {
       setSaid(null);
