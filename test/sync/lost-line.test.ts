@@ -120,6 +120,23 @@ test.each(['counter', 'management'] as const)(
   },
 );
 
+test('[C10] [R4] so does whoever hears of it by a transfer file', async () => {
+  const dora = bench.pc('dora');
+  const digits = await askToJoin(bench, ada, dora);
+  const memberId = await memberOf('cleo');
+  const show = await unseen([cleo, dora], () =>
+    must(ada.core, 'space.changeRole', { memberId, role: 'counter' }),
+  );
+  await must(cleo.core, 'space.approve', { digits, member: { kind: 'new', name: 'Dora', role: 'counter' } });
+  await sync(dora);
+  show();
+  await syncAll(ada, cleo);
+  for (const { ports } of [ada, dora]) ports.dialogs.answer(join(bench.root, 'uebergabe'));
+  await must(ada.core, 'transfer.out', undefined);
+  await must(dora.core, 'transfer.in', undefined);
+  expect(await stateOf(dora)).toMatchObject({ kind: 'requested', digits });
+});
+
 test('[C10] what was written at a position beyond the line that won leaves all the same, though its lead is away', async () => {
   const dora = bench.pc('dora');
   const digits = await askToJoin(bench, ada, dora);
