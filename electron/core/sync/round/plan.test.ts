@@ -27,6 +27,18 @@ const control = (name: string): FileNote => note(name, { kind: 'control' });
 const plan = (listing: readonly Listed[], files: readonly FileNote[] = [], now = 0) =>
   planRound(listing, { space, files, now });
 
+test('[S10] of what vanished there, what waits for others is kept: it may be the last copy that is left', () => {
+  const waiting = (
+    [
+      ...['predecessor-missing', 'key-missing', 'control-ahead', 'newer-version'],
+      ...['incomplete', 'unkept', 'outdone'],
+    ] as const
+  ).map((reason, at) => held(at + 1, at + 1, { state: 'waiting', reason }));
+  const refused = held(9, 9, { state: 'refused', reason: 'damaged' });
+  const { vanished } = plan(listed(genesis), [control(genesis), ...waiting, refused]);
+  expect(vanished.map(({ reason }) => reason)).toEqual(['incomplete', 'unkept', 'outdone', 'damaged']);
+});
+
 describe('[R2] [C12] where a round ends', () => {
   test('nothing there, or nothing of ours', () => {
     expect(plan([]).stop).toEqual({ kind: 'space-missing' });
