@@ -5,7 +5,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { type Plan, planOffice } from '../support/simulator/office.ts';
 import { runSchedule } from '../support/simulator/schedule.ts';
 
-const runs = Number(process.env.SIMULATOR_RUNS ?? 20);
+const runs = Number(process.env.SIMULATOR_RUNS ?? 10);
 const only = process.env.SIMULATOR_SEED;
 const first = Number(process.env.SIMULATOR_FROM ?? 1);
 /** Every fifth from 3 on removes a member. */

@@ -6,7 +6,7 @@ import { copyOffice, foundOffice, type Office, removeOffice } from '../support/c
 import { coreChild, expectAll, inPairs, numbers, upTo } from '../support/core-runs.ts';
 import { seeded } from '../support/seeded.ts';
 
-const runs = Number(process.env.KILL_RUNS ?? 100);
+const runs = Number(process.env.KILL_RUNS ?? 60);
 /** So many kills of one office, one after the other: each leaves the next what it left. */
 const inSeries = 10;
 

@@ -11,7 +11,7 @@ import { ask, copyOffice, foundOffice, passphrase, removeOffice, startCore } fro
 import { coreChild, expectAll, inPairs, numbers, upTo } from '../support/core-runs.ts';
 
 /** Every n-th step only, as a sample; all of them take some minutes. */
-const stride = process.env.EVERY_STEP === '1' ? 1 : 7;
+const stride = process.env.EVERY_STEP === '1' ? 1 : 11;
 const hasStrace = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0;
 
 let sound: Office;

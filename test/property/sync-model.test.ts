@@ -14,7 +14,7 @@ import {
 } from '../support/simulator/model-storage.ts';
 
 const dayMs = 86_400_000;
-const runs = Number(process.env.MODEL_RUNS ?? 1500);
+const runs = Number(process.env.MODEL_RUNS ?? 1000);
 const only = process.env.MODEL_SEED;
 /** Passes of all devices until everybody has everything: one meets what is spoilt, one grants wishes, one reads (R5). */
 const soon = 3;

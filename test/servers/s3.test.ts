@@ -23,7 +23,7 @@ else {
       };
     },
     // Three pages of a listing.
-    2_500,
+    2_100,
   );
 
   test('a clock that is off, a full quota, and a server without conditions are known', async () => {
