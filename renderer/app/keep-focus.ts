@@ -1,6 +1,6 @@
 // The focus stays where the hand is: a button that was at work gets it back, and what vanishes with the focus in it leaves it
 // on the dialog or the screen that it stood in, and not at the edge of the window.
-import { focusIfLost } from '../ui/use-focus-back.ts';
+import { catchFocus, focusIfLost } from '../ui/use-focus-back.ts';
 
 /** Follows whatever has the focus. */
 export function keepFocus(): void {
@@ -31,7 +31,7 @@ function keepFocusOfButtons(): void {
   });
 }
 
-/** Milliseconds in which whoever knows a nearer place gives the focus there. */
+/** Milliseconds in which whoever knows a nearer place may give the focus there at once. */
 const patience = 100;
 
 function catchFocusOfTheVanished(): void {
@@ -48,7 +48,6 @@ function catchFocusOfTheVanished(): void {
 }
 
 function focusWhatIsLeft(): void {
-  if (document.activeElement !== document.body) return;
   const dialog = [...document.querySelectorAll<HTMLElement>('[role=dialog]')].at(-1);
-  (dialog ?? document.getElementById('main'))?.focus({ preventScroll: true });
+  catchFocus(dialog ?? document.getElementById('main'));
 }

@@ -1,11 +1,23 @@
 // Focus never falls to the page's body: what vanishes from under it gives it back to something near.
 import { useEffect, useState } from 'react';
 
+/** What was given a focus that had fallen to the page, until somebody knows a nearer place. */
+let caught: Element | undefined;
+
+const isLost = (): boolean => [document.body, caught].includes(document.activeElement ?? undefined);
+
 /** Focuses `find()` once the next frame is drawn, unless something else has the focus by then. */
 export function focusIfLost(find: () => HTMLElement | null | undefined): void {
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body) find()?.focus();
+    if (isLost()) find()?.focus();
   });
+}
+
+/** Focuses `element` where the focus has fallen to the page; whoever comes later with `focusIfLost` still gets it. */
+export function catchFocus(element: HTMLElement | null | undefined): void {
+  if (!element || document.activeElement !== document.body) return;
+  element.focus({ preventScroll: true });
+  caught = element;
 }
 
 /** Focuses what a screen begins with, unless somebody is at work in a dialog over it: the next keystroke belongs there. */
