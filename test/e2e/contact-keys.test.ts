@@ -33,6 +33,8 @@ test('a service chosen by its digit is replaced, not lengthened, by what is type
   const { page } = app;
   await go(app, '#/contacts/new');
   await page.getByRole('radio', { name: 'Führungszeugnis' }).waitFor();
+  // The services can be there before the focus is.
+  await page.getByRole('radio', { name: 'Schalter' }).and(page.locator(':focus')).waitFor();
   const service = page.getByRole('combobox', { name: 'Leistung', exact: true });
   await press(page, '2', '1');
   await page.getByRole('radio', { name: 'Führungszeugnis', checked: true }).waitFor();
