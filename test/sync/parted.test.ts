@@ -56,16 +56,21 @@ async function expectTogether(at: string): Promise<void> {
   await expectSame(ada, ben, cleo, dora);
 }
 
+/** Cleo left word at the place that she left: whoever is still there hears of it, goes along, and all are together. */
+async function expectWordFor(pc: Pc): Promise<void> {
+  later(cleo);
+  await sync(cleo);
+  await sync(pc);
+  expect(await movedTo(pc)).toBe(place('neu').folder);
+  await follow(pc);
+  await expectTogether('neu');
+}
+
 test('[M2] [M3] whoever moved first goes to the other place, and leaves word at the own one', async () => {
   await part('ada');
   await goTo(cleo, 'neu');
   expect([await movedTo(cleo), await movedTo(ada)]).toEqual([undefined, undefined]);
-  later(cleo);
-  await sync(cleo);
-  await sync(dora);
-  expect(await movedTo(dora)).toBe(place('neu').folder);
-  await follow(dora);
-  await expectTogether('neu');
+  await expectWordFor(dora);
 });
 
 test('[M1] [M2] [M3] whoever moved last and goes to the other place is asked, and may keep the storage there', async () => {
@@ -74,12 +79,7 @@ test('[M1] [M2] [M3] whoever moved last and goes to the other place is asked, an
   await sync(ada);
   for (const pc of [ada, cleo]) expect(await movedTo(pc), pc.name).toBe(place('anders').folder);
   await must(cleo.core, 'sync.stay', undefined);
-  later(cleo);
-  await sync(cleo);
-  await sync(dora);
-  expect(await movedTo(dora)).toBe(place('neu').folder);
-  await follow(dora);
-  await expectTogether('neu');
+  await expectWordFor(dora);
 });
 
 test('[M1] [M2] [M3] or takes the others along', async () => {

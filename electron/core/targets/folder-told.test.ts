@@ -1,23 +1,14 @@
 // What is told of a folder whose disk refuses something, and what is left open or undone.
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { systemChance, systemClock } from '../ports/node-ports.ts';
-import { createFolderTarget } from './folder.ts';
-import { type FolderDisk, nodeDisk } from './folder-disk.ts';
+import { expect, test } from 'vitest';
+import { bytes, coded, emptyFolder } from '../../../test/support/folder-parts.ts';
+import { nodeDisk } from './folder-disk.ts';
 
-const parts = { clock: systemClock, chance: systemChance };
-const coded = (code: string): Error => Object.assign(new Error(code), { code });
-const bytes = new Uint8Array([1, 2, 3]);
 let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-folder-'));
+const on = emptyFolder((made) => {
+  folder = made;
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-const on = (disk: Partial<FolderDisk>, idleMs?: number) =>
-  createFolderTarget({ folder, ...(idleMs ? { idleMs } : {}) }, parts, { ...nodeDisk, ...disk });
 
 test.each([
   ['ENOENT', 'target-folder-missing'],

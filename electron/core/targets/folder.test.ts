@@ -1,24 +1,14 @@
 // The folder target on a disk that misbehaves: scanners, full disks told late, torn ends, shares gone silent.
-import { mkdir, mkdtemp, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { systemChance, systemClock } from '../ports/node-ports.ts';
-import { createFolderTarget } from './folder.ts';
+import { expect, test } from 'vitest';
+import { bytes, coded, emptyFolder } from '../../../test/support/folder-parts.ts';
 import { type FolderDisk, nodeDisk } from './folder-disk.ts';
 
-const parts = { clock: systemClock, chance: systemChance };
-const coded = (code: string): Error => Object.assign(new Error(code), { code });
-const bytes = new Uint8Array([1, 2, 3]);
 let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tresen-folder-'));
+const on = emptyFolder((made) => {
+  folder = made;
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-const on = (disk: Partial<FolderDisk>, idleMs?: number) =>
-  createFolderTarget({ folder, ...(idleMs ? { idleMs } : {}) }, parts, { ...nodeDisk, ...disk });
 
 test('a scanner that holds the file for a while is waited for', async () => {
   let busy = 3;
